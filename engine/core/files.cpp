@@ -1,0 +1,127 @@
+#include "engine/core/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+#include "engine/core/error.h"
+
+namespace likeness {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string systemReason(int code) { return std::generic_category().message(code); }
+
+[[noreturn]] void throwUnwritable(const fs::path& file, int code) {
+  if (code == ENOSPC || code == EDQUOT) throw Error(ErrorCode::diskFull, {file.string()});
+  throw Error(ErrorCode::fileUnwritable, {file.string(), systemReason(code)});
+}
+
+std::string humanSize(std::size_t bytes) {
+  if (bytes >= (std::size_t{1} << 20)) return std::to_string(bytes >> 20) + " MiB";
+  if (bytes >= (std::size_t{1} << 10)) return std::to_string(bytes >> 10) + " KiB";
+  return std::to_string(bytes) + " bytes";
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int value) : value_(value) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (value_ >= 0) ::close(value_);
+  }
+  int get() const { return value_; }
+
+ private:
+  int value_;
+};
+
+template <class Buffer>
+Buffer readInto(const fs::path& file, std::size_t atMostBytes) {
+  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (in.get() < 0) {
+    if (errno == ENOENT || errno == ENOTDIR) throw Error(ErrorCode::fileNotFound, {file.string()});
+    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
+  }
+  struct stat status {};
+  if (::fstat(in.get(), &status) != 0) {
+    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
+  }
+  if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(EISDIR)});
+  // A pipe or a device has no size and may never end: only true files are read.
+  if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), "not a file"});
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > atMostBytes) throw Error(ErrorCode::fileTooLarge, {file.string(), humanSize(atMostBytes)});
+  Buffer buffer(size, {});
+  std::size_t done = 0;
+  while (done < size) {
+    const ssize_t got = ::read(in.get(), buffer.data() + done, size - done);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
+    if (got == 0) break;  // it shrank while it was read
+    done += static_cast<std::size_t>(got);
+  }
+  buffer.resize(done);
+  return buffer;
+}
+
+void flushToDisk(const fs::path& path, const fs::path& shown) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0 || ::fsync(file.get()) != 0) throwUnwritable(shown, errno);
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> readFile(const fs::path& file, std::size_t atMostBytes) {
+  return readInto<std::vector<std::uint8_t>>(file, atMostBytes);
+}
+
+std::string readTextFile(const fs::path& file, std::size_t atMostBytes) {
+  return readInto<std::string>(file, atMostBytes);
+}
+
+void writeFileAtomically(const fs::path& file, const std::function<void(const fs::path&)>& write) {
+  static std::atomic<unsigned> counter{0};
+  const fs::path temporary =
+      file.parent_path() / ("." + file.filename().string() + "." + std::to_string(::getpid()) + "-" +
+                            std::to_string(counter.fetch_add(1)) + ".tmp");
+  try {
+    write(temporary);
+    flushToDisk(temporary, file);
+    if (::rename(temporary.c_str(), file.c_str()) != 0) throwUnwritable(file, errno);
+  } catch (...) {
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    throw;
+  }
+}
+
+void writeFileAtomically(const fs::path& file, std::string_view content) {
+  writeFileAtomically(file, [&](const fs::path& temporary) {
+    const Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (out.get() < 0) throwUnwritable(file, errno);
+    while (!content.empty()) {
+      const ssize_t put = ::write(out.get(), content.data(), content.size());
+      if (put < 0 && errno == EINTR) continue;
+      if (put < 0) throwUnwritable(file, errno);
+      content.remove_prefix(static_cast<std::size_t>(put));
+    }
+  });
+}
+
+void makeFolder(const fs::path& folder) {
+  std::error_code failure;
+  fs::create_directories(folder, failure);
+  if (failure) throwUnwritable(folder, failure.value());
+}
+
+}  // namespace likeness

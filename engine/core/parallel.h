@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace likeness {
+
+/// Calls work(begin, end) for consecutive ranges that cover [0, count), on up to `threads` threads (the
+/// caller's is one of them), and returns when all are done. The ranges depend on count and threads alone.
+/// The first exception thrown by a range is thrown again here.
+void parallelFor(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& work);
+
+/// The processors this process may use, at least 1.
+int availableThreads();
+
+}  // namespace likeness

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/core/matrix.h"
+#include "engine/data/labelled_images.h"
+
+namespace likeness {
+
+/// A reference near a probe.
+struct Neighbour {
+  std::size_t place = 0;  // row of the gallery
+  int label = 0;
+  float distance = 0;  // Euclidean between normalised embeddings, 0 to 2
+};
+
+/// Embedded references from the training split: what a probe is compared with.
+struct Gallery {
+  Matrix embeddings;      // one normalised row a reference
+  LabelledImages images;  // the same rows as pictures, with labels and class names
+
+  std::size_t size() const { return embeddings.rows; }
+  /// The k nearest references of one embedding, nearest first; ties go to the lower place. Exact.
+  std::vector<Neighbour> nearest(std::span<const float> embedding, std::size_t k) const;
+};
+
+/// For every row of `probes` its k nearest rows of `references`, by blocked matrix products; the same order
+/// as Gallery::nearest. With `skipSelf` row i never finds row i (leave one out, the two are one matrix).
+struct NeighbourTable {
+  std::size_t k = 0;
+  std::vector<std::uint32_t> places;  // probes.rows * k
+  std::vector<float> distances;       // probes.rows * k
+};
+NeighbourTable nearestNeighbours(const Matrix& probes, const Matrix& references, std::size_t k, int threads,
+                                 bool skipSelf = false);
+
+/// The label that most of the neighbours have; among equals the one whose nearest is nearer.
+int majorityLabel(std::span<const Neighbour> neighbours);
+
+}  // namespace likeness

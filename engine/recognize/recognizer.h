@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/image.h"
+#include "engine/metric/embedding_model.h"
+#include "engine/recognize/calibration.h"
+#include "engine/recognize/gallery.h"
+
+namespace likeness {
+
+/// The answer to "which digit is this, or none?".
+struct Answer {
+  std::optional<int> label;  // class, or nothing: not a digit
+  int nearestClass = 0;      // what it would be if it had to be one
+  float distance = 0;        // the score that is held against the threshold
+  float threshold = 0;
+  std::optional<int> runnerUpClass;  // second best class among the neighbours looked at
+  float runnerUpDistance = 0;        // distance to that class's nearest reference
+  std::vector<Neighbour> nearest;    // nearest first
+  std::vector<float> embedding;      // of the input, for the map
+};
+
+/// Open-set k-NN recognition: the class most of the k nearest references have; accepted when the distance to
+/// the k-th neighbour is at or under the threshold.
+/// Immutable and safe to share between threads.
+class Recognizer {
+ public:
+  Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);
+
+  const Gallery& gallery() const { return gallery_; }
+  const Calibration& calibration() const { return calibration_; }
+  const EmbeddingModel& model() const { return *model_; }
+  const std::vector<std::string>& classNames() const { return gallery_.images.classNames; }
+  int k() const { return k_; }
+
+  /// Recognises a prepared 28x28 picture (renderInk, prepareDigit, an MNIST row). An empty picture is never a
+  /// digit. `threshold` below 0 stands for the default.
+  Answer recognize(const GrayImage& prepared, float threshold = -1) const;
+  /// Many at once, in the same order.
+  std::vector<Answer> recognize(const LabelledImages& prepared, float threshold = -1, int threads = 1) const;
+
+ private:
+  Answer decide(std::vector<Neighbour> nearest, float threshold, bool empty) const;
+
+  std::shared_ptr<const EmbeddingModel> model_;
+  Gallery gallery_;
+  Calibration calibration_;
+  int k_;
+};
+
+}  // namespace likeness

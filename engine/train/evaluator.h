@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/matrix.h"
+#include "engine/recognize/recognizer.h"
+#include "engine/train/training_event.h"
+
+namespace likeness {
+
+/// Share of probes whose k nearest references have the right label by majority.
+double knnAccuracy(const Matrix& probes, const std::vector<int>& probeLabels, const Matrix& references,
+                   const std::vector<int>& referenceLabels, int k, int threads);
+
+/// Musgrave, Belongie and Lim 2020 ("A Metric Learning Reality Check"), section 3.2: every row is a query
+/// against all other rows; R is the number of other rows of its class. Shares. Rows without another of their
+/// class are left out.
+struct RetrievalScores {
+  double precisionAt1 = 0;
+  double mapAtR = 0;
+};
+RetrievalScores retrievalScores(const Matrix& embeddings, const std::vector<int>& labels, int threads);
+
+/// What became of probes of known classes; shares of them.
+struct KnownScores {
+  std::size_t count = 0;
+  double knnAccuracy = 0;
+  double precisionAt1 = 0;
+  double mapAtR = 0;
+  float threshold = 0;
+  double acceptedCorrect = 0;
+  double acceptedWrong = 0;
+  double rejected = 0;
+};
+
+/// What became of probes of no known class.
+struct UnknownScores {
+  struct PerClass {
+    std::size_t count = 0;
+    std::size_t rejected = 0;
+  };
+  std::size_t count = 0;
+  double rejected = 0;    // share
+  double auroc = 0;       // known against unknown, by distance; 0.5 is chance
+  double fprAt95Tpr = 0;  // share of unknown accepted where 95 % of the known are
+  std::map<std::string, PerClass> perClass;
+};
+
+struct Evaluation {
+  KnownScores known;
+  std::optional<UnknownScores> unknown;
+};
+
+/// Scores a recogniser on prepared pictures. Classes are matched by name; a class of `known` that the
+/// recogniser does not know is an Error dataSetUnusable. `threshold` below 0 is the default one.
+Evaluation evaluate(const Recognizer& recognizer, const LabelledImages& known, const LabelledImages* unknown,
+                    int threads, float threshold = -1);
+
+}  // namespace likeness

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+#include "engine/train/training_config.h"
+#include "engine/train/training_controls.h"
+#include "engine/train/training_event.h"
+
+namespace likeness {
+
+/// Trains an embedding network and leaves a complete experiment in `folder` (created; see
+/// engine/store/experiment.h): config, metrics, model, gallery, thresholds, map, scores. A run that is
+/// stopped leaves the same from what it had learnt; a run that is killed leaves its last checkpoint.
+///
+/// The test split is read once, at the end. Stop is looked at every step. `report` is called on this thread.
+/// Errors: those of openDataset; deviceMissing; trainingDiverged; diskFull and fileUnwritable; experimentBusy.
+TrainingFinished train(const TrainingConfig& config, const std::filesystem::path& folder,
+                       TrainingControls& controls, const std::stop_token& stop,
+                       const std::function<void(TrainingEvent)>& report);
+
+/// Goes on with a stopped or killed run from its last checkpoint, with the config stored in `folder`. A finished run trains
+/// for its budget once more. Errors: as train(); fileNotFound when there is no checkpoint.
+TrainingFinished resumeTraining(const std::filesystem::path& folder, double moreSeconds, double moreEpochs,
+                                TrainingControls& controls, const std::stop_token& stop,
+                                const std::function<void(TrainingEvent)>& report);
+
+}  // namespace likeness

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+
+namespace likeness {
+
+/// What can be turned while a run goes on; shared by the window and the training function. Thread-safe.
+class TrainingControls {
+ public:
+  void pause() { set(true, 0); }
+  void resume() { set(false, 0); }
+  /// Pauses after this many more steps.
+  void step(int count = 1) { set(true, count); }
+  bool paused() const {
+    const std::lock_guard lock(mutex_);
+    return paused_ && stepsLeft_ == 0;
+  }
+
+  /// Factor on the rate that the schedule gives; 1 at the start.
+  void setLearningRateFactor(float factor) { learningRateFactor_ = factor; }
+  float learningRateFactor() const { return learningRateFactor_; }
+  /// Overrides the margin of the config from the next step on; below 0 the config's counts.
+  void setMargin(float margin) { margin_ = margin; }
+  float margin() const { return margin_; }
+
+  /// For the trainer, before every step: true at once, or waits while paused. False when stopped.
+  bool waitForTurn(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, stop, [this] { return !paused_ || stepsLeft_ > 0; });
+    if (stop.stop_requested()) return false;
+    if (paused_) --stepsLeft_;
+    return true;
+  }
+
+ private:
+  void set(bool paused, int steps) {
+    {
+      const std::lock_guard lock(mutex_);
+      paused_ = paused;
+      stepsLeft_ = paused ? stepsLeft_ + steps : 0;
+    }
+    changed_.notify_all();
+  }
+
+  mutable std::mutex mutex_;
+  std::condition_variable_any changed_;
+  bool paused_ = false;
+  int stepsLeft_ = 0;
+  std::atomic<float> learningRateFactor_{1};
+  std::atomic<float> margin_{-1};
+};
+
+}  // namespace likeness
