@@ -45,6 +45,9 @@ const char* errorText(ErrorCode code) {
                                     "lower the learning rate and go on from there.");
     case ErrorCode::experimentBusy:
       return LIKENESS_TEXT("Error", "%1 is being written by another run.");
+    case ErrorCode::experimentExists:
+      return LIKENESS_TEXT("Error", "%1 already holds an experiment. Choose another folder, or go on with the "
+                                    "one that is there.");
     case ErrorCode::wrongUsage:
       return LIKENESS_TEXT("Error", "%1");
     case ErrorCode::outOfMemory:

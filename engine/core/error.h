@@ -24,6 +24,7 @@ enum class ErrorCode {
   deviceMissing,     // device
   trainingDiverged,  // step
   experimentBusy,    // folder
+  experimentExists,  // folder
   wrongUsage,        // fault
   outOfMemory,
   internal,          // fault

@@ -10,18 +10,18 @@ namespace likeness {
 /// How far training pictures may be changed; every change is drawn uniformly from [-x, x].
 struct AugmentationConfig {
   bool enabled = true;
-  float shift = 1.5F;      // pixels
-  float rotation = 12.0F;  // degrees
-  float scale = 0.12F;     // share of the size
-  float shear = 0.2F;      // horizontal offset per row height
-  float thickness = 0.6F;  // stroke, in pixels thinner or thicker
+  float shift = 1.0F;      // pixels, across and down on their own
+  float rotation = 10.0F;  // degrees
+  float scale = 0.1F;      // natural logarithm of the factor, across and down on their own
+  float shear = 0.1F;      // pixels across a pixel down
+  float thickness = 0.5F;  // share of a pixel that strokes grow (above 0) or shrink on every side
 
   bool operator==(const AugmentationConfig&) const = default;
 };
 
-/// Draws one change from `random` and applies it to a width x height grey picture (0 is paper). Output is
-/// float in [0, 1] (picture / 255). One interpolation for the affine part; thickness by grey dilation or
-/// erosion in the sampling step.
+/// Draws one change from `random` and applies it to a width x height grey picture (0 is paper). The output is
+/// in [0, 1]. Strokes are thickened by mixing with the picture's dilation (thinned: erosion) over the four
+/// neighbours; the rest is one affine map, sampled bilinearly. Both sides at most 64 pixels.
 void augment(const AugmentationConfig& config, std::span<const std::uint8_t> picture, int width, int height,
              Random& random, std::span<float> output);
 

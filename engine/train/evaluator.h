@@ -25,6 +25,16 @@ struct RetrievalScores {
 };
 RetrievalScores retrievalScores(const Matrix& embeddings, const std::vector<int>& labels, int threads);
 
+/// Area under the receiver operating characteristic of "known" by its lower distance: the share of pairs of a
+/// known and an unknown probe in which the known one is nearer, ties counted half (Mann and Whitney 1947).
+/// 0.5 when there are none of either.
+double areaUnderRoc(const std::vector<float>& known, const std::vector<float>& unknown);
+
+/// Share of unknown probes accepted at the least threshold that accepts at least `truePositiveRate` of the
+/// known ones.
+double falsePositiveRate(std::vector<float> known, const std::vector<float>& unknown,
+                         double truePositiveRate);
+
 /// What became of probes of known classes; shares of them.
 struct KnownScores {
   std::size_t count = 0;
@@ -56,8 +66,9 @@ struct Evaluation {
 };
 
 /// Scores a recogniser on prepared pictures. Classes are matched by name; a class of `known` that the
-/// recogniser does not know is an Error dataSetUnusable. `threshold` below 0 is the default one.
+/// recogniser does not know is an Error dataSetUnusable, which calls the pictures `knownName`. `threshold`
+/// below 0 is the default one.
 Evaluation evaluate(const Recognizer& recognizer, const LabelledImages& known, const LabelledImages* unknown,
-                    int threads, float threshold = -1);
+                    int threads, float threshold = -1, const std::string& knownName = "The data set");
 
 }  // namespace likeness

@@ -26,6 +26,10 @@ class TrainingControls {
   void setMargin(float margin) { margin_ = margin; }
   float margin() const { return margin_; }
 
+  /// Seconds between map frames; 0, as at the start, for none but the last.
+  void setMapInterval(float seconds) { mapInterval_ = seconds; }
+  float mapInterval() const { return mapInterval_; }
+
   /// For the trainer, before every step: true at once, or waits while paused. False when stopped.
   bool waitForTurn(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
@@ -51,6 +55,7 @@ class TrainingControls {
   int stepsLeft_ = 0;
   std::atomic<float> learningRateFactor_{1};
   std::atomic<float> margin_{-1};
+  std::atomic<float> mapInterval_{0};
 };
 
 }  // namespace likeness

@@ -33,7 +33,8 @@ struct BaselineScores {
   double untrainedNetwork = 0;  // k-NN on the network before its first step
 };
 
-/// One training step. Distances are Euclidean between normalised embeddings, in [0, 2].
+/// One training step. Distances are Euclidean between the normalised embeddings of the batch, as root mean
+/// squares over all pairs, in [0, 2].
 struct StepMetrics {
   std::int64_t step = 0;  // from 1
   std::int64_t imagesSeen = 0;
@@ -43,8 +44,8 @@ struct StepMetrics {
   float learningRate = 0;
   float margin = 0;
   float gradientNorm = 0;
-  float positiveDistance = 0;  // mean within classes
-  float negativeDistance = 0;  // mean between classes
+  float positiveDistance = 0;  // within classes
+  float negativeDistance = 0;  // between classes
 };
 
 /// Scores on the calibration split while training goes on.

@@ -1,0 +1,108 @@
+#include "engine/metric/metric_loss.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+
+#include "engine/metric/distance.h"
+
+namespace likeness {
+
+namespace {
+
+/// `excess` is d(a,p) - d(a,n), of any shape.
+LossValue lossOfExcess(const torch::Tensor& excess, const LossConfig& config) {
+  if (excess.numel() == 0) return {excess.sum(), 0};
+  if (config.marginKind == MarginKind::soft) {
+    return {torch::softplus(excess).mean(), (excess > 0).to(torch::kFloat).mean().item<float>()};
+  }
+  const auto hinge = torch::relu(excess + config.margin);
+  const auto active = (hinge > 0).sum().item<std::int64_t>();
+  return {hinge.sum() / static_cast<double>(std::max<std::int64_t>(active, 1)),
+          static_cast<float>(active) / static_cast<float>(excess.numel())};
+}
+
+torch::Tensor toTensor(const std::vector<std::int64_t>& values, const torch::Device& device) {
+  return torch::tensor(values, torch::kLong).to(device);
+}
+
+/// Batch-all without a list of its triplets: every anchor of a P x K batch has as many positives as any other,
+/// so that the excess is one broadcast over (anchors, positives, negatives).
+torch::Tensor excessOfAll(const torch::Tensor& distances, const std::vector<int>& labels) {
+  const auto n = static_cast<std::int64_t>(labels.size());
+  const auto label = torch::tensor(labels, torch::kInt).to(distances.device());
+  const auto same = label.unsqueeze(0) == label.unsqueeze(1);
+  const auto self = torch::eye(n, torch::TensorOptions(torch::kBool).device(distances.device()));
+  const auto positive = distances.masked_select(same & ~self).view({n, -1, 1});
+  const auto negative = distances.masked_select(~same).view({n, 1, -1});
+  return positive - negative;
+}
+
+bool sameCountPerClass(const std::vector<int>& labels) {
+  std::map<int, std::size_t> counts;
+  for (const int label : labels) ++counts[label];
+  for (const auto& [label, count] : counts) {
+    if (count != counts.begin()->second) return false;
+  }
+  return true;
+}
+
+Matrix toMatrix(const torch::Tensor& tensor) {
+  const auto values = tensor.detach().to(torch::kCPU).contiguous();
+  Matrix matrix(static_cast<std::size_t>(values.size(0)), static_cast<std::size_t>(values.size(1)));
+  std::copy_n(values.data_ptr<float>(), matrix.values.size(), matrix.values.data());
+  return matrix;
+}
+
+}  // namespace
+
+LossValue tripletLoss(const torch::Tensor& distances, const std::vector<Triplet>& triplets,
+                      const LossConfig& config) {
+  std::vector<std::int64_t> anchors;
+  std::vector<std::int64_t> positives;
+  std::vector<std::int64_t> negatives;
+  for (const auto& [anchor, positive, negative] : triplets) {
+    anchors.push_back(static_cast<std::int64_t>(anchor));
+    positives.push_back(static_cast<std::int64_t>(positive));
+    negatives.push_back(static_cast<std::int64_t>(negative));
+  }
+  const auto device = distances.device();
+  const auto anchor = toTensor(anchors, device);
+  return lossOfExcess(distances.index({anchor, toTensor(positives, device)}) -
+                          distances.index({anchor, toTensor(negatives, device)}),
+                      config);
+}
+
+LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
+                      Random& random) {
+  const auto distances = pairwiseDistances(embeddings, config.distance);
+  if (config.miner == MinerKind::batchAll && sameCountPerClass(labels)) {
+    return lossOfExcess(excessOfAll(distances, labels), config);
+  }
+  return tripletLoss(distances, mineTriplets(config.miner, toMatrix(distances), labels, random), config);
+}
+
+LossValue supervisedContrastiveLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
+                                    float temperature) {
+  const auto n = static_cast<std::int64_t>(labels.size());
+  const auto label = torch::tensor(labels, torch::kInt).to(embeddings.device());
+  const auto self = torch::eye(n, torch::TensorOptions(torch::kBool).device(embeddings.device()));
+  const auto positive = ((label.unsqueeze(0) == label.unsqueeze(1)) & ~self).to(torch::kFloat);
+  // A large negative number and not infinity: 0 * infinity would poison the sum over positives.
+  const auto similarity = (torch::mm(embeddings, embeddings.t()) / temperature).masked_fill(self, -1e9);
+  const auto logShare = similarity - torch::logsumexp(similarity, 1, /*keepdim=*/true);
+  const auto counts = positive.sum(1);
+  const auto perAnchor = -(logShare * positive).sum(1) / counts.clamp_min(1);
+  const auto anchors = (counts > 0).sum().clamp_min(1);
+  return {perAnchor.sum() / anchors, 1};
+}
+
+LossValue metricLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
+                     Random& random) {
+  if (config.kind == LossKind::supervisedContrastive) {
+    return supervisedContrastiveLoss(embeddings, labels, config.temperature);
+  }
+  return tripletLoss(embeddings, labels, config, random);
+}
+
+}  // namespace likeness

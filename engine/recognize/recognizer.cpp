@@ -1,0 +1,77 @@
+#include "engine/recognize/recognizer.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "engine/core/error.h"
+
+namespace likeness {
+
+namespace {
+
+// Looked at beyond the k that vote, so that there usually is a runner-up to name.
+constexpr std::size_t leastLookedAt = 50;
+
+bool isEmpty(std::span<const std::uint8_t> picture) {
+  return std::all_of(picture.begin(), picture.end(), [](std::uint8_t value) { return value == 0; });
+}
+
+std::vector<Neighbour> rowOf(const NeighbourTable& table, std::size_t row, const std::vector<int>& labels) {
+  std::vector<Neighbour> neighbours;
+  for (std::size_t i = row * table.k; i < (row + 1) * table.k; ++i) {
+    neighbours.push_back({table.places[i], labels[table.places[i]], table.distances[i]});
+  }
+  return neighbours;
+}
+
+}  // namespace
+
+Recognizer::Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration,
+                       int k)
+    : model_(std::move(model)), gallery_(std::move(gallery)), calibration_(std::move(calibration)), k_(k) {
+  if (gallery_.size() == 0) throw Error(ErrorCode::internal, {"a recogniser without references"});
+}
+
+Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool empty) const {
+  const auto voters = std::span(nearest).first(std::min(static_cast<std::size_t>(k_), nearest.size()));
+  Answer answer;
+  answer.nearestClass = majorityLabel(voters);
+  answer.distance = voters.back().distance;
+  answer.threshold = threshold < 0 ? calibration_.threshold : threshold;
+  if (!empty && answer.distance <= answer.threshold) answer.label = answer.nearestClass;
+  const auto second = std::find_if(nearest.begin(), nearest.end(), [&](const Neighbour& neighbour) {
+    return neighbour.label != answer.nearestClass;
+  });
+  if (second != nearest.end()) {
+    answer.runnerUpClass = second->label;
+    answer.runnerUpDistance = second->distance;
+  }
+  answer.nearest = std::move(nearest);
+  return answer;
+}
+
+Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
+  std::vector<float> embedding = model_->embed(prepared);
+  auto nearest = gallery_.nearest(embedding, std::max(static_cast<std::size_t>(k_), leastLookedAt));
+  Answer answer = decide(std::move(nearest), threshold, isEmpty(prepared.pixels));
+  answer.embedding = std::move(embedding);
+  return answer;
+}
+
+std::vector<Answer> Recognizer::recognize(const LabelledImages& prepared, float threshold, int threads) const {
+  const Matrix embeddings = model_->embed(prepared, threads);
+  const NeighbourTable table =
+      nearestNeighbours(embeddings, gallery_.embeddings,
+                        std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+  std::vector<Answer> answers;
+  answers.reserve(prepared.size());
+  for (std::size_t i = 0; i < prepared.size(); ++i) {
+    Answer answer = decide(rowOf(table, i, gallery_.images.labels), threshold, isEmpty(prepared.image(i)));
+    answer.embedding.assign(embeddings.row(i).begin(), embeddings.row(i).end());
+    answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
+}  // namespace likeness

@@ -1,0 +1,158 @@
+#include "engine/store/recognizer_file.h"
+
+#include <zlib.h>
+
+#include <cmath>
+#include <cstdio>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/files.h"
+#include "engine/data/idx_reader.h"
+#include "engine/store/experiment_files.h"
+#include "engine/store/experiment_info.h"
+#include "engine/store/idx_writer.h"
+#include "engine/store/json_file.h"
+#include "engine/store/npy.h"
+
+namespace likeness {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* modelName = modelFileName;
+constexpr const char* embeddingsName = "gallery.npy";
+constexpr const char* imagesName = "gallery-images.idx";
+constexpr const char* labelsName = "gallery-labels.idx";
+constexpr const char* thresholdsName = "thresholds.json";
+constexpr const char* partNames[] = {modelName, embeddingsName, imagesName, labelsName, thresholdsName};
+constexpr std::size_t largestPart = std::size_t{1} << 30;
+constexpr int mostNeighbours = 1000;
+
+/// gallery.json
+struct GalleryInfo {
+  int k = 0;
+  std::vector<std::string> classNames;
+};
+
+std::string checksum(const fs::path& file) {
+  const std::vector<std::uint8_t> bytes = readFile(file, largestPart);
+  const auto sum = crc32_z(0, bytes.data(), bytes.size());
+  char text[16];
+  std::snprintf(text, sizeof text, "%08lx", static_cast<unsigned long>(sum));
+  return text;
+}
+
+void verifyChecksums(const fs::path& folder, const nlohmann::json& sums, const std::string& origin) {
+  JsonReader reader(sums, origin, "crc32.");
+  for (const char* name : partNames) {
+    std::string expected;
+    reader.read(name, expected);
+    if (checksum(folder / name) == expected) continue;
+    throw Error(ErrorCode::fileDamaged, {(folder / name).string(),
+                                         "its checksum is not the one in gallery.json; go on with the "
+                                         "training, which writes all files anew"});
+  }
+  reader.refuseUnknown();
+}
+
+std::vector<std::string> readClassNames(JsonReader& reader) {
+  const nlohmann::json* list = reader.child("classes");
+  if (!list || !list->is_array() || list->empty()) reader.refuse("classes", "a list of class names");
+  std::vector<std::string> names;
+  for (const auto& name : *list) {
+    if (!name.is_string()) reader.refuse("classes", "a list of class names");
+    names.push_back(name.get<std::string>());
+  }
+  return names;
+}
+
+GalleryInfo readGalleryInfo(const fs::path& folder) {
+  const fs::path file = folder / "gallery.json";
+  const nlohmann::json object = readVersionedJsonFile(file);
+  JsonReader reader = versionedReader(object, file);
+  GalleryInfo info;
+  reader.read("neighbours", info.k, 1, mostNeighbours);
+  if (info.k == 0) reader.refuse("neighbours", "a whole number");
+  info.classNames = readClassNames(reader);
+  const nlohmann::json* sums = reader.child("crc32");
+  if (!sums) reader.refuse("crc32", "the checksums of the files beside it");
+  reader.refuseUnknown();
+  verifyChecksums(folder, *sums, file.string());
+  return info;
+}
+
+void requireFinite(const Matrix& matrix, const fs::path& file) {
+  for (const float value : matrix.values) {
+    if (!std::isfinite(value))
+      throw Error(ErrorCode::fileDamaged, {file.string(), "it has a number that is not finite"});
+  }
+}
+
+Gallery readGallery(const fs::path& folder, const GalleryInfo& info) {
+  const fs::path embeddings = folder / embeddingsName;
+  const fs::path labels = folder / labelsName;
+  Gallery gallery;
+  gallery.embeddings = readNpyMatrix(embeddings);
+  requireFinite(gallery.embeddings, embeddings);
+  gallery.images = readIdxPair(folder / imagesName, labels);
+  if (gallery.images.size() != gallery.embeddings.rows || gallery.images.size() == 0) {
+    throw Error(ErrorCode::fileDamaged,
+                {embeddings.string(), "it has another number of rows than there are pictures"});
+  }
+  if (gallery.images.classNames.size() > info.classNames.size()) {
+    throw Error(ErrorCode::fileDamaged, {labels.string(), "it has a label that is no class of gallery.json"});
+  }
+  gallery.images.classNames = info.classNames;
+  return gallery;
+}
+
+Calibration readCalibration(const fs::path& folder) {
+  const fs::path file = folder / thresholdsName;
+  return calibrationFromJson(readJsonFile(file), file.string());
+}
+
+/// Where to compute: what the run was told, except that an experiment made on a graphics card opens on a
+/// computer without one.
+std::string deviceFor(const TrainingConfig& config) {
+  return config.device == "cpu" ? "cpu" : "auto";
+}
+
+}  // namespace
+
+std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const fs::path& folder) {
+  readExperimentInfo(folder);  // refuses a newer version before anything else is opened
+  const TrainingConfig config = readExperimentConfig(folder);
+  return EmbeddingModel::load(folder / modelName, config.network, deviceFor(config));
+}
+
+std::shared_ptr<const Recognizer> loadRecognizer(const fs::path& folder) {
+  readExperimentInfo(folder);
+  const GalleryInfo info = readGalleryInfo(folder);
+  std::shared_ptr<const EmbeddingModel> model = loadEmbeddingModel(folder);
+  Gallery gallery = readGallery(folder, info);
+  if (gallery.embeddings.columns != static_cast<std::size_t>(model->dimension())) {
+    throw Error(ErrorCode::fileDamaged,
+                {(folder / embeddingsName).string(), "its rows are not as long as the model's embeddings"});
+  }
+  return std::make_shared<const Recognizer>(std::move(model), std::move(gallery), readCalibration(folder),
+                                            info.k);
+}
+
+void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
+  recognizer.model().save(folder / modelName);
+  writeNpy(folder / embeddingsName, recognizer.gallery().embeddings);
+  writeIdxPair(folder / imagesName, folder / labelsName, recognizer.gallery().images);
+  writeJsonFile(folder / thresholdsName, toJson(recognizer.calibration()));
+  nlohmann::ordered_json json;
+  json["format"] = experimentFormat;
+  json["neighbours"] = recognizer.k();
+  json["classes"] = recognizer.classNames();
+  for (const char* name : partNames) json["crc32"][name] = checksum(folder / name);
+  writeJsonFile(folder / "gallery.json", json);
+}
+
+}  // namespace likeness

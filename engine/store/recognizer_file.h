@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "engine/recognize/recognizer.h"
+
+namespace likeness {
+
+/// The recogniser of an experiment. Errors name the file that is missing or damaged; newerVersion.
+std::shared_ptr<const Recognizer> loadRecognizer(const std::filesystem::path& folder);
+
+/// The embedding model alone. Errors as above.
+std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const std::filesystem::path& folder);
+
+/// Writes the model, gallery.*, thresholds.json and last gallery.json, whose checksums tell files of one
+/// recogniser from a mixture that is left when the program is killed in between.
+void saveRecognizer(const std::filesystem::path& folder, const Recognizer& recognizer);
+
+}  // namespace likeness

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/data/labelled_images.h"
+#include "engine/data/pk_sampler.h"
+#include "engine/train/training_config.h"
+
+namespace likeness {
+
+/// The batches of a run: which pictures, and how each is changed. Both follow from the seed and the number
+/// of the batch alone, on whichever thread a picture is made.
+class BatchSource {
+ public:
+  /// Starts after `batchesBefore` batches, as a run does that goes on from a checkpoint.
+  BatchSource(const TrainingConfig& config, const LabelledImages& training, std::int64_t batchesBefore);
+
+  std::size_t batchSize() const { return sampler_.batchSize(); }
+  /// Draws the next batch, its classes in turn so that every part of it is balanced.
+  void next();
+  const std::vector<int>& labels() const { return labels_; }
+  /// Rows [begin, end) of the batch, augmented, 784 floats in [0, 1] each. Thread-safe between calls of next().
+  void fill(std::size_t begin, std::size_t end, float* pixels) const;
+
+ private:
+  const TrainingConfig& config_;
+  const LabelledImages& training_;
+  PkSampler sampler_;
+  std::int64_t batch_ = 0;
+  std::vector<std::size_t> places_;
+  std::vector<int> labels_;
+};
+
+}  // namespace likeness

@@ -1,0 +1,57 @@
+#include "engine/train/checkpoint.h"
+
+#include <charconv>
+#include <string>
+
+#include "engine/core/error.h"
+#include "engine/metric/network_tensors.h"
+#include "engine/store/experiment_files.h"
+
+namespace likeness {
+
+namespace {
+
+constexpr const char* formatVersion = "1";
+
+template <class T>
+T number(const TensorFile& content, const std::string& key, const std::filesystem::path& file) {
+  const auto found = content.metadata.find(key);
+  T value{};
+  if (found != content.metadata.end()) {
+    const char* end = found->second.data() + found->second.size();
+    const auto [stop, fault] = std::from_chars(found->second.data(), end, value);
+    if (fault == std::errc() && stop == end && value >= 0) return value;
+  }
+  throw Error(ErrorCode::fileDamaged, {file.string(), "\"" + key + "\" is missing or no number"});
+}
+
+}  // namespace
+
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position, ReplicatedNetwork& network,
+                    WeightAverage& average, const Adam& adam) {
+  TensorFile content;
+  content.metadata = {{"format", formatVersion},
+                      {"step", std::to_string(position.step)},
+                      {"imagesSeen", std::to_string(position.imagesSeen)},
+                      {"seconds", std::to_string(position.seconds)}};
+  network.store(content);
+  storeTensors(average.network(), "average.", content);
+  adam.store(content);
+  writeTensorFile(folder / checkpointFileName, content);
+}
+
+RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
+                           WeightAverage& average, Adam& adam) {
+  const auto file = folder / checkpointFileName;
+  const TensorFile content = readTensorFile(file);
+  if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
+    throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
+  }
+  network.load(content, file);
+  loadTensors(average.network(), content, "average.", file);
+  adam.load(content, file);
+  return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),
+          number<double>(content, "seconds", file)};
+}
+
+}  // namespace likeness

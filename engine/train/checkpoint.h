@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "engine/train/adam.h"
+#include "engine/train/replicated_network.h"
+#include "engine/train/weight_average.h"
+
+namespace likeness {
+
+/// How far a run had come. Batches, augmentation and mined triplets follow from the seed and the step alone,
+/// so that nothing else needs storing beside the tensors.
+struct RunPosition {
+  std::int64_t step = 0;
+  std::int64_t imagesSeen = 0;
+  double seconds = 0;
+};
+
+/// checkpoint.safetensors of an experiment: weights, their average, Adam's moments and the position.
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position, ReplicatedNetwork& network,
+                    WeightAverage& average, const Adam& adam);
+/// Errors: fileNotFound; fileDamaged when it does not fit the network.
+RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
+                           WeightAverage& average, Adam& adam);
+
+}  // namespace likeness

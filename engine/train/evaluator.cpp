@@ -1,0 +1,240 @@
+#include "engine/train/evaluator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <span>
+
+#include "engine/core/error.h"
+#include "engine/core/parallel.h"
+#include "engine/recognize/gallery.h"
+
+namespace likeness {
+
+namespace {
+
+double share(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+std::map<int, std::size_t> classSizes(const std::vector<int>& labels) {
+  std::map<int, std::size_t> sizes;
+  for (const int label : labels) ++sizes[label];
+  return sizes;
+}
+
+/// Sums of the scores of some queries.
+struct RetrievalSums {
+  std::size_t queries = 0;
+  std::size_t right = 0;  // whose nearest has their class
+  double averagePrecision = 0;
+
+  void add(const RetrievalSums& other) {
+    queries += other.queries;
+    right += other.right;
+    averagePrecision += other.averagePrecision;
+  }
+};
+
+/// Scores queries of one matrix against all other rows of it.
+class RetrievalScorer {
+ public:
+  RetrievalScorer(const Matrix& embeddings, const std::vector<int>& labels)
+      : embeddings_(embeddings), labels_(labels), sizes_(classSizes(labels)) {}
+
+  RetrievalSums score(std::size_t begin, std::size_t end) const {
+    RetrievalSums sums;
+    // The neighbours of so many queries fit into memory whatever the size of the set.
+    constexpr std::size_t queriesAtOnce = 256;
+    for (std::size_t first = begin; first < end; first += queriesAtOnce) {
+      sums.add(scoreSome(first, std::min(first + queriesAtOnce, end)));
+    }
+    return sums;
+  }
+
+ private:
+  std::size_t relevantCount(std::size_t query) const { return sizes_.at(labels_[query]) - 1; }
+
+  RetrievalSums scoreSome(std::size_t begin, std::size_t end) const {
+    std::size_t mostRelevant = 0;
+    for (std::size_t i = begin; i < end; ++i) mostRelevant = std::max(mostRelevant, relevantCount(i));
+    if (mostRelevant == 0) return {};
+    Matrix queries(end - begin, embeddings_.columns);
+    std::copy_n(embeddings_.row(begin).data(), queries.values.size(), queries.values.data());
+    // One more, because every query finds itself as well.
+    const NeighbourTable table = nearestNeighbours(queries, embeddings_, mostRelevant + 1, /*threads=*/1);
+    RetrievalSums sums;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (relevantCount(i) > 0) scoreOne(i, {table.places.data() + (i - begin) * table.k, table.k}, sums);
+    }
+    return sums;
+  }
+
+  /// MAP@R of one query: the mean over the first R places of the precision at each that is right.
+  void scoreOne(std::size_t query, std::span<const std::uint32_t> found, RetrievalSums& sums) const {
+    const std::size_t relevant = relevantCount(query);
+    std::size_t rank = 0;
+    std::size_t right = 0;
+    double precisions = 0;
+    for (const std::uint32_t place : found) {
+      if (place == query) continue;
+      if (++rank > relevant) break;
+      if (labels_[place] != labels_[query]) continue;
+      ++right;
+      precisions += share(right, rank);
+      if (rank == 1) ++sums.right;
+    }
+    ++sums.queries;
+    sums.averagePrecision += precisions / static_cast<double>(relevant);
+  }
+
+  const Matrix& embeddings_;
+  const std::vector<int>& labels_;
+  std::map<int, std::size_t> sizes_;
+};
+
+std::vector<float> distancesOf(const std::vector<Answer>& answers) {
+  std::vector<float> distances;
+  distances.reserve(answers.size());
+  for (const Answer& answer : answers) distances.push_back(answer.distance);
+  return distances;
+}
+
+Matrix embeddingsOf(const std::vector<Answer>& answers) {
+  Matrix embeddings(answers.size(), answers.empty() ? 0 : answers.front().embedding.size());
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    std::copy(answers[i].embedding.begin(), answers[i].embedding.end(), embeddings.row(i).begin());
+  }
+  return embeddings;
+}
+
+/// The recogniser's label of every picture, found by the name of its class.
+std::vector<int> matchClasses(const Recognizer& recognizer, const LabelledImages& known,
+                              const std::string& knownName) {
+  const std::vector<std::string>& names = recognizer.classNames();
+  std::vector<int> labels;
+  labels.reserve(known.size());
+  for (const int label : known.labels) {
+    const std::string& name = known.classNames[static_cast<std::size_t>(label)];
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) {
+      throw Error(ErrorCode::dataSetUnusable,
+                  {knownName, name.empty() ? std::string("its pictures have no class")
+                                           : "the experiment knows no class \"" + name + "\""});
+    }
+    labels.push_back(static_cast<int>(found - names.begin()));
+  }
+  return labels;
+}
+
+KnownScores scoreKnown(const std::vector<Answer>& answers, const std::vector<int>& labels, int threads) {
+  KnownScores scores;
+  scores.count = answers.size();
+  std::size_t nearestRight = 0;
+  std::size_t right = 0;
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    if (answers[i].nearestClass == labels[i]) ++nearestRight;
+    if (answers[i].label) ++(*answers[i].label == labels[i] ? right : wrong);
+  }
+  const RetrievalScores retrieval = retrievalScores(embeddingsOf(answers), labels, threads);
+  scores.knnAccuracy = share(nearestRight, scores.count);
+  scores.precisionAt1 = retrieval.precisionAt1;
+  scores.mapAtR = retrieval.mapAtR;
+  scores.acceptedCorrect = share(right, scores.count);
+  scores.acceptedWrong = share(wrong, scores.count);
+  scores.rejected = share(scores.count - right - wrong, scores.count);
+  return scores;
+}
+
+UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledImages& unknown,
+                           const std::vector<float>& knownDistances) {
+  UnknownScores scores;
+  scores.count = answers.size();
+  std::size_t rejected = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    auto& perClass = scores.perClass[unknown.classNames[static_cast<std::size_t>(unknown.labels[i])]];
+    ++perClass.count;
+    if (answers[i].label) continue;
+    ++perClass.rejected;
+    ++rejected;
+  }
+  const std::vector<float> distances = distancesOf(answers);
+  scores.rejected = share(rejected, scores.count);
+  scores.auroc = areaUnderRoc(knownDistances, distances);
+  scores.fprAt95Tpr = falsePositiveRate(knownDistances, distances, 0.95);
+  return scores;
+}
+
+}  // namespace
+
+double knnAccuracy(const Matrix& probes, const std::vector<int>& probeLabels, const Matrix& references,
+                   const std::vector<int>& referenceLabels, int k, int threads) {
+  const NeighbourTable table = nearestNeighbours(probes, references, static_cast<std::size_t>(k), threads);
+  std::size_t right = 0;
+  std::vector<Neighbour> neighbours(table.k);
+  for (std::size_t i = 0; i < probes.rows; ++i) {
+    for (std::size_t j = 0; j < table.k; ++j) {
+      const std::size_t place = table.places[i * table.k + j];
+      neighbours[j] = {place, referenceLabels[place], table.distances[i * table.k + j]};
+    }
+    if (majorityLabel(neighbours) == probeLabels[i]) ++right;
+  }
+  return share(right, probes.rows);
+}
+
+RetrievalScores retrievalScores(const Matrix& embeddings, const std::vector<int>& labels, int threads) {
+  const RetrievalScorer scorer(embeddings, labels);
+  RetrievalSums sums;
+  std::mutex mutex;
+  parallelFor(embeddings.rows, threads, [&](std::size_t begin, std::size_t end) {
+    const RetrievalSums part = scorer.score(begin, end);
+    const std::lock_guard lock(mutex);
+    sums.add(part);
+  });
+  if (sums.queries == 0) return {};
+  return {share(sums.right, sums.queries), sums.averagePrecision / static_cast<double>(sums.queries)};
+}
+
+double areaUnderRoc(const std::vector<float>& known, const std::vector<float>& unknown) {
+  if (known.empty() || unknown.empty()) return 0.5;
+  std::vector<float> sorted = unknown;
+  std::sort(sorted.begin(), sorted.end());
+  double wins = 0;
+  for (const float distance : known) {
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), distance);
+    wins += static_cast<double>(sorted.end() - last) + static_cast<double>(last - first) / 2;
+  }
+  return wins / (static_cast<double>(known.size()) * static_cast<double>(unknown.size()));
+}
+
+double falsePositiveRate(std::vector<float> known, const std::vector<float>& unknown,
+                         double truePositiveRate) {
+  if (known.empty() || unknown.empty()) return 0;
+  std::sort(known.begin(), known.end());
+  // Less a trace, so that 0.95 of 20 is 19 whatever way the product is rounded.
+  const double wanted = std::ceil(truePositiveRate * static_cast<double>(known.size()) - 1e-9);
+  const auto accepted =
+      std::clamp<std::size_t>(static_cast<std::size_t>(std::max(wanted, 1.0)), 1, known.size());
+  const float threshold = known[accepted - 1];
+  const auto taken =
+      std::count_if(unknown.begin(), unknown.end(), [&](float distance) { return distance <= threshold; });
+  return share(static_cast<std::size_t>(taken), unknown.size());
+}
+
+Evaluation evaluate(const Recognizer& recognizer, const LabelledImages& known, const LabelledImages* unknown,
+                    int threads, float threshold, const std::string& knownName) {
+  if (threshold < 0) threshold = recognizer.calibration().threshold;
+  const std::vector<int> labels = matchClasses(recognizer, known, knownName);
+  const std::vector<Answer> answers = recognizer.recognize(known, threshold, threads);
+  Evaluation evaluation;
+  evaluation.known = scoreKnown(answers, labels, threads);
+  evaluation.known.threshold = threshold;
+  if (unknown) {
+    const std::vector<Answer> unknownAnswers = recognizer.recognize(*unknown, threshold, threads);
+    evaluation.unknown = scoreUnknown(unknownAnswers, *unknown, distancesOf(answers));
+  }
+  return evaluation;
+}
+
+}  // namespace likeness

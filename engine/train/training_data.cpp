@@ -1,0 +1,40 @@
+#include "engine/train/training_data.h"
+
+#include <algorithm>
+
+namespace likeness {
+
+namespace {
+
+constexpr std::size_t probeCount = 1000;
+
+}  // namespace
+
+std::vector<std::size_t> spreadOverClasses(const LabelledImages& images, std::size_t count) {
+  std::vector<std::vector<std::size_t>> byClass(images.classNames.size());
+  for (std::size_t i = 0; i < images.size(); ++i) byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
+  std::vector<std::size_t> chosen;
+  for (std::size_t c = 0; c < byClass.size(); ++c) {
+    const auto& places = byClass[c];
+    const std::size_t share = count * (c + 1) / byClass.size() - count * c / byClass.size();
+    const std::size_t wanted = std::min(share, places.size());
+    for (std::size_t i = 0; i < wanted; ++i) chosen.push_back(places[i * places.size() / wanted]);
+  }
+  std::sort(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+TrainingData loadTrainingData(const TrainingConfig& config) {
+  Dataset dataset = openDataset(config.dataset);
+  const Split split = splitForCalibration(dataset.learning, config.calibrationShare);
+  TrainingData data;
+  data.training = dataset.learning.subset(split.training);
+  data.calibration = dataset.learning.subset(split.calibration);
+  data.test = std::move(dataset.test);
+  data.probes = std::make_shared<const LabelledImages>(
+      data.calibration.subset(spreadOverClasses(data.calibration, probeCount)));
+  data.gallery = spreadOverClasses(data.training, static_cast<std::size_t>(config.gallerySize));
+  return data;
+}
+
+}  // namespace likeness

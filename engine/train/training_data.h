@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/data/dataset.h"
+#include "engine/data/split.h"
+#include "engine/train/training_config.h"
+
+namespace likeness {
+
+/// What a run works on, divided as its config says.
+struct TrainingData {
+  LabelledImages training;
+  LabelledImages calibration;
+  LabelledImages test;                            // read once, when the run has ended
+  std::shared_ptr<const LabelledImages> probes;   // of the calibration split, the same number a class: the map
+  std::vector<std::size_t> gallery;               // places in training, the same number a class
+};
+
+TrainingData loadTrainingData(const TrainingConfig& config);
+
+/// `count` places spread evenly over the pictures of every class; all of a class that has too few.
+std::vector<std::size_t> spreadOverClasses(const LabelledImages& images, std::size_t count);
+
+}  // namespace likeness

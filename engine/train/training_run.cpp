@@ -1,0 +1,174 @@
+#include "engine/train/training_run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "engine/core/error.h"
+#include "engine/core/parallel.h"
+#include "engine/metric/metric_loss.h"
+#include "engine/metric/runtime.h"
+
+namespace likeness {
+
+namespace {
+
+constexpr double firstValidation = 1.0;      // seconds after the start
+constexpr double leastValidationGap = 2.0;   // seconds
+constexpr double validationShare = 0.03;     // of the time, at most
+constexpr double mapShare = 0.05;            // of the time, at most
+constexpr double checkpointGap = 15.0;       // seconds
+constexpr std::size_t recentSteps = 20;
+constexpr int usefulThreads = 2;  // as many as a ReplicatedNetwork has shards
+
+int chooseThreads(int wanted) { return std::min(wanted > 0 ? wanted : availableThreads(), usefulThreads); }
+
+/// Root mean squares over pairs, from class sums: |a - b|^2 = 2 - 2 a.b for rows of length 1.
+std::pair<float, float> spread(const torch::Tensor& embeddings, const std::vector<int>& labels) {
+  const torch::NoGradGuard noGrad;
+  const int classes = *std::max_element(labels.begin(), labels.end()) + 1;
+  const auto label = torch::tensor(labels, torch::kLong).to(embeddings.device());
+  const auto sums = torch::zeros({classes, embeddings.size(1)}, embeddings.options()).index_add_(0, label, embeddings);
+  const auto counts = torch::bincount(label, {}, classes).to(torch::kDouble);
+  const double total = static_cast<double>(labels.size());
+  const double sameProducts = sums.pow(2).sum().item<double>();
+  const double allProducts = sums.sum(0).pow(2).sum().item<double>();
+  const double samePairs = (counts * counts).sum().item<double>();  // a row with itself is among them
+  const double positive = 2 - 2 * (sameProducts - total) / std::max(samePairs - total, 1.0);
+  const double negative = 2 - 2 * (allProducts - sameProducts) / std::max(total * total - samePairs, 1.0);
+  return {static_cast<float>(std::sqrt(std::max(positive, 0.0))),
+          static_cast<float>(std::sqrt(std::max(negative, 0.0)))};
+}
+
+}  // namespace
+
+TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
+                         bool resume, TrainingControls& controls, const Report& report)
+    : config_(config),
+      data_(data),
+      folder_(std::move(folder)),
+      controls_(controls),
+      report_(report),
+      threads_(chooseThreads(config.threads)),
+      device_(resolveDevice(config.device)),
+      crew_(threads_),
+      network_(config.network, config.seed, torch::Device(device_), device_ == "cpu" && nativeBfloat16(), crew_),
+      average_(network_.master(), config.optimizer.averageDecay, device_),
+      adam_(network_.master().parameters(), config.optimizer.weightDecay),
+      position_(resume ? loadCheckpoint(folder_, network_, average_, adam_) : RunPosition{}),
+      batches_(config, data.training, position_.step),
+      schedule_(config.optimizer, config.budget, data.training.size(), batches_.batchSize()),
+      validator_(config, data, threads_),
+      clock_(position_.seconds),
+      nextValidation_(position_.seconds + firstValidation),
+      nextMap_(position_.seconds),
+      nextCheckpoint_(position_.seconds + checkpointGap) {
+  metrics_.emplace(folder_, position_.step);
+  TrainingStarted started;
+  started.probes = data.probes;
+  started.trainingPictures = data.training.size();
+  started.calibrationPictures = data.calibration.size();
+  started.parameters = network_.master().parameterCount();
+  started.firstStep = position_.step;
+  report_(started);
+}
+
+void TrainingRun::trainUntilDone(const std::stop_token& stop) {
+  report_(PhaseChanged{TrainingPhase::baselines});
+  const WeightAverage untrained(EmbeddingNetwork(config_.network, config_.seed), 0, device_);
+  baselines_ = validator_.baselines(*untrained.model());
+  report_(baselines_);
+  report_(PhaseChanged{TrainingPhase::training});
+  clock_ = RunClock(position_.seconds);
+  while (true) {
+    const double progress = schedule_.progress(position_.step, clock_.seconds());
+    if (progress >= 1) break;
+    if (controls_.paused()) {
+      drawMap();
+      clock_.pause();
+    }
+    const bool go = controls_.waitForTurn(stop);
+    clock_.resume();
+    if (!go) {
+      stopped_ = true;
+      break;
+    }
+    StepMetrics metrics = step(schedule_.learningRate(progress) * controls_.learningRateFactor());
+    const bool last = schedule_.progress(position_.step, clock_.seconds()) >= 1;
+    observe(std::move(metrics), last);
+  }
+  position_.seconds = clock_.seconds();
+  checkpoint();
+}
+
+StepMetrics TrainingRun::step(float learningRate) {
+  LossConfig loss = config_.loss;
+  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  batches_.next();
+  Random random(config_.seed, static_cast<std::uint64_t>(position_.step));
+  const auto embeddings = network_.forward(
+      batches_.batchSize(), [this](std::size_t begin, std::size_t end, float* pixels) { batches_.fill(begin, end, pixels); });
+  const LossValue value = metricLoss(embeddings, batches_.labels(), loss, random);
+  StepMetrics metrics;
+  metrics.loss = value.loss.item<float>();
+  if (!std::isfinite(metrics.loss)) {
+    metrics_->flush();
+    throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
+  }
+  value.loss.backward();
+  network_.backward(embeddings.grad());
+  adam_.step(learningRate);
+  average_.update(network_.master(), position_.step + 1);
+
+  ++position_.step;
+  position_.imagesSeen += static_cast<std::int64_t>(batches_.batchSize());
+  metrics.step = position_.step;
+  metrics.imagesSeen = position_.imagesSeen;
+  metrics.activeShare = value.activeShare;
+  metrics.learningRate = learningRate;
+  metrics.margin = loss.margin;
+  metrics.gradientNorm = adam_.gradientNorm();
+  std::tie(metrics.positiveDistance, metrics.negativeDistance) = spread(embeddings, batches_.labels());
+  return metrics;
+}
+
+void TrainingRun::observe(StepMetrics metrics, bool last) {
+  metrics.seconds = position_.seconds = clock_.seconds();
+  recentLosses_.push_back(metrics.loss);
+  if (recentLosses_.size() > recentSteps) recentLosses_.erase(recentLosses_.begin());
+  report_(metrics);
+  MetricsRow row{metrics, {}};
+  if (last || metrics.seconds >= nextValidation_) {
+    validation_ = validator_.measure(model(), metrics.step, metrics.seconds);
+    row.validation = validation_;
+    report_(validation_);
+    const double took = clock_.seconds() - metrics.seconds;
+    nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
+  }
+  metrics_->add(row);
+  if (controls_.mapInterval() > 0 && metrics.seconds >= nextMap_) drawMap();
+  if (metrics.seconds >= nextCheckpoint_) checkpoint();
+}
+
+void TrainingRun::drawMap() {
+  const double began = clock_.seconds();
+  map_ = validator_.drawMap(model(), position_.step, began);
+  report_(map_);
+  const double now = clock_.seconds();
+  nextMap_ = now + std::max<double>(controls_.mapInterval(), (now - began) / mapShare);
+}
+
+void TrainingRun::checkpoint() {
+  metrics_->flush();
+  saveCheckpoint(folder_, position_, network_, average_, adam_);
+  nextCheckpoint_ = clock_.seconds() + checkpointGap;
+}
+
+float TrainingRun::recentLoss() const {
+  if (recentLosses_.empty()) return 0;
+  return std::accumulate(recentLosses_.begin(), recentLosses_.end(), 0.0F) /
+         static_cast<float>(recentLosses_.size());
+}
+
+}  // namespace likeness

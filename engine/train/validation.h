@@ -1,0 +1,35 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "engine/metric/embedding_model.h"
+#include "engine/train/training_config.h"
+#include "engine/train/training_data.h"
+#include "engine/train/training_event.h"
+
+namespace likeness {
+
+/// Scores the averaged network on the calibration split while a run goes on, and draws the map. It looks at a
+/// sample, so that it takes a small share of the time; the sizes are in the cpp.
+class Validation {
+ public:
+  Validation(const TrainingConfig& config, const TrainingData& data, int threads);
+
+  /// What needs no learning. `untrained` is the network before its first step.
+  BaselineScores baselines(const EmbeddingModel& untrained) const;
+  /// Validation loss and k-NN accuracy.
+  ValidationMetrics measure(const EmbeddingModel& model, std::int64_t step, double seconds) const;
+  /// The next frame, aligned to the one before.
+  MapFrame drawMap(const EmbeddingModel& model, std::int64_t step, double seconds);
+
+ private:
+  const TrainingConfig& config_;
+  const TrainingData& data_;
+  int threads_;
+  LabelledImages references_;  // a sample of the gallery
+  LabelledImages queries_;     // a sample of the calibration split
+  std::shared_ptr<const Matrix> lastPoints_;
+};
+
+}  // namespace likeness
