@@ -18,6 +18,10 @@ void prepareRuntime() {
     mallopt(M_MMAP_THRESHOLD, keepBelow);
     mallopt(M_TRIM_THRESHOLD, keepBelow);
     mallopt(M_TOP_PAD, 64 << 20);
+    // OpenBLAS would start workers of its own, which spin between our products on the processors that train.
+    using SetThreads = void (*)(int);
+    const auto setBlasThreads = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
+    if (setBlasThreads != nullptr) setBlasThreads(1);
   });
   at::set_num_threads(1);  // per thread, so outside of the once
 }

@@ -9,6 +9,7 @@
 
 #include "engine/core/files.h"
 #include "engine/data/dataset.h"
+#include "engine/store/folder_lock.h"
 
 namespace likeness {
 
@@ -128,6 +129,7 @@ void renameExperiment(const fs::path& folder, const std::string& name) {
 
 fs::path trashExperiment(const fs::path& folder) {
   const fs::path from = withoutTrailingSlash(folder);
+  { const FolderLock lock(from); }  // an Error when a run is writing it
   const fs::path trash = from.parent_path() / trashName;
   makeFolder(trash);
   // The time is in the name, because moving a folder does not change the time that it carries.

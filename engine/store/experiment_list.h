@@ -30,6 +30,7 @@ std::vector<ExperimentEntry> listExperiments(const std::filesystem::path& parent
 void renameExperiment(const std::filesystem::path& folder, const std::string& name);
 
 /// Moves to <parent>/.trash/ and returns the new place, so that it can be undone with restoreExperiment.
+/// Errors: experimentBusy while a run writes it; fileUnwritable.
 std::filesystem::path trashExperiment(const std::filesystem::path& folder);
 
 /// Error fileUnwritable when there is something at `folder` by now.

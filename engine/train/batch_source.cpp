@@ -1,5 +1,6 @@
 #include "engine/train/batch_source.h"
 
+#include <cmath>
 #include <span>
 
 namespace likeness {
@@ -8,6 +9,9 @@ BatchSource::BatchSource(const TrainingConfig& config, const LabelledImages& tra
     : config_(config),
       training_(training),
       sampler_(training.labels, config.sampler.classesPerBatch, config.sampler.samplesPerClass, config.seed),
+      outsiderMaker_(training),
+      outsiders_(static_cast<std::size_t>(std::lround(config.outsiderShare *
+                                                      static_cast<float>(sampler_.batchSize())))),
       batch_(batchesBefore) {
   for (std::int64_t i = 0; i < batchesBefore; ++i) sampler_.next();
 }
@@ -19,10 +23,17 @@ void BatchSource::next() {
   const std::size_t classes = drawn.size() / samples;
   places_.clear();
   labels_.clear();
-  for (std::size_t sample = 0; sample < samples; ++sample) {
-    for (std::size_t c = 0; c < classes; ++c) {
-      places_.push_back(drawn[c * samples + sample]);
+  const std::size_t size = batchSize();
+  std::size_t digit = 0;
+  for (std::size_t row = 0; row < size; ++row) {
+    const std::size_t outsider = (row + 1) * outsiders_ / size;
+    if (outsider > row * outsiders_ / size) {
+      places_.push_back(0);
+      labels_.push_back(-static_cast<int>(outsider));
+    } else {
+      places_.push_back(drawn[digit % classes * samples + digit / classes]);
       labels_.push_back(training_.labels[places_.back()]);
+      ++digit;
     }
   }
 }
@@ -31,8 +42,13 @@ void BatchSource::fill(std::size_t begin, std::size_t end, float* pixels) const 
   const std::size_t size = training_.pixelsPerImage();
   for (std::size_t row = begin; row < end; ++row) {
     Random random(config_.seed, static_cast<std::uint64_t>(batch_) * places_.size() + row);
-    augment(config_.augmentation, training_.image(places_[row]), training_.width, training_.height, random,
-            {pixels + (row - begin) * size, size});
+    const std::span<float> output{pixels + (row - begin) * size, size};
+    if (labels_[row] < 0) {
+      augment(config_.augmentation, outsiderMaker_.make(random), training_.width, training_.height, random, output);
+    } else {
+      augment(config_.augmentation, training_.image(places_[row]), training_.width, training_.height, random,
+              output);
+    }
   }
 }
 

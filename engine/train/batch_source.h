@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/data/labelled_images.h"
+#include "engine/data/outsiders.h"
 #include "engine/data/pk_sampler.h"
 #include "engine/train/training_config.h"
 
@@ -16,9 +17,14 @@ class BatchSource {
   /// Starts after `batchesBefore` batches, as a run does that goes on from a checkpoint.
   BatchSource(const TrainingConfig& config, const LabelledImages& training, std::int64_t batchesBefore);
 
-  std::size_t batchSize() const { return sampler_.batchSize(); }
-  /// Draws the next batch, its classes in turn so that every part of it is balanced.
+  /// Digits and outsiders together.
+  std::size_t batchSize() const { return sampler_.batchSize() + outsiders_; }
+  std::size_t digitsPerBatch() const { return sampler_.batchSize(); }
+  /// Draws the next batch, its classes in turn and the outsiders among them, so that every part of it is
+  /// balanced.
   void next();
+  /// A class each; every outsider has a negative label of its own, so that a loss takes it for a class with no
+  /// other member: something to be far from, and nothing to be near to.
   const std::vector<int>& labels() const { return labels_; }
   /// Rows [begin, end) of the batch, augmented, 784 floats in [0, 1] each. Thread-safe between calls of next().
   void fill(std::size_t begin, std::size_t end, float* pixels) const;
@@ -27,8 +33,10 @@ class BatchSource {
   const TrainingConfig& config_;
   const LabelledImages& training_;
   PkSampler sampler_;
+  OutsiderMaker outsiderMaker_;
+  std::size_t outsiders_;
   std::int64_t batch_ = 0;
-  std::vector<std::size_t> places_;
+  std::vector<std::size_t> places_;  // in training_; of no meaning for outsiders
   std::vector<int> labels_;
 };
 

@@ -14,10 +14,12 @@ class RunClock {
     return before_ + std::chrono::duration<double>(end - start_).count();
   }
   void pause() {
+    if (paused_) return;
     paused_ = true;
     pausedAt_ = Clock::now();
   }
   void resume() {
+    if (!paused_) return;
     start_ += Clock::now() - pausedAt_;
     paused_ = false;
   }

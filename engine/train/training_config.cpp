@@ -177,6 +177,7 @@ nlohmann::json toJson(const TrainingConfig& config) {
         {"scale", readable(augmentation.scale)},
         {"shear", readable(augmentation.shear)},
         {"thickness", readable(augmentation.thickness)}}},
+      {"outsiderShare", readable(config.outsiderShare)},
       {"budget", {{"seconds", config.budget.seconds}, {"epochs", config.budget.epochs}}},
       {"keptShare", config.keptShare},
       {"neighbours", config.neighbours},
@@ -199,6 +200,7 @@ TrainingConfig trainingConfigFromJson(const nlohmann::json& json, const std::str
               [&](JsonReader& section) { readOptimizer(section, config.optimizer); });
   readSection(reader, "augmentation", origin,
               [&](JsonReader& section) { readAugmentation(section, config.augmentation); });
+  reader.read("outsiderShare", config.outsiderShare, 0, 1);
   readSection(reader, "budget", origin, [&](JsonReader& section) { readBudget(section, config.budget); });
   reader.read("keptShare", config.keptShare, 0.01, 1);
   reader.read("neighbours", config.neighbours, 1, 100);

@@ -21,8 +21,8 @@ struct SamplerConfig {
 /// Adam (Kingma and Ba 2015) whose rate warms up, then falls along a half cosine to finalShare of its value
 /// at the end of the budget.
 struct OptimizerConfig {
-  float learningRate = 2e-3F;
-  float finalShare = 0.01F;      // of learningRate, at the end of the budget
+  float learningRate = 3e-3F;
+  float finalShare = 0.0F;       // of learningRate, at the end of the budget
   float weightDecay = 0.0F;      // decoupled, per step times the rate
   float averageDecay = 0.99F;    // moving average of the weights that is evaluated and saved; 0 is none
 
@@ -47,10 +47,11 @@ struct TrainingConfig {
   SamplerConfig sampler;
   OptimizerConfig optimizer;
   AugmentationConfig augmentation;
+  float outsiderShare = 0.2F;  // outsiders made of digits (see OutsiderMaker) for every digit of a batch
   BudgetConfig budget;
   double keptShare = 0.97;      // of calibration digits that the default threshold accepts
   int neighbours = 5;           // k of the k-NN accuracy and of the recogniser
-  int gallerySize = 10000;      // references kept from the training split, the same number a class
+  int gallerySize = 60000;      // references kept from the training split, the same number a class
   std::string device = "auto";  // auto, cpu, cuda
   int threads = 0;              // 0: chosen by the program
   std::uint64_t seed = 1;

@@ -27,11 +27,19 @@ int chooseThreads(int wanted) { return std::min(wanted > 0 ? wanted : availableT
 /// Root mean squares over pairs, from class sums: |a - b|^2 = 2 - 2 a.b for rows of length 1.
 std::pair<float, float> spread(const torch::Tensor& embeddings, const std::vector<int>& labels) {
   const torch::NoGradGuard noGrad;
-  const int classes = *std::max_element(labels.begin(), labels.end()) + 1;
-  const auto label = torch::tensor(labels, torch::kLong).to(embeddings.device());
-  const auto sums = torch::zeros({classes, embeddings.size(1)}, embeddings.options()).index_add_(0, label, embeddings);
+  std::vector<std::int64_t> classOf;
+  std::vector<std::int64_t> rows;
+  for (std::size_t row = 0; row < labels.size(); ++row) {
+    if (labels[row] < 0) continue;  // an outsider
+    classOf.push_back(labels[row]);
+    rows.push_back(static_cast<std::int64_t>(row));
+  }
+  const auto classes = *std::max_element(classOf.begin(), classOf.end()) + 1;
+  const auto label = torch::tensor(classOf).to(embeddings.device());
+  const auto members = embeddings.index_select(0, torch::tensor(rows).to(embeddings.device()));
+  const auto sums = torch::zeros({classes, embeddings.size(1)}, members.options()).index_add_(0, label, members);
   const auto counts = torch::bincount(label, {}, classes).to(torch::kDouble);
-  const double total = static_cast<double>(labels.size());
+  const double total = static_cast<double>(rows.size());
   const double sameProducts = sums.pow(2).sum().item<double>();
   const double allProducts = sums.sum(0).pow(2).sum().item<double>();
   const double samePairs = (counts * counts).sum().item<double>();  // a row with itself is among them
@@ -58,7 +66,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       adam_(network_.master().parameters(), config.optimizer.weightDecay),
       position_(resume ? loadCheckpoint(folder_, network_, average_, adam_) : RunPosition{}),
       batches_(config, data.training, position_.step),
-      schedule_(config.optimizer, config.budget, data.training.size(), batches_.batchSize()),
+      schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),
       nextValidation_(position_.seconds + firstValidation),
@@ -107,8 +115,10 @@ StepMetrics TrainingRun::step(float learningRate) {
   if (controls_.margin() >= 0) loss.margin = controls_.margin();
   batches_.next();
   Random random(config_.seed, static_cast<std::uint64_t>(position_.step));
-  const auto embeddings = network_.forward(
-      batches_.batchSize(), [this](std::size_t begin, std::size_t end, float* pixels) { batches_.fill(begin, end, pixels); });
+  const auto embeddings =
+      network_.forward(batches_.batchSize(), [this](std::size_t begin, std::size_t end, float* pixels) {
+        batches_.fill(begin, end, pixels);
+      });
   const LossValue value = metricLoss(embeddings, batches_.labels(), loss, random);
   StepMetrics metrics;
   metrics.loss = value.loss.item<float>();
@@ -122,7 +132,7 @@ StepMetrics TrainingRun::step(float learningRate) {
   average_.update(network_.master(), position_.step + 1);
 
   ++position_.step;
-  position_.imagesSeen += static_cast<std::int64_t>(batches_.batchSize());
+  position_.imagesSeen += static_cast<std::int64_t>(batches_.digitsPerBatch());
   metrics.step = position_.step;
   metrics.imagesSeen = position_.imagesSeen;
   metrics.activeShare = value.activeShare;

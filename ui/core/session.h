@@ -12,8 +12,8 @@ enum class PageId { train, explore, recognize, faces, experiments };
 /// Running work as the strip at the bottom shows it.
 struct WorkStatus {
   bool running = false;
-  QString what;           // "Training mnist, step 1,200"
-  double progress = -1;   // 0 to 1; below 0: not known
+  QString what;             // "Training mnist, step 1,200"
+  double progress = -1;     // 0 to 1; below 0: not known
   double secondsLeft = -1;  // below 0: not known
   std::function<void()> stop;
 };

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+
+namespace likeness::cli {
+
+/// One sub-command of the program.
+struct Command {
+  std::string name;
+  std::string usage;    // what follows the name
+  std::string summary;  // one line
+  std::string details;  // more for its own help; may be empty
+  std::vector<Option> options;
+  int (*run)(const Arguments&) = nullptr;  // gives the exit code
+};
+
+Command trainCommand();
+Command evaluateCommand();
+Command recognizeCommand();
+Command embedCommand();
+
+/// The options of a command, followed by those that every command has.
+std::vector<Option> withCommonOptions(std::vector<Option> options);
+
+/// --threads, or all processors that this process may use.
+int threadsFrom(const Arguments& arguments);
+
+}  // namespace likeness::cli

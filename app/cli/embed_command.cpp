@@ -1,0 +1,58 @@
+#include <filesystem>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "engine/data/dataset.h"
+#include "engine/store/experiment.h"
+#include "engine/store/npy.h"
+
+namespace likeness::cli {
+
+namespace {
+
+int runEmbed(const Arguments& arguments) {
+  arguments.refuseFiles();
+  const int threads = threadsFrom(arguments);
+  const std::filesystem::path folder = arguments.required("experiment");
+  const std::string dataset = arguments.required("dataset");
+  const std::string out = arguments.required("out");
+  const auto labelsOut = arguments.text("labels-out");
+  const auto model = loadEmbeddingModel(folder);
+  const LabelledImages images = openEvaluationSet(dataset);
+  const Matrix embeddings = model->embed(images, threads);
+  writeNpy(out, embeddings);
+  if (labelsOut) writeNpy(*labelsOut, std::vector<std::int64_t>(images.labels.begin(), images.labels.end()));
+
+  Json json;
+  json["count"] = embeddings.rows;
+  json["dimension"] = embeddings.columns;
+  json["classes"] = images.classNames;
+  json["out"] = out;
+  json["labels_out"] = labelsOut ? Json(*labelsOut) : Json(nullptr);
+  const std::string count = grouped(static_cast<std::int64_t>(embeddings.rows));
+  printResult(arguments, json,
+              count + " embeddings of " + std::to_string(embeddings.columns) + " numbers of " + dataset +
+                  " written to " + out + "\n");
+  return 0;
+}
+
+}  // namespace
+
+Command embedCommand() {
+  return {"embed",
+          "--experiment DIR --dataset D --out X.npy [--labels-out L.npy]",
+          "write the embeddings of pictures as a NumPy array",
+          "D is what evaluate takes. X.npy holds one row of float32 a picture, L.npy its class as int64: the "
+          "place\n"
+          "in the list \"classes\" of the JSON result.",
+          withCommonOptions({
+              {"experiment", "DIR", "the experiment"},
+              {"dataset", "D", "the pictures"},
+              {"out", "X.npy", "where the embeddings go"},
+              {"labels-out", "L.npy", "where the classes go"},
+          }),
+          runEmbed};
+}
+
+}  // namespace likeness::cli

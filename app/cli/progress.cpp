@@ -1,0 +1,111 @@
+#include "app/cli/progress.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <variant>
+
+#include "app/cli/output.h"
+
+namespace likeness::cli {
+
+namespace {
+
+constexpr int barWidth = 24;
+constexpr std::chrono::milliseconds betweenBars(100);
+constexpr std::chrono::seconds betweenLines(2);
+
+const char* phaseText(TrainingPhase phase) {
+  switch (phase) {
+    case TrainingPhase::loading:
+      return "Reading the data set";
+    case TrainingPhase::baselines:
+      return "Measuring the baselines";
+    case TrainingPhase::training:
+      return "Training";
+    case TrainingPhase::evaluating:
+      return "Scoring";
+    case TrainingPhase::saving:
+      return "Saving";
+  }
+  return "";
+}
+
+}  // namespace
+
+Progress::Progress() : terminal_(::isatty(STDERR_FILENO) == 1) {}
+
+Progress::~Progress() {
+  endBar();
+}
+
+void Progress::show(const TrainingEvent& event) {
+  std::visit([this](const auto& what) { on(what); }, event);
+}
+
+void Progress::on(const PhaseChanged& change) {
+  line(phaseText(change.phase));
+}
+
+void Progress::on(const TrainingStarted& started) {
+  trainingPictures_ = static_cast<double>(started.trainingPictures);
+  line(grouped(static_cast<std::int64_t>(started.trainingPictures)) + " pictures to learn from, " +
+       grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
+       grouped(started.parameters) + " weights" +
+       (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
+}
+
+void Progress::on(const BaselineScores& baselines) {
+  line("Baselines: " + baselineText(baselines));
+}
+
+void Progress::on(const StepMetrics& metrics) {
+  const auto now = std::chrono::steady_clock::now();
+  if (now - lastShown_ <
+      (terminal_ ? std::chrono::milliseconds(betweenBars) : std::chrono::milliseconds(betweenLines)))
+    return;
+  lastShown_ = now;
+  if (!terminal_) {
+    line(status(metrics));
+    return;
+  }
+  const int filled = static_cast<int>(barWidth * doneShare(metrics));
+  const std::string bar = std::string(static_cast<std::size_t>(filled), '#') +
+                          std::string(static_cast<std::size_t>(barWidth - filled), '.');
+  // Carriage return, text, and what was longer before is wiped out.
+  std::fprintf(stderr, "\r[%s] %s\x1b[K", bar.c_str(), status(metrics).c_str());
+  std::fflush(stderr);
+  barShown_ = true;
+}
+
+double Progress::doneShare(const StepMetrics& metrics) const {
+  double share = 0;
+  if (budget_.seconds > 0) share = metrics.seconds / budget_.seconds;
+  if (budget_.epochs > 0 && trainingPictures_ > 0) {
+    share = std::max(share, static_cast<double>(metrics.imagesSeen) / trainingPictures_ / budget_.epochs);
+  }
+  return std::clamp(share, 0.0, 1.0);
+}
+
+std::string Progress::status(const StepMetrics& metrics) const {
+  const double share = doneShare(metrics);
+  std::string text = fixed(100 * share, 0) + " %, step " + grouped(metrics.step) + ", " +
+                     fixed(metrics.seconds, 1) + " s, loss " + fixed(metrics.loss, 4);
+  if (validation_) text += ", k-NN " + percent(validation_->knnAccuracy) + " on the calibration split";
+  if (share > 0.02 && share < 1)
+    text += ", " + fixed(metrics.seconds / share - metrics.seconds, 0) + " s left";
+  return text;
+}
+
+void Progress::line(const std::string& text) {
+  endBar();
+  std::fprintf(stderr, "%s\n", text.c_str());
+}
+
+void Progress::endBar() {
+  if (barShown_) std::fputc('\n', stderr);
+  barShown_ = false;
+}
+
+}  // namespace likeness::cli

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Brings translations/*.ts up to date with the texts in the sources.
+#   packaging/update_translations.sh [FILE.ts...]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if (($# == 0)); then set -- translations/*.ts; fi
+# Debian keeps Qt 6's tools out of the PATH. Line numbers are left out: they would change with every commit.
+PATH=/usr/lib/qt6/bin:$PATH lupdate \
+  -silent -no-obsolete -locations none -extensions cpp,h app ui -ts "$@"

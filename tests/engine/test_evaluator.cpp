@@ -1,0 +1,199 @@
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include "engine/core/random.h"
+#include "engine/train/evaluator.h"
+
+using likeness::areaUnderRoc;
+using likeness::falsePositiveRate;
+using likeness::knnAccuracy;
+using likeness::Matrix;
+using likeness::Random;
+using likeness::RetrievalScores;
+using likeness::retrievalScores;
+
+namespace {
+
+/// Whole numbers, so that every distance is exact and ties are frequent.
+Matrix wholeNumbers(std::size_t rows, std::size_t columns, std::size_t values, std::uint64_t seed) {
+  Random random(seed);
+  Matrix matrix(rows, columns);
+  for (float& value : matrix.values) value = static_cast<float>(random.below(values));
+  return matrix;
+}
+
+std::vector<int> randomLabels(std::size_t count, std::size_t classes, std::uint64_t seed) {
+  Random random(seed);
+  std::vector<int> labels(count);
+  for (int& label : labels) label = static_cast<int>(random.below(classes));
+  return labels;
+}
+
+/// All other rows, nearest first, ties by place.
+std::vector<std::size_t> ranking(const Matrix& matrix, std::size_t query) {
+  std::vector<std::pair<double, std::size_t>> found;
+  for (std::size_t i = 0; i < matrix.rows; ++i) {
+    double distance = 0;
+    for (std::size_t d = 0; d < matrix.columns; ++d) {
+      distance += std::pow(double{matrix.row(i)[d]} - matrix.row(query)[d], 2);
+    }
+    if (i != query) found.emplace_back(distance, i);
+  }
+  std::sort(found.begin(), found.end());
+  std::vector<std::size_t> places;
+  for (const auto& [distance, place] : found) places.push_back(place);
+  return places;
+}
+
+/// Section 3.2 of Musgrave et al. word for word.
+RetrievalScores naiveScores(const Matrix& matrix, const std::vector<int>& labels) {
+  RetrievalScores scores;
+  int queries = 0;
+  for (std::size_t query = 0; query < matrix.rows; ++query) {
+    const auto relevant = std::count(labels.begin(), labels.end(), labels[query]) - 1;
+    if (relevant == 0) continue;
+    const std::vector<std::size_t> places = ranking(matrix, query);
+    ++queries;
+    scores.precisionAt1 += labels[places[0]] == labels[query] ? 1 : 0;
+    double sum = 0;
+    for (std::ptrdiff_t i = 1; i <= relevant; ++i) {
+      if (labels[places[static_cast<std::size_t>(i - 1)]] != labels[query]) continue;
+      std::ptrdiff_t right = 0;
+      for (std::ptrdiff_t j = 0; j < i; ++j) {
+        right += labels[places[static_cast<std::size_t>(j)]] == labels[query] ? 1 : 0;
+      }
+      sum += static_cast<double>(right) / static_cast<double>(i);
+    }
+    scores.mapAtR += sum / static_cast<double>(relevant);
+  }
+  scores.precisionAt1 /= queries;
+  scores.mapAtR /= queries;
+  return scores;
+}
+
+bool near(double a, double b) {
+  return std::abs(a - b) < 1e-9;
+}
+
+}  // namespace
+
+class TestEvaluator : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void retrievalOfAWorkedExample() {
+    // On a line: A at 0, 1, 5 and B at 2, 9. R is 2 for A and 1 for B.
+    // Query 0: A(1) B(2)     P@1 1, AP (1) / 2             = 1/2
+    // Query 1: A(0) B(2) tie at distance 1, the lower place first: the same, 1/2
+    // Query 5: B(2) and B(9)... nearest is B(2) at 3, then A(1) and B(9) tie at 4, A comes first: (1/2) / 2 =
+    // 1/4 Query 2 (B): nearest is A(1): 0.   Query 9 (B): nearest is A(5): 0.
+    Matrix line(5, 1);
+    line.values = {0, 1, 5, 2, 9};
+    const RetrievalScores scores = retrievalScores(line, {0, 0, 0, 1, 1}, 1);
+    QVERIFY(near(scores.precisionAt1, 2.0 / 5));
+    QVERIFY(near(scores.mapAtR, (0.5 + 0.5 + 0.25) / 5));
+  }
+
+  void retrievalAgreesWithTheNaiveOracle() {
+    for (const int threads : {1, 2, 3}) {
+      const Matrix matrix = wholeNumbers(700, 5, 8, 3);
+      const std::vector<int> labels = randomLabels(700, 4, 4);
+      const RetrievalScores expected = naiveScores(matrix, labels);
+      const RetrievalScores scores = retrievalScores(matrix, labels, threads);
+      QVERIFY(near(scores.precisionAt1, expected.precisionAt1));
+      QVERIFY(near(scores.mapAtR, expected.mapAtR));
+    }
+  }
+
+  void retrievalWithManyEqualRows() {
+    // More equal rows than are looked at: a query may not be among its own neighbours.
+    const Matrix matrix = wholeNumbers(300, 1, 2, 5);
+    const std::vector<int> labels = randomLabels(300, 60, 6);
+    const RetrievalScores expected = naiveScores(matrix, labels);
+    const RetrievalScores scores = retrievalScores(matrix, labels, 2);
+    QVERIFY(near(scores.precisionAt1, expected.precisionAt1));
+    QVERIFY(near(scores.mapAtR, expected.mapAtR));
+  }
+
+  void retrievalLeavesOutLonelyRows() {
+    Matrix line(3, 1);
+    line.values = {0, 1, 0.4F};
+    const RetrievalScores scores = retrievalScores(line, {0, 0, 1}, 1);
+    QCOMPARE(scores.precisionAt1, 0.0);
+    const RetrievalScores none = retrievalScores(line, {0, 1, 2}, 1);
+    QCOMPARE(none.mapAtR, 0.0);
+    QCOMPARE(retrievalScores(Matrix(), {}, 2).precisionAt1, 0.0);
+  }
+
+  void perfectRetrieval() {
+    Matrix line(6, 1);
+    line.values = {0, 1, 2, 10, 11, 12};
+    const RetrievalScores scores = retrievalScores(line, {0, 0, 0, 1, 1, 1}, 2);
+    QCOMPARE(scores.precisionAt1, 1.0);
+    QCOMPARE(scores.mapAtR, 1.0);
+  }
+
+  void nearestNeighbourVotes() {
+    Matrix references(5, 1);
+    references.values = {0, 1, 2, 3, 10};
+    Matrix probes(3, 1);
+    probes.values = {0.1F, 2.6F, 9};
+    const std::vector<int> labels = {0, 0, 1, 1, 0};
+    QCOMPARE(knnAccuracy(probes, {0, 1, 0}, references, labels, 1, 1), 1.0);
+    QVERIFY(near(knnAccuracy(probes, {0, 1, 0}, references, labels, 3, 2), 2.0 / 3));
+    QVERIFY(near(knnAccuracy(probes, {0, 0, 0}, references, labels, 50, 1), 1.0));
+    QCOMPARE(knnAccuracy(Matrix(0, 1), {}, references, labels, 1, 1), 0.0);
+  }
+
+  void areaOfAWorkedExample() {
+    // 6 of the 3 x 4 pairs won, 2 drawn... counted by hand: 0.1 beats 4, 0.3 beats 3 and draws 1, 0.7
+    // beats 1.
+    const std::vector<float> known = {0.1F, 0.3F, 0.7F};
+    const std::vector<float> unknown = {0.3F, 0.5F, 0.6F, 0.9F};
+    QVERIFY(near(areaUnderRoc(known, unknown), (4 + 3 + 0.5 + 1) / 12));
+    QCOMPARE(areaUnderRoc({1, 1}, {1, 1, 1}), 0.5);
+    QCOMPARE(areaUnderRoc({0}, {1}), 1.0);
+    QCOMPARE(areaUnderRoc({1}, {0}), 0.0);
+    QCOMPARE(areaUnderRoc({}, {0}), 0.5);
+  }
+
+  void areaAgreesWithCountingPairs() {
+    Random random(9);
+    std::vector<float> known(300);
+    std::vector<float> unknown(200);
+    for (float& value : known) value = static_cast<float>(random.below(40));
+    for (float& value : unknown) value = static_cast<float>(random.below(50));
+    double wins = 0;
+    for (const float a : known) {
+      for (const float b : unknown) wins += a < b ? 1 : a == b ? 0.5 : 0;
+    }
+    QVERIFY(near(areaUnderRoc(known, unknown), wins / (300.0 * 200)));
+  }
+
+  void falsePositivesAtATruePositiveRate() {
+    std::vector<float> known(20);
+    std::iota(known.begin(), known.end(), 1.0F);  // 95 % of 20 is 19: the threshold is 19
+    QVERIFY(near(falsePositiveRate(known, {0, 19, 19.5F, 30}, 0.95), 0.5));
+    QVERIFY(near(falsePositiveRate(known, {20, 21}, 1.0), 0.5));
+    QCOMPARE(falsePositiveRate({}, {1}, 0.95), 0.0);
+    QCOMPARE(falsePositiveRate({1}, {}, 0.95), 0.0);
+    // A tie at the threshold lets more than 95 % in, never fewer.
+    QVERIFY(near(falsePositiveRate({1, 1, 1, 1}, {1, 2}, 0.5), 0.5));
+  }
+
+  void theTestSplitOfMnistInSize() {
+    const Matrix matrix = wholeNumbers(10000, 64, 1000, 11);
+    const std::vector<int> labels = randomLabels(10000, 10, 12);
+    RetrievalScores scores;
+    QBENCHMARK_ONCE {
+      scores = retrievalScores(matrix, labels, 2);
+    }
+    QVERIFY(std::abs(scores.precisionAt1 - 0.1) < 0.02);  // labels drawn by lot
+  }
+};
+
+QTEST_APPLESS_MAIN(TestEvaluator)
+#include "test_evaluator.moc"

@@ -1,0 +1,233 @@
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+
+#include "tests/ui/tiny_experiment.h"
+#include "ui/core/empty_state.h"
+#include "ui/experiments/curves_panel.h"
+#include "ui/experiments/experiments_model.h"
+#include "ui/experiments/experiments_page.h"
+
+using namespace likeness;
+using namespace likeness::ui;
+
+class TestExperimentsPage : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void cleanup();
+  void theModelKeepsItsPromises();
+  void withoutExperimentsItSendsToTrain();
+  void listsNewestFirstAndDamagedWithTheReason();
+  void sortsByAColumn();
+  void enterOpens();
+  void aDoubleClickOpens();
+  void f2RenamesInPlace();
+  void comparesTwo();
+  void saysWhenLossesCannotBeCompared();
+  void deletesAndTakesItBack();
+  void theOpenExperimentIsClosedWhenDeletedAndOpenedAgain();
+  void aListThatComesWhileANameIsEditedWaits();
+
+ private:
+  void showPage();
+  void makeThree();
+  QTableView& table() const { return *page_->findChild<QTableView*>(); }
+  QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+  void selectRow(int row, Qt::KeyboardModifiers modifiers = {});
+
+  std::unique_ptr<QTemporaryDir> data_;
+  std::filesystem::path experiments_;
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<ExperimentsPage> page_;
+};
+
+void TestExperimentsPage::init() {
+  data_ = std::make_unique<QTemporaryDir>();
+  qputenv("LIKENESS_DATA_DIR", data_->path().toUtf8());
+  experiments_ = experimentsFolder();
+  session_ = std::make_unique<Session>();
+}
+
+void TestExperimentsPage::cleanup() {
+  page_.reset();
+  session_.reset();
+}
+
+void TestExperimentsPage::showPage() {
+  page_ = std::make_unique<ExperimentsPage>(*session_);
+  page_->resize(1100, 720);
+  page_->show();
+  QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+}
+
+/// "First" and "Second" with the same loss, "Third" with another, and one that is damaged.
+void TestExperimentsPage::makeThree() {
+  TrainingConfig triplet;
+  triplet.loss.kind = LossKind::triplet;
+  tests::makeListedExperiment(experiments_ / "first", "First", "2026-01-01T10:00:00Z");
+  tests::makeListedExperiment(experiments_ / "second", "Second", "2026-01-02T10:00:00Z");
+  tests::makeListedExperiment(experiments_ / "third", "Third", "2026-01-03T10:00:00Z", triplet);
+  std::filesystem::create_directories(experiments_ / "broken");
+  std::ofstream(experiments_ / "broken" / "experiment.json") << "{ this is not JSON";
+  showPage();
+  QTRY_COMPARE(table().model()->rowCount(), 4);
+}
+
+void TestExperimentsPage::selectRow(int row, Qt::KeyboardModifiers modifiers) {
+  const QPoint place = table().visualRect(table().model()->index(row, 0)).center();
+  QTest::mouseClick(table().viewport(), Qt::LeftButton, modifiers, place);
+}
+
+void TestExperimentsPage::theModelKeepsItsPromises() {
+  ExperimentsModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  model.setEntries({{"/a", {"A", "2026-01-01T10:00:00Z", ExperimentState::stopped, {}}, std::nullopt},
+                    {"/b", {}, Error(ErrorCode::newerVersion, {"/b/experiment.json", "9", "1"})}});
+  QSignalSpy renamed(&model, &ExperimentsModel::renamed);
+  QVERIFY(model.setData(model.index(0, ExperimentsModel::name), QStringLiteral("  A better name ")));
+  QCOMPARE(model.index(0, ExperimentsModel::name).data().toString(), QStringLiteral("A better name"));
+  QCOMPARE(renamed.count(), 1);
+  QVERIFY(!model.setData(model.index(0, ExperimentsModel::name), QStringLiteral("   ")));
+  QVERIFY(!model.setData(model.index(0, ExperimentsModel::steps), 7));
+  QVERIFY(!model.setData(model.index(1, ExperimentsModel::name), QStringLiteral("B")));
+  QVERIFY(model.index(1, ExperimentsModel::date).data().toString().contains(QStringLiteral("experiment.json")));
+  model.setOpen("/a");
+  model.setEntries({});
+  QCOMPARE(model.rowCount(), 0);
+}
+
+void TestExperimentsPage::withoutExperimentsItSendsToTrain() {
+  showPage();
+  QSignalSpy requested(session_.get(), &Session::pageRequested);
+  auto* empty = page_->findChild<EmptyState*>();
+  QTRY_VERIFY(empty->isVisible());
+  QTest::mouseClick(empty->button(), Qt::LeftButton);
+  QCOMPARE(requested.front().front().value<PageId>(), PageId::train);
+}
+
+void TestExperimentsPage::listsNewestFirstAndDamagedWithTheReason() {
+  makeThree();
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Third"));
+  QCOMPARE(cell(2, ExperimentsModel::name), QStringLiteral("First"));
+  QVERIFY(cell(0, ExperimentsModel::accuracy).startsWith(QStringLiteral("98.76")));
+  QVERIFY(cell(0, ExperimentsModel::baseline).startsWith(QStringLiteral("96.9")));
+  QCOMPARE(cell(3, ExperimentsModel::name), QStringLiteral("broken"));
+  QVERIFY2(cell(3, ExperimentsModel::date).contains(QStringLiteral("experiment.json")),
+           qPrintable(cell(3, ExperimentsModel::date)));
+  QVERIFY(table().columnSpan(3, ExperimentsModel::date) > 1);
+}
+
+void TestExperimentsPage::sortsByAColumn() {
+  makeThree();
+  table().sortByColumn(ExperimentsModel::name, Qt::AscendingOrder);
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("First"));
+  QCOMPARE(cell(3, ExperimentsModel::name), QStringLiteral("broken"));
+  table().sortByColumn(ExperimentsModel::name, Qt::DescendingOrder);
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Third"));
+  QCOMPARE(cell(3, ExperimentsModel::name), QStringLiteral("broken"));
+  QVERIFY(table().columnSpan(3, ExperimentsModel::date) > 1);
+}
+
+void TestExperimentsPage::enterOpens() {
+  makeThree();
+  QSignalSpy opened(session_.get(), &Session::experimentOpened);
+  selectRow(1);
+  QTest::keyClick(&table(), Qt::Key_Return);
+  QCOMPARE(opened.count(), 1);
+  QCOMPARE(session_->experiment(), experiments_ / "second");
+}
+
+void TestExperimentsPage::aDoubleClickOpens() {
+  makeThree();
+  QSignalSpy requested(session_.get(), &Session::pageRequested);
+  selectRow(2);
+  const QPoint place = table().visualRect(table().model()->index(2, 0)).center();
+  QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, place);
+  QCOMPARE(session_->experiment(), experiments_ / "first");
+  QVERIFY(requested.count() >= 1);
+  const auto open = session_->experiment();
+  selectRow(3);
+  QTest::keyClick(&table(), Qt::Key_Return);
+  QCOMPARE(session_->experiment(), open);
+}
+
+void TestExperimentsPage::f2RenamesInPlace() {
+  makeThree();
+  QSignalSpy changed(session_.get(), &Session::experimentsChanged);
+  selectRow(1);
+  QTest::keyClick(&table(), Qt::Key_F2);
+  auto* editor = table().findChild<QLineEdit*>();
+  QVERIFY(editor != nullptr);
+  editor->selectAll();
+  QTest::keyClicks(editor, QStringLiteral("Renamed"));
+  QTest::keyClick(editor, Qt::Key_Return);
+  QTRY_COMPARE(changed.count(), 1);
+  QCOMPARE(readExperimentInfo(experiments_ / "second").name, std::string("Renamed"));
+  QTRY_COMPARE(cell(1, ExperimentsModel::name), QStringLiteral("Renamed"));
+}
+
+void TestExperimentsPage::comparesTwo() {
+  makeThree();
+  selectRow(1);
+  selectRow(2, Qt::ControlModifier);
+  auto* curves = page_->findChild<CurvesPanel*>();
+  QTRY_VERIFY(!curves->isHidden() && curves->note().isEmpty());
+}
+
+void TestExperimentsPage::saysWhenLossesCannotBeCompared() {
+  makeThree();
+  selectRow(0);
+  selectRow(1, Qt::ControlModifier);
+  auto* curves = page_->findChild<CurvesPanel*>();
+  QTRY_VERIFY2(curves->note().contains(QStringLiteral("cannot be compared")), qPrintable(curves->note()));
+}
+
+void TestExperimentsPage::deletesAndTakesItBack() {
+  makeThree();
+  QSignalSpy noticed(session_.get(), &Session::noticePosted);
+  selectRow(0);
+  selectRow(1, Qt::ControlModifier);
+  QTest::keyClick(&table(), Qt::Key_Delete);
+  QTRY_COMPARE(table().model()->rowCount(), 2);
+  QCOMPARE(noticed.count(), 1);
+  QVERIFY(!std::filesystem::exists(experiments_ / "third"));
+  noticed.front().front().value<Notice>().undo();
+  QTRY_COMPARE(table().model()->rowCount(), 4);
+  QVERIFY(std::filesystem::exists(experiments_ / "third"));
+  QVERIFY(std::filesystem::exists(experiments_ / "second"));
+}
+
+void TestExperimentsPage::theOpenExperimentIsClosedWhenDeletedAndOpenedAgain() {
+  makeThree();
+  session_->openExperiment(experiments_ / "third");
+  QSignalSpy noticed(session_.get(), &Session::noticePosted);
+  selectRow(0);
+  QTest::keyClick(&table(), Qt::Key_Delete);
+  QTRY_VERIFY(session_->experiment().empty());
+  noticed.front().front().value<Notice>().undo();
+  QTRY_COMPARE(session_->experiment(), experiments_ / "third");
+}
+
+void TestExperimentsPage::aListThatComesWhileANameIsEditedWaits() {
+  makeThree();
+  selectRow(0);
+  QTest::keyClick(&table(), Qt::Key_F2);
+  auto* editor = table().findChild<QLineEdit*>();
+  QVERIFY(editor != nullptr);
+  tests::makeListedExperiment(experiments_ / "fourth", "Fourth", "2026-01-04T10:00:00Z");
+  session_->announceExperimentsChanged();
+  QTest::qWait(200);
+  QVERIFY(table().findChild<QLineEdit*>() == editor);
+  QTest::keyClick(editor, Qt::Key_Escape);
+  QTRY_COMPARE(table().model()->rowCount(), 5);
+}
+
+QTEST_MAIN(TestExperimentsPage)
+#include "test_experiments_page.moc"

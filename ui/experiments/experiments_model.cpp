@@ -1,0 +1,153 @@
+#include "ui/experiments/experiments_model.h"
+
+#include <QDateTime>
+#include <QFont>
+#include <QIcon>
+#include <QLocale>
+#include <utility>
+
+#include "ui/core/error_text.h"
+#include "ui/core/icon.h"
+#include "ui/core/style.h"
+
+namespace likeness::ui {
+
+namespace {
+
+QString nameOf(const ExperimentEntry& entry) {
+  return entry.problem ? toQString(entry.folder.filename()) : QString::fromStdString(entry.info.name);
+}
+
+QDateTime dateOf(const ExperimentEntry& entry) {
+  return QDateTime::fromString(QString::fromStdString(entry.info.createdAt), Qt::ISODate).toLocalTime();
+}
+
+bool hasScores(const ExperimentEntry& entry) { return !entry.problem && entry.info.result.test.count > 0; }
+
+QString percent(double share, int digits) {
+  return ExperimentsModel::tr("%1 %").arg(QLocale().toString(100 * share, 'f', digits));
+}
+
+QString duration(double seconds) {
+  const auto whole = static_cast<qint64>(seconds + 0.5);
+  if (whole < 120) return ExperimentsModel::tr("%1 s").arg(QLocale().toString(whole));
+  return ExperimentsModel::tr("%1 min %2 s").arg(QLocale().toString(whole / 60)).arg(whole % 60);
+}
+
+bool isNumber(int column) { return column >= ExperimentsModel::accuracy; }
+
+}  // namespace
+
+void ExperimentsModel::setEntries(std::vector<ExperimentEntry> entries) {
+  beginResetModel();
+  entries_ = std::move(entries);
+  endResetModel();
+}
+
+void ExperimentsModel::setOpen(const std::filesystem::path& folder) {
+  open_ = folder;
+  if (!entries_.empty()) emit dataChanged(index(0, name), index(rowCount() - 1, name));
+}
+
+int ExperimentsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+int ExperimentsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnCountOfModel; }
+
+QVariant ExperimentsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnCountOfModel) return {};
+  if (role == Qt::TextAlignmentRole) {
+    return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+  }
+  if (role == Qt::ToolTipRole && section == accuracy) {
+    return tr("Share of the 10,000 test pictures whose nearest references have the right label");
+  }
+  if (role == Qt::ToolTipRole && section == baseline) return tr("The same without learning: neighbours by raw pixels");
+  if (role != Qt::DisplayRole) return {};
+  const QStringList titles = {tr("Name"), tr("Made"), tr("State"), tr("k-NN accuracy"), tr("Raw pixels"), tr("Steps"), tr("Time")};
+  return titles[section];
+}
+
+Qt::ItemFlags ExperimentsModel::flags(const QModelIndex& index) const {
+  Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (index.isValid() && index.column() == name && !entry(index.row()).problem) flags |= Qt::ItemIsEditable;
+  return flags;
+}
+
+QVariant ExperimentsModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+  const ExperimentEntry& row = entry(index.row());
+  switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::EditRole: return index.column() == name ? nameOf(row) : text(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
+    case Qt::DecorationRole: return index.column() == name ? decoration(row) : QVariant();
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::AlignVCenter |
+                                 (isNumber(index.column()) && !row.problem ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ForegroundRole:
+      return row.problem && index.column() != name ? QVariant(colors().bad) : QVariant();
+    case sortRole: return sortValue(row, index.column());
+    case damagedRole: return row.problem.has_value();
+    default: return {};
+  }
+}
+
+QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const {
+  const TrainingFinished& result = entry.info.result;
+  if (column == name) return nameOf(entry);
+  if (entry.problem) return column == date ? errorMessage(*entry.problem) : QString();
+  switch (column) {
+    case date: return QLocale().toString(dateOf(entry), QLocale::ShortFormat);
+    case state:
+      switch (entry.info.state) {
+        case ExperimentState::running: return tr("Not ended");
+        case ExperimentState::stopped: return tr("Stopped");
+        case ExperimentState::finished: return tr("Finished");
+      }
+      return {};
+    case accuracy: return hasScores(entry) ? percent(result.test.knnAccuracy, 2) : QStringLiteral("–");
+    case baseline: return hasScores(entry) ? percent(result.baselines.rawPixels, 1) : QStringLiteral("–");
+    case steps: return QLocale().toString(static_cast<qlonglong>(result.steps));
+    default: return duration(result.seconds);
+  }
+}
+
+QVariant ExperimentsModel::sortValue(const ExperimentEntry& entry, int column) const {
+  const TrainingFinished& result = entry.info.result;
+  switch (column) {
+    case date: return dateOf(entry);
+    case accuracy: return result.test.knnAccuracy;
+    case baseline: return result.baselines.rawPixels;
+    case steps: return static_cast<qlonglong>(result.steps);
+    case seconds: return result.seconds;
+    default: return text(entry, column).toString().toCaseFolded();
+  }
+}
+
+QString ExperimentsModel::toolTip(const ExperimentEntry& entry, int column) const {
+  if (entry.problem) return errorMessage(*entry.problem);
+  if (column == state && entry.info.state == ExperimentState::running) {
+    return tr("Its training goes on, or was broken off. Train can go on from its last checkpoint.");
+  }
+  return column == name ? toQString(entry.folder) : QString();
+}
+
+QVariant ExperimentsModel::decoration(const ExperimentEntry& entry) const {
+  if (entry.problem) return icon(QStringLiteral("warning"));
+  return icon(entry.folder == open_ ? QStringLiteral("experiment-current") : QStringLiteral("experiment-other"));
+}
+
+bool ExperimentsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
+  const QString wanted = value.toString().simplified();
+  ExperimentEntry& row = entries_[static_cast<std::size_t>(index.row())];
+  if (wanted.isEmpty() || wanted == nameOf(row)) return false;
+  row.info.name = wanted.toStdString();
+  emit dataChanged(index, index);
+  emit renamed(row.folder, wanted);
+  return true;
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "ui/core/page.h"
+#include "ui/experiments/experiments_controller.h"
+
+class QAction;
+class QStackedWidget;
+class QTableView;
+
+namespace likeness::ui {
+
+class CurvesPanel;
+class ExperimentsModel;
+class ExperimentsOrder;
+
+/// All experiments of the user: open, rename, compare, export, delete.
+class ExperimentsPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ExperimentsPage(Session& session, QWidget* parent = nullptr);
+
+ private:
+  QWidget* makeList();
+  QWidget* makeHead();
+  void setUpTable();
+  QAction* makeAction(const QString& iconName, const QString& text, const QKeySequence& key);
+  void connectAll();
+  void connectController();
+
+  void takeEntries(const std::vector<ExperimentEntry>& entries);
+  void followSelection();
+  void openSelected();
+  void renameSelected();
+  void deleteSelected();
+  void exportSelected();
+  void takeTrashed(const std::vector<TrashedExperiment>& experiments);
+  void takeRestored(const std::vector<TrashedExperiment>& experiments);
+  void offerUndo(const std::vector<TrashedExperiment>& experiments);
+  void layOutDamaged();
+  bool isEditing() const;
+  QString nameOf(const std::filesystem::path& folder) const;
+  std::vector<const ExperimentEntry*> selected() const;
+  std::vector<std::filesystem::path> selectedFolders() const;
+  void select(const std::vector<std::filesystem::path>& folders);
+
+  ExperimentsController controller_;
+  ExperimentsModel* model_ = nullptr;
+  ExperimentsOrder* order_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  QTableView* table_ = nullptr;
+  CurvesPanel* curves_ = nullptr;
+  QAction* open_ = nullptr;
+  QAction* rename_ = nullptr;
+  QAction* export_ = nullptr;
+  QAction* delete_ = nullptr;
+  std::filesystem::path closedByDelete_;  // opened again when its deletion is undone
+  bool listWaits_ = false;  // a new list came while a name was edited
+};
+
+}  // namespace likeness::ui

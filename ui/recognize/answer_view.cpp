@@ -1,0 +1,108 @@
+#include "ui/recognize/answer_view.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "ui/core/style.h"
+#include "ui/recognize/big_word.h"
+#include "ui/recognize/reference_strip.h"
+
+namespace likeness::ui {
+
+namespace {
+
+QString className(const Recognizer& recognizer, int label) {
+  return QString::fromStdString(recognizer.classNames().at(static_cast<std::size_t>(label)));
+}
+
+}  // namespace
+
+AnswerView::AnswerView(QWidget* parent)
+    : QWidget(parent), word_(new BigWord), sentence_(makeSecondary({})), figures_(new QWidget), references_(new ReferenceStrip) {
+  sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  // Room for two lines from the start, so that nothing below jumps when the words change.
+  sentence_->setMinimumHeight(2 * sentence_->fontMetrics().lineSpacing());
+
+  auto* row = new QHBoxLayout(figures_);
+  row->setContentsMargins({});
+  row->setSpacing(spacing::page);
+  row->addWidget(makeFigure(tr("Distance"), distance_));
+  row->addWidget(makeFigure(tr("Threshold"), threshold_));
+  row->addWidget(makeFigure(tr("Runner-up"), runnerUp_));
+  row->addStretch();
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(spacing::small);
+  layout->addWidget(word_, 1);
+  layout->addWidget(sentence_);
+  layout->addSpacing(spacing::small);
+  layout->addWidget(figures_);
+  layout->addSpacing(spacing::small);
+  layout->addWidget(references_);
+  setRecognition(std::nullopt, nullptr);
+}
+
+QWidget* AnswerView::makeFigure(const QString& caption, QLabel*& value) {
+  auto* figure = new QWidget;
+  auto* layout = new QVBoxLayout(figure);
+  layout->setContentsMargins({});
+  layout->setSpacing(0);
+  QLabel* name = makeSecondary(caption);
+  name->setWordWrap(false);
+  value = makeHeading({});
+  value->setFont(tabularFont(value->font()));
+  value->setAccessibleName(caption);
+  layout->addWidget(name);
+  layout->addWidget(value);
+  return figure;
+}
+
+void AnswerView::setFigures(const QString& distance, const QString& threshold, const QString& runnerUp) {
+  distance_->setText(distance);
+  threshold_->setText(threshold);
+  runnerUp_->setText(runnerUp);
+}
+
+void AnswerView::setHint(const QString& hint) {
+  word_->setWord({});
+  sentence_->setText(hint);
+  const QString none = QStringLiteral("–");
+  setFigures(none, none, none);
+}
+
+void AnswerView::setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer) {
+  references_->setRecognition(recognition, recognizer);
+  if (!recognition || recognizer == nullptr) return setHint(tr("The answer appears here while you draw."));
+  if (recognition->blank) return setHint(tr("There is no ink in this picture."));
+
+  const Answer& answer = recognition->answer;
+  const QString nearest = className(*recognizer, answer.nearestClass);
+  const QString distance = locale().toString(answer.distance, 'f', 3);
+  const QString threshold = locale().toString(answer.threshold, 'f', 3);
+  const QString before = word_->word();
+  if (answer.label) {
+    word_->setWord(className(*recognizer, *answer.label), classColor(*answer.label));
+    sentence_->setText(tr("Its distance of %1 is within the threshold of %2.").arg(distance, threshold));
+  } else {
+    word_->setWord(tr("Not a digit"));
+    sentence_->setText(tr("Nearest to %1, but at a distance of %2 it is beyond the threshold of %3.")
+                           .arg(nearest, distance, threshold));
+  }
+  const QString runnerUp = answer.runnerUpClass ? tr("%1 at %2").arg(className(*recognizer, *answer.runnerUpClass),
+                                                                   locale().toString(answer.runnerUpDistance, 'f', 3))
+                                                : tr("none near");
+  setFigures(distance, threshold, runnerUp);
+  if (before == word_->word()) return;
+  QAccessibleEvent spoken(word_, QAccessible::NameChanged);
+  QAccessible::updateAccessibility(&spoken);
+}
+
+QString AnswerView::word() const { return word_->word(); }
+
+QString AnswerView::sentence() const { return sentence_->text(); }
+
+}  // namespace likeness::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "engine/core/error.h"
+#include "engine/core/image.h"
+#include "engine/recognize/ink.h"
+#include "engine/recognize/recognizer.h"
+#include "engine/store/experiment.h"
+
+namespace likeness::ui {
+
+/// What can be recognised: a drawing, or a picture that prepareDigit made ready.
+using RecognitionInput = std::variant<Ink, GrayImage>;
+
+/// A recogniser that is ready, with the map of its experiment.
+struct LoadedRecognizer {
+  std::filesystem::path folder;
+  std::shared_ptr<const Recognizer> recognizer;
+  std::optional<StoredMap> map;
+  std::optional<Error> mapProblem;  // recognising goes on without a map
+};
+
+/// The recogniser of an experiment cannot be had.
+struct RecognizerMissing {
+  std::filesystem::path folder;
+  Error reason;
+};
+
+/// The answer to one input.
+struct Recognition {
+  std::uint64_t request = 0;  // number of the input; rises
+  GrayImage prepared;         // what the network saw
+  bool blank = false;         // no ink in it: there is nothing to answer
+  Answer answer;
+};
+
+using RecognitionEvent = std::variant<LoadedRecognizer, RecognizerMissing, Recognition>;
+
+}  // namespace likeness::ui

@@ -1,0 +1,107 @@
+#include "ui/recognize/recognition_worker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace likeness::ui {
+
+namespace {
+
+GrayImage prepared(const RecognitionInput& input) {
+  if (const auto* ink = std::get_if<Ink>(&input)) return renderInk(*ink);
+  return std::get<GrayImage>(input);
+}
+
+bool isBlank(const GrayImage& picture) {
+  return std::all_of(picture.pixels.begin(), picture.pixels.end(), [](auto value) { return value == 0; });
+}
+
+}  // namespace
+
+RecognitionWorker::RecognitionWorker(std::function<void(RecognitionEvent)> report)
+    : report_(std::move(report)), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+void RecognitionWorker::load(const std::filesystem::path& folder) {
+  {
+    const std::lock_guard lock(mutex_);
+    folder_ = folder;
+    loadWanted_ = true;
+    recognizer_.reset();
+  }
+  wake_.notify_one();
+}
+
+void RecognitionWorker::unload() {
+  const std::lock_guard lock(mutex_);
+  folder_.clear();
+  loadWanted_ = false;
+  recognizer_.reset();
+}
+
+void RecognitionWorker::answer(std::uint64_t request, RecognitionInput input) {
+  {
+    const std::lock_guard lock(mutex_);
+    request_ = Request{request, std::move(input)};
+  }
+  wake_.notify_one();
+}
+
+void RecognitionWorker::forget() {
+  const std::lock_guard lock(mutex_);
+  request_.reset();
+}
+
+void RecognitionWorker::run(const std::stop_token& stop) {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    wake_.wait(lock, stop, [this] { return loadWanted_ || (request_ && recognizer_); });
+    if (stop.stop_requested()) return;
+    const std::filesystem::path folder = folder_;
+    try {
+      work(lock);
+    } catch (...) {
+      // Reported like every other event: this thread has nobody above it to tell.
+      report_(RecognizerMissing{folder, currentError()});
+    }
+    if (!lock.owns_lock()) lock.lock();
+  }
+}
+
+void RecognitionWorker::work(std::unique_lock<std::mutex>& lock) {
+  if (loadWanted_) {
+    loadNow(lock);
+  } else {
+    answerNow(lock);
+  }
+}
+
+void RecognitionWorker::loadNow(std::unique_lock<std::mutex>& lock) {
+  loadWanted_ = false;
+  LoadedRecognizer loaded{folder_, nullptr, std::nullopt, std::nullopt};
+  lock.unlock();
+  loaded.recognizer = loadRecognizer(loaded.folder);
+  try {
+    loaded.map = loadMap(loaded.folder);
+  } catch (...) {
+    loaded.mapProblem = currentError();
+  }
+  // The first answer takes many times as long as the next: not while somebody draws.
+  loaded.recognizer->recognize(loaded.recognizer->gallery().images.grayImage(0));
+  lock.lock();
+  if (loadWanted_ || folder_ != loaded.folder) return;  // another is wanted by now, or none
+  recognizer_ = loaded.recognizer;
+  lock.unlock();
+  report_(std::move(loaded));
+}
+
+void RecognitionWorker::answerNow(std::unique_lock<std::mutex>& lock) {
+  const Request request = *std::exchange(request_, std::nullopt);
+  const std::shared_ptr<const Recognizer> recognizer = recognizer_;
+  lock.unlock();
+  Recognition recognition{request.number, prepared(request.input), false, {}};
+  recognition.blank = isBlank(recognition.prepared);
+  if (!recognition.blank) recognition.answer = recognizer->recognize(recognition.prepared);
+  report_(std::move(recognition));
+}
+
+}  // namespace likeness::ui

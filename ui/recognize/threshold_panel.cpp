@@ -1,0 +1,64 @@
+#include "ui/recognize/threshold_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "ui/core/style.h"
+#include "ui/recognize/distance_ruler.h"
+
+namespace likeness::ui {
+
+ThresholdPanel::ThresholdPanel(QWidget* parent)
+    : QWidget(parent), words_(makeSecondary({})), reset_(new QPushButton(tr("Reset"))), ruler_(new DistanceRuler) {
+  words_->setWordWrap(false);
+  reset_->setEnabled(false);
+  reset_->setAccessibleName(tr("Reset the threshold to its default"));
+  reset_->setToolTip(tr("Back to the threshold that was found when the network was trained"));
+
+  auto* head = new QHBoxLayout;
+  head->setSpacing(spacing::medium);
+  head->addWidget(makeHeading(tr("Distance to the references")));
+  head->addWidget(words_, 1);
+  head->addWidget(reset_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(spacing::tiny);
+  layout->addLayout(head);
+  layout->addWidget(ruler_);
+  setTabOrder(ruler_, reset_);
+
+  connect(reset_, &QPushButton::clicked, this, [this] { ruler_->setThreshold(recognizer_->calibration().threshold); });
+  connect(ruler_, &DistanceRuler::valueChanged, this, [this] {
+    follow();
+    if (recognizer_) emit thresholdChanged(ruler_->threshold());
+  });
+}
+
+void ThresholdPanel::setRecognizer(std::shared_ptr<const Recognizer> recognizer) {
+  recognizer_ = std::move(recognizer);
+  const Calibration& calibration = recognizer_->calibration();
+  ruler_->setCalibration(calibration.distances, calibration.threshold);
+  follow();
+}
+
+void ThresholdPanel::setMarker(std::optional<float> distance, int nearestClass) {
+  ruler_->setMarker(distance, nearestClass);
+}
+
+void ThresholdPanel::follow() {
+  if (!recognizer_) return;
+  const Calibration& calibration = recognizer_->calibration();
+  const double kept = calibration.keptAt(ruler_->threshold());
+  const QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.", nullptr,
+                           static_cast<int>(calibration.distances.size()))
+                            .arg(locale().toString(100 * kept, 'f', 1));
+  words_->setText(words);
+  ruler_->setAccessibleDescription(words);
+  reset_->setEnabled(ruler_->threshold() != calibration.threshold);
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "engine/recognize/recognizer.h"
+
+class QLabel;
+class QPushButton;
+
+namespace likeness::ui {
+
+class DistanceRuler;
+
+/// The ruler with what the threshold means in words, and the way back to the default.
+class ThresholdPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ThresholdPanel(QWidget* parent = nullptr);
+
+  /// Shows the calibration of a recogniser, at its default threshold.
+  void setRecognizer(std::shared_ptr<const Recognizer> recognizer);
+  void setMarker(std::optional<float> distance, int nearestClass = 0);
+  DistanceRuler* ruler() const { return ruler_; }
+
+ signals:
+  void thresholdChanged(float threshold);
+
+ private:
+  void follow();
+
+  std::shared_ptr<const Recognizer> recognizer_;
+  QLabel* words_ = nullptr;
+  QPushButton* reset_ = nullptr;
+  DistanceRuler* ruler_ = nullptr;
+};
+
+}  // namespace likeness::ui

@@ -1,0 +1,47 @@
+#include "ui/train/augmentation_section.h"
+
+#include <QCheckBox>
+
+#include "ui/train/recipe_field.h"
+
+namespace likeness::ui {
+
+AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Augmentation"), false, parent) {
+  enabled_ =
+      addSwitch(tr("&Vary the training pictures"),
+                tr("Each is changed a little, another way every time, so that none is learnt by heart."));
+  shift_ = addNumber(tr("Shift"), tr("Up to so many pixels."), {0, 1, 1.5, 2, 3}, {0, 10});
+  rotation_ = addNumber(tr("Rotation"), tr("Up to so many degrees."), {0, 5, 10, 12, 20}, {0, 180});
+  scale_ =
+      addNumber(tr("Scale"), tr("Up to this share larger or smaller."), {0, 0.05, 0.1, 0.12, 0.2}, {0, 0.9});
+  shear_ = addNumber(tr("Shear"), tr("Slant, as a share of the height."), {0, 0.1, 0.2, 0.3}, {0, 2});
+  thickness_ = addNumber(tr("Stroke thickness"), tr("Up to so many pixels thicker or thinner."),
+                         {0, 0.3, 0.6, 1}, {0, 2});
+}
+
+void AugmentationSection::read(const TrainingConfig& config) {
+  enabled_->setChecked(config.augmentation.enabled);
+  shift_->setValue(double(config.augmentation.shift));
+  rotation_->setValue(double(config.augmentation.rotation));
+  scale_->setValue(double(config.augmentation.scale));
+  shear_->setValue(double(config.augmentation.shear));
+  thickness_->setValue(double(config.augmentation.thickness));
+  noteEdit();
+}
+
+void AugmentationSection::write(TrainingConfig& config) const {
+  config.augmentation.enabled = enabled_->isChecked();
+  writeNumber(shift_, config.augmentation.shift);
+  writeNumber(rotation_, config.augmentation.rotation);
+  writeNumber(scale_, config.augmentation.scale);
+  writeNumber(shear_, config.augmentation.shear);
+  writeNumber(thickness_, config.augmentation.thickness);
+}
+
+void AugmentationSection::followEntries() {
+  for (const auto* editor : {shift_, rotation_, scale_, shear_, thickness_}) {
+    fieldOf(editor)->setVisible(enabled_->isChecked());
+  }
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,41 @@
+#include "ui/train/batch_section.h"
+
+#include "ui/train/recipe_field.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr double largestBatch = 8192;  // its distance matrix has the size squared; the engine refuses more
+
+}  // namespace
+
+BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false, parent) {
+  classes_ = addNumber(tr("Classes in a batch, P"), tr("Every batch holds P classes with K pictures each."),
+                       {2, 5, 10, 20}, {2, 10000, true});
+  samples_ =
+      addNumber(tr("Pictures a class, K"), tr("More give harder triplets, and steps that take longer."),
+                {4, 8, 16, 25, 50, 100}, {2, 10000, true});
+  fieldOf(samples_)->setCheck([this] {
+    const auto classes = classes_->value(), samples = samples_->value();
+    if (classes && samples && *classes * *samples > largestBatch) {
+      return tr("P times K is %1; a batch has at most %2 pictures.")
+          .arg(*classes * *samples)
+          .arg(largestBatch);
+    }
+    return samples_->problem();
+  });
+}
+
+void BatchSection::read(const TrainingConfig& config) {
+  classes_->setValue(config.sampler.classesPerBatch);
+  samples_->setValue(config.sampler.samplesPerClass);
+  noteEdit();
+}
+
+void BatchSection::write(TrainingConfig& config) const {
+  writeNumber(classes_, config.sampler.classesPerBatch);
+  writeNumber(samples_, config.sampler.samplesPerClass);
+}
+
+}  // namespace likeness::ui

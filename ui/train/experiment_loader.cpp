@@ -1,0 +1,36 @@
+#include "ui/train/experiment_loader.h"
+
+#include "engine/store/experiment_files.h"
+#include "ui/core/error_text.h"
+
+namespace likeness::ui {
+
+namespace {
+
+StoredRun read(const std::filesystem::path& folder) {
+  StoredRun run;
+  run.folder = folder;
+  run.info = readExperimentInfo(folder);
+  run.config = readExperimentConfig(folder);
+  std::error_code ignored;
+  run.resumable = std::filesystem::exists(folder / checkpointFileName, ignored);
+  // A run that was killed early has no curves and no map yet; it can still be continued.
+  if (std::filesystem::exists(folder / "metrics.csv", ignored)) run.metrics = readMetrics(folder);
+  run.map = loadMap(folder);
+  return run;
+}
+
+}  // namespace
+
+ExperimentLoader::ExperimentLoader(QObject* parent) : QObject(parent) {
+  runner_.onEvents([this](const std::vector<StoredRun>& runs) { emit loaded(runs.back()); });
+  runner_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit failed(errorMessage(*error));
+  });
+}
+
+void ExperimentLoader::load(const std::filesystem::path& folder) {
+  runner_.start([folder](const std::stop_token&, const auto& report) { report(read(folder)); });
+}
+
+}  // namespace likeness::ui

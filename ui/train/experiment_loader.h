@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "engine/store/experiment.h"
+#include "ui/core/task_runner.h"
+
+namespace likeness::ui {
+
+/// What the Train page shows of an experiment on disk.
+struct StoredRun {
+  std::filesystem::path folder;
+  ExperimentInfo info;
+  TrainingConfig config;
+  std::vector<MetricsRow> metrics;
+  std::optional<StoredMap> map;
+  bool resumable = false;  // there is a checkpoint to go on from
+};
+
+/// Reads experiments away from the GUI thread; a new request takes the place of one that still runs.
+class ExperimentLoader : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ExperimentLoader(QObject* parent = nullptr);
+
+  void load(const std::filesystem::path& folder);
+
+ signals:
+  void loaded(const likeness::ui::StoredRun& run);
+  void failed(const QString& message);
+
+ private:
+  TaskRunner<StoredRun> runner_;
+};
+
+}  // namespace likeness::ui

@@ -1,0 +1,113 @@
+#include "ui/train/recipe_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/core/secondary_label.h"
+#include "ui/core/style.h"
+#include "ui/train/augmentation_section.h"
+#include "ui/train/batch_section.h"
+#include "ui/train/live_controls.h"
+#include "ui/train/loss_section.h"
+#include "ui/train/machine_section.h"
+#include "ui/train/network_section.h"
+#include "ui/train/optimizer_section.h"
+#include "ui/train/recipe_field.h"
+#include "ui/train/task_section.h"
+
+namespace likeness::ui {
+
+RecipePanel::RecipePanel(QWidget* parent)
+    : QWidget(parent),
+      scroll_(new QScrollArea),
+      live_(new LiveControls),
+      note_(new SecondaryLabel({})),
+      defaults_(new QPushButton(tr("De&faults"))) {
+  defaults_->setToolTip(tr("Puts the recipe back to what the program was shipped with"));
+  auto* head = new QHBoxLayout;
+  head->addWidget(makeHeading(tr("Recipe")));
+  head->addStretch();
+  head->addWidget(defaults_);
+
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(spacing::medium, spacing::medium, spacing::small, spacing::medium);
+  column->setSpacing(spacing::small);
+  column->addWidget(live_);
+  column->addLayout(head);
+  column->addWidget(note_);
+  for (auto* section : std::initializer_list<RecipeSection*>{
+           new TaskSection, new LossSection, new OptimizerSection, new NetworkSection, new BatchSection,
+           new AugmentationSection, new MachineSection}) {
+    addSection(section);
+    column->addWidget(section);
+  }
+  column->addStretch();
+
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setWidget(content);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(scroll_);
+  connect(defaults_, &QPushButton::clicked, this, [this] { setConfig({}); });
+  setConfig({});
+  setRunning(false);
+}
+
+void RecipePanel::setConfig(const TrainingConfig& config) {
+  base_ = config;
+  for (auto* section : sections_) section->read(config);
+  shown_ = this->config();
+  followEdits();
+}
+
+std::optional<TrainingConfig> RecipePanel::checkedConfig() {
+  for (auto* section : sections_) {
+    auto* wrong = section->firstWrong();
+    if (!wrong) continue;
+    section->setOpen(true);
+    wrong->editor()->setFocus(Qt::OtherFocusReason);
+    scroll_->ensureWidgetVisible(wrong);
+    return std::nullopt;
+  }
+  return config();
+}
+
+TrainingConfig RecipePanel::config() const {
+  TrainingConfig config = base_;
+  for (const auto* section : sections_) section->write(config);
+  return config;
+}
+
+void RecipePanel::setRunning(bool running) {
+  running_ = running;
+  if (running) shown_ = config();
+  live_->setRunning(running);
+  followEdits();
+}
+
+void RecipePanel::addSection(RecipeSection* section) {
+  sections_.push_back(section);
+  connect(section, &RecipeSection::edited, this, &RecipePanel::followEdits);
+}
+
+void RecipePanel::followEdits() {
+  const TrainingConfig now = config();
+  defaults_->setEnabled(now != TrainingConfig{});
+  if (!running_) {
+    note_->setText(
+        tr("Counts from the next start on. Learning rate and margin can be turned while it runs, too."));
+  } else if (now == shown_) {
+    note_->setText(tr("As the run goes on with it. Changes count from the next start on."));
+  } else {
+    note_->setText(tr("Changed. Reset and start again to use it; the run goes on with what it began with."));
+  }
+}
+
+}  // namespace likeness::ui

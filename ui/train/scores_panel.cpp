@@ -1,0 +1,60 @@
+#include "ui/train/scores_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include "ui/core/secondary_label.h"
+#include "ui/core/style.h"
+
+namespace likeness::ui {
+
+ScoresPanel::ScoresPanel(QWidget* parent) : Card(parent), grid_(new QGridLayout(this)) {
+  grid_->setContentsMargins(12, 12, 12, 12);
+  grid_->setVerticalSpacing(spacing::tiny);
+  grid_->setColumnStretch(0, 1);
+  hide();
+}
+
+void ScoresPanel::setResult(const TrainingFinished& result) {
+  clear();
+  if (result.test.count > 0) {
+    addHeading(tr("On %1 test pictures, read once at the end")
+                   .arg(QLocale().toString(qulonglong(result.test.count))));
+    addRow(tr("k-NN accuracy"), result.test.knnAccuracy, true);
+    addRow(tr("Precision@1"), result.test.precisionAt1);
+    addRow(tr("MAP@R"), result.test.mapAtR);
+  }
+  addHeading(tr("k-NN accuracy on the calibration split"));
+  addRow(tr("This network"), double(result.validation.knnAccuracy), result.test.count == 0);
+  addRow(tr("Raw pixels"), result.baselines.rawPixels);
+  addRow(tr("Untrained network"), result.baselines.untrainedNetwork);
+  addRow(tr("Chance"), result.baselines.chance);
+  setVisible(true);
+}
+
+void ScoresPanel::clear() {
+  while (auto* item = grid_->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  row_ = 0;
+  grid_->addWidget(makeHeading(tr("Scores")), row_++, 0, 1, 2);
+}
+
+void ScoresPanel::addHeading(const QString& text) {
+  auto* label = makeSecondary(text);
+  label->setContentsMargins(0, spacing::small, 0, 0);
+  grid_->addWidget(label, row_++, 0, 1, 2);
+}
+
+void ScoresPanel::addRow(const QString& name, double share, bool strong) {
+  auto* value = new QLabel(QStringLiteral("%1\u202f%").arg(QLocale().toString(100 * share, 'f', 2)));
+  value->setFont(tabularFont(strong ? titleFont(font()) : font()));
+  auto* label = new QLabel(name);
+  label->setBuddy(value);
+  grid_->addWidget(label, row_, 0);
+  grid_->addWidget(value, row_++, 1, Qt::AlignRight);
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,426 @@
+#include "ui/train/train_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "engine/metric/runtime.h"
+#include "ui/core/empty_state.h"
+#include "ui/core/icon.h"
+#include "ui/core/message_card.h"
+#include "ui/core/style.h"
+#include "ui/train/health_panel.h"
+#include "ui/train/live_controls.h"
+#include "ui/train/recipe_panel.h"
+#include "ui/train/scores_panel.h"
+#include "ui/train/training_charts.h"
+#include "ui/train/transport_bar.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr int recipeWidth = 288;
+constexpr int readingsWidth = 264;
+constexpr int bothSidesFit = 1160;  // below, recipe and readings take turns
+constexpr std::chrono::milliseconds closingTime{8000};
+
+QString percentText(double share) {
+  return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u202f%");
+}
+
+}  // namespace
+
+TrainPage::TrainPage(Session& session, QWidget* parent)
+    : Page(PageId::train, session, parent), controller_(session), recipe_(new RecipePanel) {
+  recipe_->setFixedWidth(recipeWidth);
+  readings_ = makeReadings();
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(recipe_);
+  row->addWidget(makeMiddle(), 1);
+  row->addWidget(readings_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeHead());
+  column->addLayout(row, 1);
+
+  connectTransport();
+  connectController();
+  connectSession();
+  followState();
+  if (!session.experiment().empty()) showExperiment(session.experiment());
+}
+
+bool TrainPage::startByRecipe() {
+  const auto config = recipe_->checkedConfig();
+  if (!config) {
+    fitSides(recipe_);
+    return false;
+  }
+  controller_.start(*config);
+  return true;
+}
+
+void TrainPage::startQuickly() {
+  recipe_->setConfig({});
+  startByRecipe();
+}
+
+void TrainPage::finishWork() {
+  resetAfterStop_ = false;
+  controller_.finish(closingTime);
+}
+
+QWidget* TrainPage::makeHead() {
+  auto* head = new QWidget;
+  runName_ = makeSecondary({});
+  runName_->setWordWrap(false);
+  runName_->setMinimumWidth(0);
+  runName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  transport_ = new TransportBar;
+  recipeButton_ = makeSideButton(QStringLiteral("side-left"), tr("Recipe"), recipe_);
+  readingsButton_ = makeSideButton(QStringLiteral("side-right"), tr("Health and scores"), readings_);
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(spacing::medium, 12, spacing::medium, 12);
+  row->setSpacing(spacing::small);
+  row->addWidget(recipeButton_);
+  row->addWidget(makeTitle(pageTitle(PageId::train)));
+  row->addSpacing(spacing::small);
+  row->addWidget(runName_, 1);
+  row->addWidget(transport_);
+  row->addWidget(readingsButton_);
+  return head;
+}
+
+QWidget* TrainPage::makeMiddle() {
+  empty_ = new EmptyState(QStringLiteral("train"),
+                          tr("Here you watch a network learn which handwritten digits are alike. "
+                             "Afterwards you draw one, and it says which digit it is, or that it is none."),
+                          tr("Train for a &minute"));
+  charts_ = new TrainingCharts;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(empty_);
+  stack_->addWidget(charts_);
+  message_ = new MessageCard;
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(spacing::small, 0, spacing::small, spacing::medium);
+  column->setSpacing(spacing::small);
+  column->addWidget(message_);
+  column->addWidget(stack_, 1);
+  connect(empty_, &EmptyState::activated, this, &TrainPage::startQuickly);
+  return middle;
+}
+
+QWidget* TrainPage::makeReadings() {
+  healthPanel_ = new HealthPanel;
+  scores_ = new ScoresPanel;
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, spacing::medium, spacing::medium);
+  column->setSpacing(spacing::small);
+  column->addWidget(scores_);
+  column->addWidget(healthPanel_);
+  column->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  scroll->setFixedWidth(readingsWidth);
+  return scroll;
+}
+
+QToolButton* TrainPage::makeSideButton(const QString& iconName, const QString& text, QWidget* side) {
+  auto* button = new QToolButton;
+  button->setIcon(icon(iconName));
+  button->setIconSize({spacing::iconSize, spacing::iconSize});
+  button->setCheckable(true);
+  button->setChecked(true);
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::StrongFocus);
+  button->setToolTip(text);
+  button->setAccessibleName(text);
+  connect(button, &QToolButton::toggled, this, &TrainPage::followSides);
+  connect(button, &QToolButton::clicked, this, [this, side](bool on) { fitSides(on ? side : nullptr); });
+  return button;
+}
+
+void TrainPage::connectTransport() {
+  connect(transport_, &TransportBar::playPressed, this, &TrainPage::play);
+  connect(transport_, &TransportBar::continuePressed, this, &TrainPage::continueRun);
+  connect(transport_, &TransportBar::stepPressed, this, &TrainPage::step);
+  connect(transport_, &TransportBar::stopPressed, &controller_, &TrainingController::stop);
+  connect(transport_, &TransportBar::resetPressed, this, &TrainPage::reset);
+  connect(recipe_->live(), &LiveControls::factorChanged, &controller_,
+          &TrainingController::setLearningRateFactor);
+  connect(recipe_->live(), &LiveControls::marginChanged, &controller_, &TrainingController::setMargin);
+  connect(message_, &MessageCard::activated, this, [this] {
+    if (offer_ == Offer::draw) session().requestPage(PageId::recognize);
+    if (offer_ == Offer::goOn) continueRun();
+  });
+}
+
+void TrainPage::connectController() {
+  connect(&controller_, &TrainingController::stateChanged, this, &TrainPage::followState);
+  connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
+  connect(&controller_, &TrainingController::dataLoaded, this,
+          [this](const TrainingStarted& started) { charts_->setPictures(started.probes); });
+  connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
+  connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
+    charts_->add(steps);
+    for (const auto& step : steps) health_.add(step);
+    showHealth();
+  });
+  connect(&controller_, &TrainingController::validated, this, [this](const ValidationMetrics& validation) {
+    charts_->add(validation);
+    health_.add(validation);
+  });
+  connect(&controller_, &TrainingController::mapMoved, this,
+          [this](const MapFrame& frame) { charts_->showFrame(frame); });
+  connect(&controller_, &TrainingController::runEnded, this, &TrainPage::endRun);
+  connect(&controller_, &TrainingController::runFailed, this, &TrainPage::failRun);
+}
+
+void TrainPage::connectSession() {
+  connect(&session(), &Session::experimentOpened, this, &TrainPage::showExperiment);
+  connect(&session(), &Session::experimentClosed, this, [this] {
+    if (!controller_.active()) clearPage();
+  });
+  connect(&loader_, &ExperimentLoader::loaded, this, &TrainPage::showStored);
+  connect(&loader_, &ExperimentLoader::failed, this, [this](const QString& text) {
+    if (controller_.active()) return;
+    clearPage();
+    message_->setMessage(Tone::bad, text);
+  });
+}
+
+void TrainPage::play() {
+  using State = TrainingController::State;
+  switch (controller_.state()) {
+    case State::idle:
+      startByRecipe();
+      break;
+    case State::running:
+      controller_.pause();
+      break;
+    case State::paused:
+      controller_.unpause();
+      break;
+    case State::stopping:
+      break;
+  }
+}
+
+void TrainPage::continueRun() {
+  if (!resumable_ || shown_.empty()) return;
+  controller_.resume(shown_, shownConfig_);
+}
+
+void TrainPage::step() {
+  if (!controller_.active()) {
+    const auto config = recipe_->checkedConfig();
+    if (!config) return fitSides(recipe_);
+    controller_.start(*config, /*paused=*/true);
+  }
+  controller_.step();
+}
+
+void TrainPage::reset() {
+  if (controller_.active()) {
+    resetAfterStop_ = true;
+    controller_.stop();
+  } else {
+    session().closeExperiment();
+    clearPage();
+  }
+}
+
+void TrainPage::beginRun(bool resumed) {
+  const auto& config = controller_.config();
+  if (!resumed) charts_->clear();
+  charts_->setLoss(config.loss);
+  health_.begin(config.loss, config.sampler.classesPerBatch * config.sampler.samplesPerClass);
+  shown_ = controller_.folder();
+  shownConfig_ = config;
+  resumable_ = false;
+  offer_ = Offer::none;
+  message_->setMessage(Tone::plain, {});
+  scores_->hide();
+  runName_->setText(QString::fromStdString(shown_.filename().string()));
+  stack_->setCurrentWidget(charts_);
+  recipe_->live()->begin(config.loss, config.optimizer.learningRate);
+  showHealth();
+}
+
+void TrainPage::endRun(const TrainingFinished& finished) {
+  if (std::exchange(resetAfterStop_, false)) {
+    clearPage();
+    return;
+  }
+  charts_->add(finished.validation);
+  health_.add(finished.validation);
+  showHealth();
+  scores_->setResult(finished);
+  suggestDrawing(finished);
+  followState();
+  session().openExperiment(controller_.folder());
+}
+
+void TrainPage::failRun(const QString& text) {
+  resetAfterStop_ = false;
+  std::error_code ignored;
+  const bool kept = std::filesystem::exists(controller_.folder() / "experiment.json", ignored);
+  if (kept) {
+    loader_.load(controller_.folder());  // there may be a checkpoint to go on from
+  } else {
+    clearPage();
+  }
+  offer_ = Offer::none;
+  message_->setMessage(Tone::bad, text);
+}
+
+void TrainPage::showExperiment(const std::filesystem::path& folder) {
+  if (controller_.active()) {
+    if (folder != controller_.folder()) {
+      session().postNotice({tr("A run goes on; its curves stay here until it ends."), false, {}});
+    }
+    return;
+  }
+  loader_.load(folder);
+}
+
+void TrainPage::showStored(const StoredRun& run) {
+  if (controller_.active()) return;
+  const bool alreadyShown = run.folder == shown_;  // the run that just ended, as it was watched
+  shown_ = run.folder;
+  shownConfig_ = run.config;
+  resumable_ = run.resumable;
+  runName_->setText(QString::fromStdString(run.info.name));
+  if (!alreadyShown) {
+    showStoredCurves(run);
+    showStoredResult(run);
+    stack_->setCurrentWidget(charts_);
+  }
+  followState();
+}
+
+void TrainPage::showStoredCurves(const StoredRun& run) {
+  recipe_->setConfig(run.config);
+  charts_->clear();
+  charts_->setLoss(run.config.loss);
+  charts_->showStored(run.metrics);
+  health_.begin(run.config.loss, run.config.sampler.classesPerBatch * run.config.sampler.samplesPerClass);
+  for (const auto& row : run.metrics) {
+    health_.add(row.step);
+    if (row.validation) health_.add(*row.validation);
+  }
+  if (run.map) {
+    charts_->setPictures(run.map->probes);
+    charts_->showFrame(run.map->frame, false);
+  }
+}
+
+void TrainPage::showStoredResult(const StoredRun& run) {
+  offer_ = Offer::none;
+  message_->setMessage(Tone::plain, {});
+  scores_->hide();
+  if (run.info.state != ExperimentState::running) {
+    charts_->add(run.info.result.validation);
+    charts_->setBaselines(run.info.result.baselines);
+    health_.add(run.info.result.validation);
+    scores_->setResult(run.info.result);
+  } else if (resumable_) {
+    offer_ = Offer::goOn;
+    message_->setMessage(Tone::warning, tr("This run was broken off. It can go on from its last checkpoint."),
+                         tr("Continue"));
+  }
+  showHealth();
+}
+
+void TrainPage::clearPage() {
+  charts_->clear();
+  health_ = {};
+  healthPanel_->setHealth(health_);
+  scores_->hide();
+  message_->setMessage(Tone::plain, {});
+  offer_ = Offer::none;
+  shown_.clear();
+  resumable_ = false;
+  runName_->clear();
+  stack_->setCurrentWidget(empty_);
+  followState();
+}
+
+void TrainPage::followState() {
+  const bool shown = !shown_.empty();
+  transport_->setState(controller_.state(), resumable_, shown, !shown || offer_ != Offer::none);
+  followSides();
+  if (recipeRunning_ != controller_.active()) {
+    recipeRunning_ = controller_.active();
+    recipe_->setRunning(recipeRunning_);
+  }
+}
+
+void TrainPage::followSides() {
+  const bool shown = !shown_.empty();
+  recipe_->setVisible(recipeButton_->isChecked());
+  readings_->setVisible(shown && readingsButton_->isChecked());
+  readingsButton_->setEnabled(shown);
+}
+
+void TrainPage::showHealth() {
+  healthPanel_->setHealth(health_);
+}
+
+void TrainPage::suggestDrawing(const TrainingFinished& finished) {
+  const double accuracy =
+      finished.test.count > 0 ? finished.test.knnAccuracy : double(finished.validation.knnAccuracy);
+  const QString result =
+      finished.stopped ? tr("Stopped. What was learnt is kept, and knows %1 of the digits it never saw.")
+                       : tr("Done. The network knows %1 of the digits it never saw.");
+  offer_ = Offer::draw;
+  message_->setMessage(Tone::good, result.arg(percentText(accuracy)), tr("&Draw a digit"));
+}
+
+void TrainPage::fitSides(QWidget* wanted) {
+  if (wanted == recipe_) recipeButton_->setChecked(true);
+  if (wanted == readings_) readingsButton_->setChecked(true);
+  if (width() >= bothSidesFit || !recipeButton_->isChecked() || !readingsButton_->isChecked()) return;
+  (wanted == readings_ ? recipeButton_ : readingsButton_)->setChecked(false);
+}
+
+void TrainPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const int before = event->oldSize().width();
+  if (width() < bothSidesFit) fitSides(nullptr);
+  if (width() >= bothSidesFit && before > 0 && before < bothSidesFit) {
+    recipeButton_->setChecked(true);
+    readingsButton_->setChecked(true);
+  }
+}
+
+void TrainPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (!std::exchange(algebraChecked_, true)) warnOfSlowAlgebra();
+}
+
+void TrainPage::warnOfSlowAlgebra() {
+  algebraCheck_.onEvents([this](const std::vector<bool>& fast) {
+    if (fast.back()) return;
+    session().postNotice(
+        {tr("Training will be very slow: LibTorch found only the reference BLAS on this computer. "
+            "Install the package libopenblas0-pthread and start the program again."),
+         true,
+         {}});
+  });
+  algebraCheck_.start([](const std::stop_token&, const auto& report) { report(fastLinearAlgebra()); });
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <filesystem>
+
+#include "ui/core/page.h"
+#include "ui/core/task_runner.h"
+#include "ui/train/experiment_loader.h"
+#include "ui/train/health.h"
+#include "ui/train/training_controller.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace likeness::ui {
+
+class EmptyState;
+class HealthPanel;
+class MessageCard;
+class RecipePanel;
+class ScoresPanel;
+class TrainingCharts;
+class TransportBar;
+
+/// Watch a network learn: recipe at the left, curves and map in the middle, health and scores at the right.
+class TrainPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit TrainPage(Session& session, QWidget* parent = nullptr);
+
+  TrainingController& controller() { return controller_; }
+  TrainingCharts* charts() const { return charts_; }
+  RecipePanel* recipe() const { return recipe_; }
+  HealthPanel* healthPanel() const { return healthPanel_; }
+  MessageCard* message() const { return message_; }
+
+  /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
+  bool startByRecipe();
+  /// Starts the program's own recipe for a minute.
+  void startQuickly();
+  void finishWork() override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  QWidget* makeHead();
+  QWidget* makeMiddle();
+  QWidget* makeReadings();
+  QToolButton* makeSideButton(const QString& iconName, const QString& text, QWidget* side);
+  void connectTransport();
+  void connectController();
+  void connectSession();
+
+  void play();
+  void continueRun();
+  void step();
+  void reset();
+  void beginRun(bool resumed);
+  void endRun(const TrainingFinished& finished);
+  void failRun(const QString& message);
+  void showExperiment(const std::filesystem::path& folder);
+  void showStored(const StoredRun& run);
+  void showStoredCurves(const StoredRun& run);
+  void showStoredResult(const StoredRun& run);
+  void clearPage();
+  void followState();
+  void followSides();
+  void showHealth();
+  void suggestDrawing(const TrainingFinished& finished);
+  void fitSides(QWidget* wanted);
+  void warnOfSlowAlgebra();
+
+  TrainingController controller_;
+  ExperimentLoader loader_;
+  Health health_;
+  std::filesystem::path shown_;  // the experiment whose curves are on the page
+  TrainingConfig shownConfig_;
+  bool resumable_ = false;
+  bool resetAfterStop_ = false;
+  bool recipeRunning_ = false;
+  enum class Offer { none, draw, goOn } offer_ = Offer::none;  // what the message's button does
+  TaskRunner<bool> algebraCheck_;
+  bool algebraChecked_ = false;
+
+  QLabel* runName_ = nullptr;
+  TransportBar* transport_ = nullptr;
+  RecipePanel* recipe_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  EmptyState* empty_ = nullptr;
+  TrainingCharts* charts_ = nullptr;
+  MessageCard* message_ = nullptr;
+  QWidget* readings_ = nullptr;
+  HealthPanel* healthPanel_ = nullptr;
+  ScoresPanel* scores_ = nullptr;
+  QToolButton* recipeButton_ = nullptr;
+  QToolButton* readingsButton_ = nullptr;
+};
+
+}  // namespace likeness::ui

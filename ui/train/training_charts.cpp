@@ -1,0 +1,146 @@
+#include "ui/train/training_charts.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+#include <algorithm>
+#include <array>
+
+#include "ui/core/style.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/plots/scatter_map.h"
+
+namespace likeness::ui {
+
+namespace {
+
+enum LossCurve { training, validation };
+constexpr int wideEnough = 860;  // for curves beside the map instead of around it
+
+}  // namespace
+
+TrainingCharts::TrainingCharts(QWidget* parent)
+    : QWidget(parent),
+      grid_(new QGridLayout(this)),
+      loss_(new CurvePlot(tr("Loss"))),
+      active_(new CurvePlot(tr("Active triplets"))),
+      accuracy_(new CurvePlot(tr("k-NN accuracy"))),
+      map_(new ScatterMap) {
+  loss_->setAxisTitles(tr("Step"), {});
+  loss_->addCurve(tr("Training"), 0);
+  loss_->addCurve(tr("Validation"), 1, false, Qt::DashLine);
+  loss_->offerScale(CurvePlot::Scale::logarithmic, false);
+  active_->setAxisTitles(tr("Step"), {});
+  active_->setUnit(CurvePlot::Unit::percent);
+  active_->setVerticalRange(0, 1);
+  active_->addCurve(tr("Share"), 3);
+  accuracy_->setAxisTitles(tr("Step"), {});
+  accuracy_->setUnit(CurvePlot::Unit::percent);
+  accuracy_->addCurve(tr("Calibration"), 2, false);
+  accuracy_->offerScale(CurvePlot::Scale::nines, true);
+  map_->setPlaceholder(tr("The map of 1,000 pictures appears with the first steps."));
+
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setSpacing(spacing::small);
+  shareCrosshair();
+  clear();
+}
+
+void TrainingCharts::clear() {
+  for (auto* plot : {loss_, active_, accuracy_}) plot->clear();
+  accuracy_->setVerticalRange(0.5, 0.95);
+  map_->clear();
+}
+
+void TrainingCharts::setLoss(const LossConfig& loss) {
+  hasActive_ = loss.kind == LossKind::triplet;
+  const bool hinge = hasActive_ && loss.marginKind == MarginKind::hinge;
+  loss_->setBaselines(hinge ? std::vector<Baseline>{{tr("Margin"), double(loss.margin)}}
+                            : std::vector<Baseline>{});
+  arrangement_ = Arrangement::none;
+  arrange();
+}
+
+void TrainingCharts::setPictures(std::shared_ptr<const LabelledImages> pictures) {
+  map_->setPictures(std::move(pictures));
+}
+
+void TrainingCharts::setBaselines(const BaselineScores& baselines) {
+  accuracy_->setVerticalRange(baselines.chance, 0.99);
+  accuracy_->setBaselines({{tr("Chance"), baselines.chance},
+                           {tr("Raw pixels"), baselines.rawPixels},
+                           {tr("Untrained"), baselines.untrainedNetwork}});
+}
+
+void TrainingCharts::add(const std::vector<StepMetrics>& steps) {
+  if (steps.empty()) return;
+  for (const auto& step : steps) {
+    loss_->append(training, double(step.step), double(step.loss));
+    active_->append(0, double(step.step), double(step.activeShare));
+  }
+  for (auto* plot : {loss_, active_, accuracy_})
+    plot->setHorizontalEnd(std::max(10.0, double(steps.back().step)));
+}
+
+void TrainingCharts::add(const ValidationMetrics& metrics) {
+  loss_->append(validation, double(metrics.step), double(metrics.loss));
+  accuracy_->append(0, double(metrics.step), double(metrics.knnAccuracy));
+}
+
+void TrainingCharts::showFrame(const MapFrame& frame, bool smoothly) {
+  map_->showFrame(frame, smoothly);
+}
+
+void TrainingCharts::showStored(const std::vector<MetricsRow>& metrics) {
+  for (const auto& row : metrics) {
+    add(std::vector{row.step});
+    if (row.validation) add(*row.validation);
+  }
+}
+
+void TrainingCharts::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void TrainingCharts::shareCrosshair() {
+  const std::array plots = {loss_, active_, accuracy_};
+  for (auto* from : plots) {
+    for (auto* to : plots) {
+      if (from == to) continue;
+      connect(from, &CurvePlot::crosshairMoved, to, &CurvePlot::showCrosshair);
+      connect(from, &CurvePlot::crosshairLeft, to, &CurvePlot::hideCrosshair);
+    }
+  }
+}
+
+void TrainingCharts::arrange() {
+  const auto wanted = width() >= wideEnough ? Arrangement::wide : Arrangement::square;
+  if (wanted == arrangement_) return;
+  arrangement_ = wanted;
+  for (QWidget* widget : std::initializer_list<QWidget*>{loss_, active_, accuracy_, map_})
+    grid_->removeWidget(widget);
+  active_->setVisible(hasActive_);
+  std::array<int, 3> rows = {1, 1, 0};
+  grid_->addWidget(loss_, 0, 0);
+  if (wanted == Arrangement::wide) {
+    grid_->addWidget(accuracy_, 1, 0);
+    if (hasActive_) grid_->addWidget(active_, 2, 0);
+    grid_->addWidget(map_, 0, 1, 3, 1);
+    if (hasActive_) rows[2] = 1;
+  } else if (hasActive_) {
+    grid_->addWidget(active_, 0, 1);
+    grid_->addWidget(accuracy_, 1, 0);
+    grid_->addWidget(map_, 1, 1);
+    rows = {4, 5, 0};
+  } else {
+    grid_->addWidget(accuracy_, 0, 1);
+    grid_->addWidget(map_, 1, 0, 1, 2);
+    rows = {4, 5, 0};
+  }
+  for (int i = 0; i < 3; ++i) {
+    grid_->setRowStretch(i, rows[std::size_t(i)]);
+  }
+  for (int i = 0; i < 2; ++i) grid_->setColumnStretch(i, 1);
+}
+
+}  // namespace likeness::ui
