@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 #include "app/tour.h"
@@ -113,5 +114,8 @@ int main(int argc, char** argv) {
     }
     if (options.exitAfterStartup) QTimer::singleShot(0, &window, &QWidget::close);
   });
-  return QApplication::exec();
+  const int code = QApplication::exec();
+  // A run that does not end in time is left as if killed; the next start offers to continue it.
+  if (!window.workEnded()) std::_Exit(code);
+  return code;
 }

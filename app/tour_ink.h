@@ -10,6 +10,6 @@ using TourStrokes = std::vector<std::vector<QPointF>>;
 
 TourStrokes tourDigitThree();
 TourStrokes tourDigitTwo();
-TourStrokes tourLetterA();
+TourStrokes tourLetter();
 
 }  // namespace likeness::ui

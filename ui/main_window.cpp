@@ -101,8 +101,10 @@ void MainWindow::restoreExperiment() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  for (const auto& [id, page] : pages_) page->finishWork();
   saveState();
+  hide();  // at once: scoring what was learnt may take seconds
+  workEnded_ = true;
+  for (const auto& [id, page] : pages_) workEnded_ = page->finishWork() && workEnded_;
   event->accept();
 }
 

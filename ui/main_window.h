@@ -29,6 +29,9 @@ class MainWindow : public QWidget {
   /// Pages that are not there yet are ignored.
   void showPage(PageId id);
   PageId currentPage() const { return current_; }
+  /// After closing: whether all work had ended in time. What had not is as after a kill: its checkpoint is
+  /// there.
+  bool workEnded() const { return workEnded_; }
   void showAbout();
 
   /// The size and page of the last time.
@@ -52,6 +55,7 @@ class MainWindow : public QWidget {
   AboutView* about_ = nullptr;
   std::map<PageId, Page*> pages_;
   PageId current_ = PageId::train;
+  bool workEnded_ = true;
 };
 
 }  // namespace likeness::ui

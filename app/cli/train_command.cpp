@@ -163,7 +163,9 @@ Command trainCommand() {
       "                    --resume --experiment DIR [--seconds S | --epochs N]",
       "train an embedding network and leave an experiment in a folder",
       "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
-      "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume.",
+      "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
+      "left\n"
+      "of its time, and with --seconds or --epochs for so much longer.",
       withCommonOptions({
           {"dataset", "D", "what to learn from"},
           {"experiment", "DIR", "the folder to make, or to go on in"},

@@ -92,19 +92,27 @@ void JsonReader::read(const char* key, std::uint64_t& value) {
 }
 
 void JsonReader::read(const char* key, float& value, float least, float most) {
-  if (const auto* found = find(key)) value = static_cast<float>(number(key, *found, least, most));
+  const auto* found = find(key);
+  if (!found) return;
+  if (!found->is_number()) refuseType(key, rangeText(least, most));
+  // Compared as a float: 0.001 is below the double of 0.001F.
+  const float narrow = found->get<float>();
+  if (!(narrow >= least && narrow <= most)) refuse(key, rangeText(least, most));
+  value = narrow;
 }
 
 void JsonReader::read(const char* key, double& value, double least, double most) {
   if (const auto* found = find(key)) value = number(key, *found, least, most);
 }
 
-void JsonReader::read(const char* key, std::vector<int>& values, std::size_t mostValues, int least, int most) {
+void JsonReader::read(const char* key, std::vector<int>& values, std::size_t leastValues,
+                      std::size_t mostValues, int least, int most) {
   const auto* found = find(key);
   if (!found) return;
   if (!found->is_array()) refuseType(key, "a list of whole numbers");
-  if (found->empty() || found->size() > mostValues) {
-    refuse(key, "a list of 1 to " + std::to_string(mostValues) + " whole numbers");
+  if (found->size() < leastValues || found->size() > mostValues) {
+    refuse(key, "a list of " + std::to_string(leastValues) + " to " + std::to_string(mostValues) +
+                    " whole numbers");
   }
   std::vector<int> read;
   for (const auto& item : *found) {

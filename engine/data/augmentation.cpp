@@ -33,7 +33,7 @@ struct AffineMap {
 
 void changeThickness(const FramedPicture& source, float amount, FramedPicture& target) {
   const bool thicker = amount > 0;
-  const float share = std::abs(amount);
+  const float share = std::min(std::abs(amount), 1.0F);
   for (int y = 0; y < source.height; ++y) {
     const float* above = source.row(y - 1);
     const float* here = source.row(y);

@@ -27,25 +27,36 @@ torch::Tensor toTensor(const std::vector<std::int64_t>& values, const torch::Dev
   return torch::tensor(values, torch::kLong).to(device);
 }
 
-/// Batch-all without a list of its triplets: every anchor of a P x K batch has as many positives as any other,
-/// so that the excess is one broadcast over (anchors, positives, negatives).
-torch::Tensor excessOfAll(const torch::Tensor& distances, const std::vector<int>& labels) {
-  const auto n = static_cast<std::int64_t>(labels.size());
-  const auto label = torch::tensor(labels, torch::kInt).to(distances.device());
-  const auto same = label.unsqueeze(0) == label.unsqueeze(1);
-  const auto self = torch::eye(n, torch::TensorOptions(torch::kBool).device(distances.device()));
-  const auto positive = distances.masked_select(same & ~self).view({n, -1, 1});
-  const auto negative = distances.masked_select(~same).view({n, 1, -1});
-  return positive - negative;
-}
-
-bool sameCountPerClass(const std::vector<int>& labels) {
+/// The places that have another of their class in the batch, if all of these classes are of one size, as in a
+/// P x K batch with or without outsiders; none otherwise.
+std::vector<std::int64_t> evenAnchors(const std::vector<int>& labels) {
   std::map<int, std::size_t> counts;
   for (const int label : labels) ++counts[label];
+  std::size_t size = 0;
   for (const auto& [label, count] : counts) {
-    if (count != counts.begin()->second) return false;
+    if (count > 1 && size != 0 && count != size) return {};
+    if (count > 1) size = count;
   }
-  return true;
+  std::vector<std::int64_t> anchors;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (counts[labels[i]] > 1) anchors.push_back(static_cast<std::int64_t>(i));
+  }
+  return anchors;
+}
+
+/// Batch-all without a list of its triplets, which takes a gigabyte for a batch of 600: even anchors have as
+/// many positives as each other, so that the excess is one broadcast over (anchors, positives, negatives).
+torch::Tensor excessOfAll(const torch::Tensor& distances, const std::vector<int>& labels,
+                          const std::vector<std::int64_t>& anchors) {
+  const auto n = static_cast<std::int64_t>(anchors.size());
+  const auto place = toTensor(anchors, distances.device());
+  const auto label = torch::tensor(labels, torch::kInt).to(distances.device());
+  const auto rows = distances.index_select(0, place);
+  const auto same = label.index_select(0, place).unsqueeze(1) == label.unsqueeze(0);
+  const auto self = place.unsqueeze(1) == torch::arange(label.size(0), place.options()).unsqueeze(0);
+  const auto positive = rows.masked_select(same & ~self).view({n, -1, 1});
+  const auto negative = rows.masked_select(~same).view({n, 1, -1});
+  return positive - negative;
 }
 
 Matrix toMatrix(const torch::Tensor& tensor) {
@@ -77,8 +88,9 @@ LossValue tripletLoss(const torch::Tensor& distances, const std::vector<Triplet>
 LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
                       Random& random) {
   const auto distances = pairwiseDistances(embeddings, config.distance);
-  if (config.miner == MinerKind::batchAll && sameCountPerClass(labels)) {
-    return lossOfExcess(excessOfAll(distances, labels), config);
+  if (config.miner == MinerKind::batchAll) {
+    const auto anchors = evenAnchors(labels);
+    if (!anchors.empty()) return lossOfExcess(excessOfAll(distances, labels, anchors), config);
   }
   return tripletLoss(distances, mineTriplets(config.miner, toMatrix(distances), labels, random), config);
 }

@@ -11,8 +11,7 @@ namespace likeness {
 
 namespace {
 
-constexpr int finer = 8;                 // thickness is set at this many times the final resolution
-constexpr double thinnestStroke = 2.4;   // in pixels of the 20x20 box; what is thinner is drawn again so thick
+constexpr int finer = 8;  // thickness is set at this many times the final resolution
 constexpr int fineBox = digitBox * finer;
 
 /// Whether a picture is framed as MNIST's are: 20x20 box, centre of mass in the middle, paper all round.
@@ -25,8 +24,8 @@ bool isFramedDigit(const GrayImage& picture) {
   const double middle = digitFrame / 2.0;
   const double offCentre = std::max(std::abs(moments.m10 / moments.m00 - middle),
                                     std::abs(moments.m01 / moments.m00 - middle));
-  return std::max(box.width, box.height) <= digitBox && std::max(box.width, box.height) >= digitBox - 2 &&
-         offCentre <= 1;
+  // Two pixels more or less: the pale edges of anti-aliased strokes.
+  return std::abs(std::max(box.width, box.height) - digitBox) <= 2 && offCentre <= 1;
 }
 
 /// The mean width of strokes: along a straight one the distance to paper averages a quarter of its width.
@@ -70,7 +69,7 @@ void thicken(cv::Mat& canvas, double thickness) {
 
 /// Ink of any size, cut to its box, to the frame.
 GrayImage frameInk(const cv::Mat& ink) {
-  constexpr double thickness = thinnestStroke * finer;
+  constexpr double thickness = penWidth * finer;
   cv::Mat canvas = onCanvas(fillBox(ink, thickness));
   thicken(canvas, thickness);
   cv::Mat small;

@@ -10,9 +10,8 @@ namespace likeness {
 
 namespace {
 
-constexpr double penWidth = 2.2;  // in pixels of the 20x20 box, the middle of what MNIST's writers used
-constexpr int finer = 8;          // drawn this much larger and averaged, for anti-aliasing
-constexpr int fractionBits = 4;   // of the coordinates that OpenCV is given
+constexpr int finer = 8;         // drawn this much larger and averaged, for anti-aliasing
+constexpr int fractionBits = 4;  // of the coordinates that OpenCV is given
 
 struct Extent {
   double left = std::numeric_limits<double>::infinity();
@@ -77,6 +76,7 @@ GrayImage renderInk(const Ink& ink) {
     for (const Stroke& stroke : ink.strokes) draw(placesOf(stroke, extent), fine);
   }
   fine.convertTo(fine, CV_32F);
+  cv::GaussianBlur(fine, fine, {0, 0}, penSoftness * finer);
   cv::Mat canvas;
   cv::resize(fine, canvas, {digitCanvas, digitCanvas}, 0, 0, cv::INTER_AREA);
   return frameByMass({canvas.ptr<float>(), canvas.total()});

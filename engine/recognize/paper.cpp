@@ -56,31 +56,28 @@ cv::Mat slowMedian(const cv::Mat& coarse) {
   return filtered;
 }
 
-/// The mean of the paper round every place, of those pixels that are near the first estimate.
-cv::Mat localMean(const cv::Mat& coarse, const cv::Mat& estimate) {
+/// Corrects the first estimate by the mean of what paper round every place differs from it. The difference
+/// and not the paper itself is averaged, because at the border a mean lags behind a slope of light.
+cv::Mat refine(const cv::Mat& coarse, const cv::Mat& estimate) {
   constexpr double sigma = coarseSide / 8.0;
-  constexpr double paperRange = 24;  // levels
+  constexpr double paperRange = 24;        // levels from the estimate, in any channel
   constexpr float estimateWeight = 0.01F;  // decides where there is no paper near
   cv::Mat difference;
-  cv::absdiff(coarse, estimate, difference);
+  cv::subtract(coarse, estimate, difference, cv::noArray(), CV_32F);
   std::array<cv::Mat, 3> channels;
-  cv::split(difference, channels.data());
+  cv::split(cv::abs(difference), channels.data());
   cv::Mat paper = cv::max(channels[0], cv::max(channels[1], channels[2])) < paperRange;
   cv::erode(paper, paper, cv::Mat());  // beside ink, pixels are half ink
+  difference.setTo(0, ~paper);
   cv::Mat weight;
   paper.convertTo(weight, CV_32F, 1.0 / 255, estimateWeight);
   cv::Mat weights;
   cv::cvtColor(weight, weights, cv::COLOR_GRAY2BGR);
-  cv::Mat values;
-  cv::Mat fallback;
-  coarse.convertTo(values, CV_32F);
-  estimate.convertTo(fallback, CV_32F);
-  fallback.copyTo(values, ~paper);
-  cv::GaussianBlur(values.mul(weights), values, {}, sigma);
+  cv::GaussianBlur(difference.mul(weights), difference, {}, sigma);
   cv::GaussianBlur(weights, weights, {}, sigma);
-  cv::Mat mean;
-  cv::Mat(values / weights).convertTo(mean, CV_8U);
-  return mean;
+  cv::Mat refined;
+  cv::add(estimate, difference / weights, refined, cv::noArray(), CV_8U);
+  return refined;
 }
 
 /// A drawing with nothing behind it, as opposed to a picture of paper with transparent corners.
@@ -122,7 +119,7 @@ cv::Mat estimatePaper(const cv::Mat& colour) {
   const bool mostlyInk = cv::norm(ring - all, cv::NORM_INF) > heavyInk;
   const cv::Mat first = mostlyInk ? cv::Mat(size, CV_8UC3, ring) : slowMedian(coarse);
   cv::Mat paper;
-  cv::resize(localMean(coarse, first), paper, colour.size(), 0, 0, cv::INTER_LINEAR);
+  cv::resize(refine(coarse, first), paper, colour.size(), 0, 0, cv::INTER_LINEAR);
   return paper;
 }
 

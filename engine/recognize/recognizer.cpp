@@ -37,7 +37,7 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool 
   const auto voters = std::span(nearest).first(std::min(static_cast<std::size_t>(k_), nearest.size()));
   Answer answer;
   answer.nearestClass = majorityLabel(voters);
-  answer.distance = voters.back().distance;
+  answer.distance = nearest.front().distance;
   answer.threshold = threshold < 0 ? calibration_.threshold : threshold;
   if (!empty && answer.distance <= answer.threshold) answer.label = answer.nearestClass;
   const auto second = std::find_if(nearest.begin(), nearest.end(), [&](const Neighbour& neighbour) {
@@ -53,8 +53,10 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool 
 
 Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
   std::vector<float> embedding = model_->embed(prepared);
-  auto nearest = gallery_.nearest(embedding, std::max(static_cast<std::size_t>(k_), leastLookedAt));
-  Answer answer = decide(std::move(nearest), threshold, isEmpty(prepared.pixels));
+  // All of them, so that the runner-up can be named however far it is; the answer then keeps the nearest.
+  Answer answer = decide(gallery_.nearest(embedding, gallery_.size()), threshold, isEmpty(prepared.pixels));
+  answer.nearest.resize(
+      std::min(answer.nearest.size(), std::max(static_cast<std::size_t>(k_), leastLookedAt)));
   answer.embedding = std::move(embedding);
   return answer;
 }

@@ -18,14 +18,15 @@ struct Answer {
   int nearestClass = 0;      // what it would be if it had to be one
   float distance = 0;        // the score that is held against the threshold
   float threshold = 0;
-  std::optional<int> runnerUpClass;  // second best class among the neighbours looked at
+  std::optional<int> runnerUpClass;  // nearest other class; of many at once only where it is among `nearest`
   float runnerUpDistance = 0;        // distance to that class's nearest reference
   std::vector<Neighbour> nearest;    // nearest first
   std::vector<float> embedding;      // of the input, for the map
 };
 
 /// Open-set k-NN recognition: the class most of the k nearest references have; accepted when the distance to
-/// the k-th neighbour is at or under the threshold.
+/// the nearest reference is at or under the threshold. (Against the distance to the 5th the nearest refused
+/// one letter in a hundred more at the same share of pen digits, with all of MNIST as the gallery.)
 /// Immutable and safe to share between threads.
 class Recognizer {
  public:

@@ -6,7 +6,7 @@
 ///   metrics.csv        a line a step; validation columns filled where it was measured
 ///   model.safetensors  weights
 ///   gallery.json       class names, k, checksums of the recogniser's other files
-///   gallery.npy, gallery-images.idx, gallery-labels.idx
+///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
 ///   thresholds.json    Calibration
 ///   map.json           the last map frame with its projection
 ///   map-images.idx, map-labels.idx    the probe pictures of the map

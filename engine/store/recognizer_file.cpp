@@ -23,9 +23,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* galleryName = "gallery.json";
 constexpr const char* modelName = modelFileName;
 constexpr const char* embeddingsName = "gallery.npy";
-constexpr const char* imagesName = "gallery-images.idx";
+constexpr const char* imagesName = "gallery-images.idx.gz";
 constexpr const char* labelsName = "gallery-labels.idx";
 constexpr const char* thresholdsName = "thresholds.json";
 constexpr const char* partNames[] = {modelName, embeddingsName, imagesName, labelsName, thresholdsName};
@@ -71,7 +72,7 @@ std::vector<std::string> readClassNames(JsonReader& reader) {
 }
 
 GalleryInfo readGalleryInfo(const fs::path& folder) {
-  const fs::path file = folder / "gallery.json";
+  const fs::path file = folder / galleryName;
   const nlohmann::json object = readVersionedJsonFile(file);
   JsonReader reader = versionedReader(object, file);
   GalleryInfo info;
@@ -115,6 +116,14 @@ Calibration readCalibration(const fs::path& folder) {
   return calibrationFromJson(readJsonFile(file), file.string());
 }
 
+/// A run that was killed before its end has no recogniser yet: better told so than by the name of a file
+/// alone.
+void refuseUnfinished(const fs::path& folder, const ExperimentInfo& info) {
+  const fs::path file = folder / galleryName;
+  if (info.state != ExperimentState::running || fs::exists(file)) return;
+  throw Error(ErrorCode::fileNotFound, {file.string()}, "the training has not ended yet; let it go on");
+}
+
 /// Where to compute: what the run was told, except that an experiment made on a graphics card opens on a
 /// computer without one.
 std::string deviceFor(const TrainingConfig& config) {
@@ -130,7 +139,7 @@ std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const fs::path& folder)
 }
 
 std::shared_ptr<const Recognizer> loadRecognizer(const fs::path& folder) {
-  readExperimentInfo(folder);
+  refuseUnfinished(folder, readExperimentInfo(folder));
   const GalleryInfo info = readGalleryInfo(folder);
   std::shared_ptr<const EmbeddingModel> model = loadEmbeddingModel(folder);
   Gallery gallery = readGallery(folder, info);
@@ -152,7 +161,7 @@ void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
   json["neighbours"] = recognizer.k();
   json["classes"] = recognizer.classNames();
   for (const char* name : partNames) json["crc32"][name] = checksum(folder / name);
-  writeJsonFile(folder / "gallery.json", json);
+  writeJsonFile(folder / galleryName, json);
 }
 
 }  // namespace likeness

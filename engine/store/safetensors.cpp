@@ -78,7 +78,7 @@ class Parser {
     return values;
   }
 
-  StoredTensor tensor(const std::string& name, const nlohmann::json& json) const {
+  StoredTensor tensor(const std::string& name, const nlohmann::json& json) {
     StoredTensor result;
     result.shape = sizes(name, json, "shape");
     const auto offsets = sizes(name, json, "data_offsets");
@@ -88,6 +88,9 @@ class Parser {
     }
     const auto bytes = data_.subspan(static_cast<std::size_t>(offsets[0]),
                                      static_cast<std::size_t>(offsets[1] - offsets[0]));
+    // Otherwise a small file could ask for the same bytes again and again until memory is used up.
+    claimed_ += bytes.size();
+    if (claimed_ > data_.size()) refuse("its tensors overlap");
     std::size_t count = 1;
     for (const auto size : result.shape) {
       if (size != 0 && count > mostBytes / static_cast<std::size_t>(size)) {
@@ -118,6 +121,7 @@ class Parser {
 
   std::span<const std::uint8_t> bytes_;
   std::span<const std::uint8_t> data_;
+  std::size_t claimed_ = 0;  // bytes of data_ that tensors have taken
   std::string name_;
 };
 

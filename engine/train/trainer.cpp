@@ -1,6 +1,8 @@
 #include "engine/train/trainer.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <iomanip>
 #include <sstream>
@@ -29,17 +31,40 @@ std::string timeNow() {
   return text.str();
 }
 
+/// The pictures changed half again as strongly as in training: a threshold has to hold for hands that the data
+/// set does not know.
+LabelledImages writtenByOtherHands(const LabelledImages& images, const TrainingConfig& config) {
+  constexpr float stronger = 1.5F;
+  AugmentationConfig hand = config.augmentation;
+  hand.shift = 0;  // the centre of mass is where it is
+  hand.rotation *= stronger;
+  hand.scale *= stronger;
+  hand.shear *= stronger;
+  hand.thickness = std::min(hand.thickness * stronger, 1.0F);
+  LabelledImages changed = images;
+  std::vector<float> picture(images.pixelsPerImage());
+  for (std::size_t i = 0; i < images.size(); ++i) {
+    Random random(config.seed, i);
+    augment(hand, images.image(i), images.width, images.height, random, picture);
+    std::transform(picture.begin(), picture.end(),
+                   changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size()),
+                   [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
+  }
+  return changed;
+}
+
 /// The gallery from the training split, the threshold from the calibration split.
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data, const TrainingRun& run) {
   const auto model = run.sharedModel();
   Gallery gallery;
   gallery.images = data.training.subset(data.gallery);
   gallery.embeddings = model->embed(gallery.images, run.threads());
-  const Matrix calibration = model->embed(data.calibration, run.threads());
-  const auto k = std::min(static_cast<std::size_t>(config.neighbours), gallery.size());
-  const auto table = nearestNeighbours(calibration, gallery.embeddings, k, run.threads());
   std::vector<float> distances;
-  for (std::size_t row = 0; row < calibration.rows; ++row) distances.push_back(table.distances[row * k + k - 1]);
+  for (const LabelledImages& hands : {data.calibration, writtenByOtherHands(data.calibration, config)}) {
+    const Matrix embeddings = model->embed(hands, run.threads());
+    const auto table = nearestNeighbours(embeddings, gallery.embeddings, 1, run.threads());
+    distances.insert(distances.end(), table.distances.begin(), table.distances.end());
+  }
   return {model, std::move(gallery), calibrate(std::move(distances), config.keptShare), config.neighbours};
 }
 
@@ -88,10 +113,11 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config, Exp
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
   const TrainingData data = loadTrainingData(config);
+  // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
+  TrainingRun run(config, data, folder, resume, controls, report);
   info.state = ExperimentState::running;
   writeExperimentConfig(folder, config);
   writeExperimentInfo(folder, info);
-  TrainingRun run(config, data, folder, resume, controls, report);
   run.trainUntilDone(stop);
   return finishRun(config, data, run, folder, std::move(info), report);
 }

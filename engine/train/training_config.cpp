@@ -50,8 +50,8 @@ void readSection(JsonReader& parent, const char* key, const std::string& origin,
 }
 
 void readNetwork(JsonReader& reader, NetworkConfig& network) {
-  reader.read("widths", network.widths, 5, 1, 1024);
-  reader.read("residualLayers", network.residualLayers, 5, 0, 16);
+  reader.read("widths", network.widths, 1, 5, 1, 1024);
+  reader.read("residualLayers", network.residualLayers, 0, 5, 0, 16);
   reader.read("embeddingDimension", network.embeddingDimension, 2, 1024);
 }
 
@@ -86,7 +86,7 @@ void readAugmentation(JsonReader& reader, AugmentationConfig& augmentation) {
   reader.read("rotation", augmentation.rotation, 0, 180);
   reader.read("scale", augmentation.scale, 0, 0.9F);
   reader.read("shear", augmentation.shear, 0, 2);
-  reader.read("thickness", augmentation.thickness, 0, 2);
+  reader.read("thickness", augmentation.thickness, 0, 1);
 }
 
 void readBudget(JsonReader& reader, BudgetConfig& budget) {

@@ -92,10 +92,8 @@ void TrainingRun::trainUntilDone(const std::stop_token& stop) {
   while (true) {
     const double progress = schedule_.progress(position_.step, clock_.seconds());
     if (progress >= 1) break;
-    if (controls_.paused()) {
-      drawMap();
-      clock_.pause();
-    }
+    if (controls_.paused()) drawMap();
+    clock_.pause();
     const bool go = controls_.waitForTurn(stop);
     clock_.resume();
     if (!go) {

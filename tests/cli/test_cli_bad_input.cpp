@@ -127,8 +127,9 @@ class TestCliBadInput : public QObject {
 
   void experimentsWithMissingFiles_data() {
     QTest::addColumn<QString>("file");
-    for (const char* file : {"experiment.json", "config.json", "model.safetensors", "gallery.json",
-                             "gallery.npy", "gallery-images.idx", "gallery-labels.idx", "thresholds.json"}) {
+    for (const char* file :
+         {"experiment.json", "config.json", "model.safetensors", "gallery.json", "gallery.npy",
+          "gallery-images.idx.gz", "gallery-labels.idx", "thresholds.json"}) {
       QTest::newRow(file) << file;
     }
   }

@@ -83,7 +83,7 @@ bool near(double a, double b) {
 class TestEvaluator : public QObject {
   Q_OBJECT
 
- private slots:
+ private Q_SLOTS:
   void retrievalOfAWorkedExample() {
     // On a line: A at 0, 1, 5 and B at 2, 9. R is 2 for A and 1 for B.
     // Query 0: A(1) B(2)     P@1 1, AP (1) / 2             = 1/2

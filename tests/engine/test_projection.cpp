@@ -99,7 +99,7 @@ double squaredGap(const Matrix& a, const Matrix& b) {
 class TestProjection : public QObject {
   Q_OBJECT
 
- private slots:
+ private Q_SLOTS:
   void findsTheAxesOfACloud() {
     const PlaneProjection plane = principalPlane(cloud(5000, {0.1F, 2.0F, 0.2F, 5.0F}, 1));
     QVERIFY(plane.axes[0][3] > 0.999F);

@@ -136,7 +136,7 @@ class TestStoreExperiment : public QObject {
   std::unique_ptr<QTemporaryDir> temporary_;
   fs::path folder_;
 
- private slots:
+ private Q_SLOTS:
   void init() {
     temporary_ = std::make_unique<QTemporaryDir>();
     folder_ = temporary_->path().toStdString();
@@ -478,6 +478,9 @@ class TestStoreExperiment : public QObject {
     const auto error = errorOf([&] { loadRecognizer(folder_); });
     QVERIFY(error && error->code() == ErrorCode::fileNotFound);
     QCOMPARE(error->arguments().at(0), (folder_ / "experiment.json").string());
+    writeExperimentInfo(folder_, ExperimentInfo{});
+    const auto killed = errorOf([&] { loadRecognizer(folder_); });
+    QVERIFY(killed && QString(killed->what()).contains("training has not ended"));
     writeExperimentInfo(folder_, exampleInfo());
     const auto second = errorOf([&] { loadRecognizer(folder_); });
     QVERIFY(second && second->code() == ErrorCode::fileNotFound);

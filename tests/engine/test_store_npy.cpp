@@ -54,7 +54,7 @@ std::string matrixFault(const std::vector<std::uint8_t>& bytes) {
 class TestStoreNpy : public QObject {
   Q_OBJECT
 
- private slots:
+ private Q_SLOTS:
   void matricesComeBack() {
     const QTemporaryDir folder;
     const auto file = std::filesystem::path(folder.path().toStdString()) / "m.npy";

@@ -142,7 +142,7 @@ void TestInkCanvas::keyboardDraws() {
   QTest::keyClick(canvas_.get(), Qt::Key_Space);
   QTest::keyClick(canvas_.get(), Qt::Key_Down);
   QCOMPARE(canvas_->content().ink.strokes.size(), std::size_t{1});
-  const Stroke& stroke = canvas_->content().ink.strokes.front();
+  const Stroke stroke = canvas_->content().ink.strokes.front();
   QCOMPARE(stroke.size(), std::size_t{7});
   QVERIFY(std::abs(stroke.back().x - 0.7F) < 0.01F);
 }

@@ -192,7 +192,7 @@ void TestRecognizePage::aFileThatIsNoPictureIsRefusedInWords() {
 
 void TestRecognizePage::aDamagedExperimentSaysWhy() {
   const auto damaged = experiment_.parent_path() / "damaged";
-  std::filesystem::copy(experiment_, damaged, std::filesystem::copy_options::overwrite_existing);
+  std::filesystem::copy(experiment_, damaged, std::filesystem::copy_options::recursive);
   std::filesystem::resize_file(damaged / "gallery.npy", 10);
   session_->openExperiment(damaged);
   auto* empty = page_->findChild<EmptyState*>();

@@ -49,7 +49,7 @@ inline void makeTinyExperiment(const std::filesystem::path& folder, const std::f
   config.dataset = scratch.string();
   config.calibrationShare = 0.25;
   config.network.widths = {8, 16};
-  config.network.residualLayers = {};
+  config.network.residualLayers = {0, 0};
   config.network.embeddingDimension = 16;
   config.sampler = {3, 16};
   config.budget = {0, 8};

@@ -26,8 +26,9 @@ class Page : public QWidget {
   PageId id() const { return id_; }
   Session& session() const { return session_; }
 
-  /// The window closes: stop gently what runs, keep its result, and return within a bounded time.
-  virtual void finishWork() {}
+  /// The window closes: stop gently what runs, keep its result, and return within a bounded time; false when
+  /// something still runs then.
+  virtual bool finishWork() { return true; }
 
  private:
   PageId id_;

@@ -22,10 +22,17 @@ QDateTime dateOf(const ExperimentEntry& entry) {
   return QDateTime::fromString(QString::fromStdString(entry.info.createdAt), Qt::ISODate).toLocalTime();
 }
 
+/// As the user's language writes it, but without seconds.
+QString dateText(const QDateTime& date) {
+  const QLocale locale;
+  const QString time = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+  return locale.toString(date.date(), QLocale::ShortFormat) + QLatin1Char(' ') + locale.toString(date.time(), time);
+}
+
 bool hasScores(const ExperimentEntry& entry) { return !entry.problem && entry.info.result.test.count > 0; }
 
 QString percent(double share, int digits) {
-  return ExperimentsModel::tr("%1 %").arg(QLocale().toString(100 * share, 'f', digits));
+  return QLocale().toString(100 * share, 'f', digits) + QStringLiteral("\u202f%");
 }
 
 QString duration(double seconds) {
@@ -99,7 +106,7 @@ QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const 
   if (column == name) return nameOf(entry);
   if (entry.problem) return column == date ? errorMessage(*entry.problem) : QString();
   switch (column) {
-    case date: return QLocale().toString(dateOf(entry), QLocale::ShortFormat);
+    case date: return dateText(dateOf(entry));
     case state:
       switch (entry.info.state) {
         case ExperimentState::running: return tr("Not ended");

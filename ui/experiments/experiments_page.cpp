@@ -11,12 +11,12 @@
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/core/card.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
@@ -24,6 +24,8 @@
 #include "ui/experiments/curves_panel.h"
 #include "ui/experiments/experiments_model.h"
 #include "ui/experiments/experiments_order.h"
+#include "ui/experiments/quiet_header.h"
+#include "ui/experiments/row_delegate.h"
 
 namespace likeness::ui {
 
@@ -69,7 +71,11 @@ QWidget* ExperimentsPage::makeList() {
   auto* parts = new QSplitter(Qt::Vertical);
   parts->setChildrenCollapsible(false);
   parts->setHandleWidth(spacing::medium);
-  parts->addWidget(table_);
+  auto* card = new Card;
+  auto* inCard = new QVBoxLayout(card);
+  inCard->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
+  inCard->addWidget(table_);
+  parts->addWidget(card);
   parts->addWidget(curves_);
   parts->setStretchFactor(0, 1);
   parts->setStretchFactor(1, 1);
@@ -99,6 +105,7 @@ QWidget* ExperimentsPage::makeHead() {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumHeight(32);
+    button->setObjectName(action->objectName());
     row->addWidget(button);
   }
   return head;
@@ -106,6 +113,7 @@ QWidget* ExperimentsPage::makeHead() {
 
 QAction* ExperimentsPage::makeAction(const QString& iconName, const QString& text, const QKeySequence& key) {
   auto* action = new QAction(icon(iconName), text, this);
+  action->setObjectName(iconName);
   action->setShortcut(key);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   table_->addAction(action);
@@ -120,6 +128,9 @@ void ExperimentsPage::setUpTable() {
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);  // a double click opens; F2 renames
   table_->setTabKeyNavigation(false);
   table_->setShowGrid(false);
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setItemDelegate(new RowDelegate(table_));
+  table_->setHorizontalHeader(new QuietHeader(table_));
   table_->setWordWrap(false);
   table_->setFont(tabularFont(font()));
   table_->setContextMenuPolicy(Qt::ActionsContextMenu);

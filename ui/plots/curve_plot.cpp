@@ -406,6 +406,9 @@ void CurvePlot::applyColors() {
   for (const auto& line : p.lines) {
     line.line->setPen(QPen(secondary, 1, Qt::DashLine));
     line.text->setColor(secondary);
+    QColor ground = colors().surface;  // keeps the label readable over a curve
+    ground.setAlpha(215);
+    line.text->setBrush(ground);
   }
   updateLegend();
   scheduleReplot();

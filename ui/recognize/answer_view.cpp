@@ -21,7 +21,8 @@ QString className(const Recognizer& recognizer, int label) {
 }  // namespace
 
 AnswerView::AnswerView(QWidget* parent)
-    : QWidget(parent), word_(new BigWord), sentence_(makeSecondary({})), figures_(new QWidget), references_(new ReferenceStrip) {
+    : QWidget(parent), word_(new BigWord), sentence_(new QLabel), figures_(new QWidget), references_(new ReferenceStrip) {
+  sentence_->setWordWrap(true);
   sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   // Room for two lines from the start, so that nothing below jumps when the words change.
   sentence_->setMinimumHeight(2 * sentence_->fontMetrics().lineSpacing());
@@ -39,7 +40,6 @@ AnswerView::AnswerView(QWidget* parent)
   layout->setSpacing(spacing::small);
   layout->addWidget(word_, 1);
   layout->addWidget(sentence_);
-  layout->addSpacing(spacing::small);
   layout->addWidget(figures_);
   layout->addSpacing(spacing::small);
   layout->addWidget(references_);

@@ -9,9 +9,22 @@
 namespace likeness::ui {
 
 namespace {
-constexpr int largestType = 260;
+constexpr int largestType = 460;
 constexpr int smallestType = 24;
 constexpr qreal barHeight = 6;
+
+/// From one baseline to the next; tighter than for reading, as headlines are.
+qreal lineStep(const QFontMetricsF& metrics) { return metrics.capHeight() * 1.5; }
+
+/// What the letters of these lines cover when the first baseline begins at the origin.
+QRectF inkOf(const QStringList& lines, const QFontMetricsF& metrics) {
+  QRectF ink;
+  for (qsizetype i = 0; i < lines.size(); ++i) {
+    ink |= metrics.tightBoundingRect(lines[i]).translated(0, lineStep(metrics) * static_cast<qreal>(i));
+  }
+  return ink;
+}
+
 }  // namespace
 
 BigWord::BigWord(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
@@ -23,33 +36,52 @@ void BigWord::setWord(const QString& word, const QColor& bar) {
   update();
 }
 
-QFont BigWord::fittingFont(const QSizeF& place) const {
-  const QRectF room(QPointF(), place);
-  int pixels = std::min(largestType, static_cast<int>(place.height()));
-  for (; pixels > smallestType; pixels -= 4) {
-    const QFontMetricsF metrics(hugeFont(font(), pixels));
-    if (metrics.horizontalAdvance(word_) <= place.width() && metrics.capHeight() + metrics.descent() <= place.height()) break;
+QStringList BigWord::linesFor(const QSizeF& place) const {
+  const QStringList words = word_.split(QLatin1Char(' '));
+  QStringList best = words;
+  int bestType = 0;
+  // In one line or broken once at any place: what allows the largest type wins.
+  for (qsizetype first = 1; first <= words.size(); ++first) {
+    QStringList lines = {words.mid(0, first).join(QLatin1Char(' '))};
+    if (first < words.size()) lines << words.mid(first).join(QLatin1Char(' '));
+    const int type = fittingType(lines, place);
+    if (type < bestType) continue;
+    bestType = type;
+    best = lines;
   }
-  return hugeFont(font(), pixels);
+  return best;
+}
+
+int BigWord::fittingType(const QStringList& lines, const QSizeF& place) const {
+  int pixels = largestType;
+  for (; pixels > smallestType; pixels -= 4) {
+    const QSizeF size = inkOf(lines, QFontMetricsF(hugeFont(font(), pixels))).size();
+    if (size.width() <= place.width() && size.height() <= place.height()) break;
+  }
+  return pixels;
 }
 
 void BigWord::paintEvent(QPaintEvent*) {
   if (word_.isEmpty()) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const qreal barRoom = barHeight + spacing::small;
-  const QFont type = fittingFont(QSizeF(size()) - QSizeF(0, barRoom));
+  const QSizeF place = QSizeF(size()) - QSizeF(0, barHeight + spacing::medium);
+  const QStringList lines = linesFor(place);
+  const QFont type = hugeFont(font(), fittingType(lines, place));
   const QFontMetricsF metrics(type);
+  // The ink of the letters and not their line stands at the corner: the page aligns it with the sheet.
+  const QRectF ink = inkOf(lines, metrics);
   painter.setFont(type);
   painter.setPen(palette().color(QPalette::Text));
-  // The ink of the letters and not their line stands against the top: the page aligns it with the sheet.
-  const QPointF baseline(0, metrics.capHeight() + spacing::tiny);
-  painter.drawText(baseline, word_);
+  QPointF baseline = -ink.topLeft();
+  for (const QString& line : lines) {
+    painter.drawText(baseline, line);
+    baseline.ry() += lineStep(metrics);
+  }
   if (!bar_.isValid()) return;
   painter.setPen(Qt::NoPen);
   painter.setBrush(bar_);
-  const QRectF bar(0, baseline.y() + spacing::small, metrics.horizontalAdvance(word_), barHeight);
-  painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+  painter.drawRoundedRect(QRectF(0, ink.height() + spacing::medium, ink.width(), barHeight), barHeight / 2, barHeight / 2);
 }
 
 }  // namespace likeness::ui

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace likeness::ui {
@@ -22,7 +23,8 @@ class BigWord : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QFont fittingFont(const QSizeF& place) const;
+  QStringList linesFor(const QSizeF& place) const;
+  int fittingType(const QStringList& lines, const QSizeF& place) const;
 
   QString word_;
   QColor bar_;

@@ -40,6 +40,7 @@ CanvasPanel::CanvasPanel(QWidget* page)
 
 QAction* CanvasPanel::makeAction(const QString& iconName, const QString& text, const QList<QKeySequence>& keys) {
   auto* action = new QAction(icon(iconName), text, this);
+  action->setObjectName(iconName);
   action->setShortcuts(keys);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   page_->addAction(action);
@@ -56,6 +57,7 @@ void CanvasPanel::layOut() {
     button->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard with the sheet
     button->setMinimumSize(32, 32);
     button->setAccessibleName(action->text());
+    button->setObjectName(action->objectName());
     if (action == open_) {
       button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
       tools->addStretch();

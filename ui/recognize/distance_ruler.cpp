@@ -213,7 +213,8 @@ void DistanceRuler::drawMarker(QPainter& painter) const {
   if (beyond) text += QStringLiteral(" →");
   painter.setFont(tabularFont(headingFont(font())));
   const qreal textWidth = painter.fontMetrics().horizontalAdvance(text);
-  const bool leftOf = x + 12 + textWidth > area.right();
+  // Away from the handle, where there is room.
+  const bool leftOf = x + 12 + textWidth > area.right() || (x < placeOf(threshold()) && x - 12 - textWidth > area.left());
   painter.setPen(ink);
   painter.drawText(QRectF(leftOf ? x - 12 - textWidth : x + 12, area.top(), textWidth + 2, 20),
                    Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -1,9 +1,7 @@
 #include "ui/recognize/map_panel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 
 namespace likeness::ui {
@@ -13,8 +11,6 @@ MapPanel::MapPanel(QWidget* parent) : QWidget(parent), map_(new ScatterMap) {
   map_->setPlaceholder(tr("This experiment has no map."));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
-  layout->setSpacing(spacing::small);
-  layout->addWidget(makeHeading(tr("On the map")));
   layout->addWidget(map_, 1);
 }
 

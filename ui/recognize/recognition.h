@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "engine/core/error.h"
@@ -20,6 +21,7 @@ using RecognitionInput = std::variant<Ink, GrayImage>;
 /// A recogniser that is ready, with the map of its experiment.
 struct LoadedRecognizer {
   std::filesystem::path folder;
+  std::string name;  // of the experiment
   std::shared_ptr<const Recognizer> recognizer;
   std::optional<StoredMap> map;
   std::optional<Error> mapProblem;  // recognising goes on without a map

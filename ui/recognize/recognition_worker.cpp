@@ -77,8 +77,9 @@ void RecognitionWorker::work(std::unique_lock<std::mutex>& lock) {
 
 void RecognitionWorker::loadNow(std::unique_lock<std::mutex>& lock) {
   loadWanted_ = false;
-  LoadedRecognizer loaded{folder_, nullptr, std::nullopt, std::nullopt};
+  LoadedRecognizer loaded{folder_, {}, nullptr, std::nullopt, std::nullopt};
   lock.unlock();
+  loaded.name = readExperimentInfo(loaded.folder).name;
   loaded.recognizer = loadRecognizer(loaded.folder);
   try {
     loaded.map = loadMap(loaded.folder);

@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -46,17 +47,31 @@ QWidget* RecognizePage::makeDesk() {
   auto* top = new QHBoxLayout;
   top->setSpacing(spacing::page);
   top->addWidget(canvasPanel_);
-  top->addWidget(answer_, 6);
-  top->addWidget(map_, 5);
+  top->addWidget(answer_, 1);
+  top->addWidget(map_, 1);
+  head_ = makeHead();
   auto* layout = new QVBoxLayout(desk);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);
+  layout->addWidget(head_);
   layout->addLayout(top, 1);
   layout->addWidget(threshold_);
   setTabOrder(canvasPanel_, answer_);
   setTabOrder(answer_, map_);
   setTabOrder(map_, threshold_);
   return desk;
+}
+
+QWidget* RecognizePage::makeHead() {
+  auto* head = new QWidget;
+  experimentName_ = makeSecondary({});
+  experimentName_->setWordWrap(false);
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins({});
+  row->setSpacing(spacing::medium);
+  row->addWidget(makeTitle(pageTitle(PageId::recognize)));
+  row->addWidget(experimentName_, 1);
+  return head;
 }
 
 void RecognizePage::connectAll() {
@@ -95,6 +110,7 @@ void RecognizePage::showLoaded(const LoadedRecognizer& loaded) {
   stack_->setCurrentWidget(desk_);
   threshold_->setRecognizer(loaded.recognizer);
   map_->setMap(loaded.map);
+  experimentName_->setText(QString::fromStdString(loaded.name));
   if (loaded.mapProblem) session().postNotice({errorMessage(*loaded.mapProblem), true, {}});
   if (isVisible()) canvasPanel_->canvas()->setFocus();
   controller_.ask(canvasPanel_->canvas()->content());
@@ -130,9 +146,9 @@ void RecognizePage::resizeEvent(QResizeEvent* event) {
 
 void RecognizePage::placeCanvas() {
   const QSize inside = size() - QSize(2 * spacing::page, 2 * spacing::page);
-  const int below = threshold_->sizeHint().height() + spacing::medium;
+  const int others = head_->sizeHint().height() + threshold_->sizeHint().height() + 2 * spacing::medium;
   // The sheet is the largest thing, but the answer and the map keep more than half of the width.
-  canvasPanel_->fitInto({inside.width() * 43 / 100, inside.height() - below});
+  canvasPanel_->fitInto({inside.width() * 43 / 100, inside.height() - others});
 }
 
 void RecognizePage::dragEnterEvent(QDragEnterEvent* event) {

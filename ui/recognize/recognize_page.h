@@ -5,6 +5,7 @@
 #include "ui/core/page.h"
 #include "ui/recognize/recognize_controller.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace likeness::ui {
@@ -38,10 +39,13 @@ class RecognizePage : public Page {
   void showFailure(const Error& reason);
   void showAnswer();
   void choosePicture();
+  QWidget* makeHead();
   void placeCanvas();
 
   RecognizeController controller_;
   QStackedWidget* stack_ = nullptr;
+  QWidget* head_ = nullptr;
+  QLabel* experimentName_ = nullptr;
   EmptyState* empty_ = nullptr;
   QWidget* desk_ = nullptr;
   CanvasPanel* canvasPanel_ = nullptr;

@@ -13,7 +13,7 @@ namespace likeness::ui {
 
 namespace {
 constexpr int references = 5;  // shown at most; more would be too small to see
-constexpr int largestTile = 72;
+constexpr int largestTile = 80;
 constexpr int smallestTile = 32;
 constexpr int groupGap = spacing::medium;  // between what was seen and the references
 }  // namespace
@@ -57,7 +57,7 @@ int ReferenceStrip::heightForWidth(int width) const {
   return line + spacing::tiny + tileSide(width) + spacing::tiny + 2 * line;
 }
 
-QSize ReferenceStrip::sizeHint() const { return {6 * largestTile + 64, heightForWidth(6 * largestTile + 64)}; }
+QSize ReferenceStrip::sizeHint() const { return minimumSizeHint(); }
 
 QSize ReferenceStrip::minimumSizeHint() const { return {6 * smallestTile + 48, heightForWidth(6 * smallestTile + 48)}; }
 

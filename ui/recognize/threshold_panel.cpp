@@ -15,6 +15,7 @@ namespace likeness::ui {
 ThresholdPanel::ThresholdPanel(QWidget* parent)
     : QWidget(parent), words_(makeSecondary({})), reset_(new QPushButton(tr("Reset"))), ruler_(new DistanceRuler) {
   words_->setWordWrap(false);
+  reset_->setObjectName(QStringLiteral("resetThresholdButton"));
   reset_->setEnabled(false);
   reset_->setAccessibleName(tr("Reset the threshold to its default"));
   reset_->setToolTip(tr("Back to the threshold that was found when the network was trained"));

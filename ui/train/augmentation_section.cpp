@@ -16,7 +16,7 @@ AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Au
       addNumber(tr("Scale"), tr("Up to this share larger or smaller."), {0, 0.05, 0.1, 0.12, 0.2}, {0, 0.9});
   shear_ = addNumber(tr("Shear"), tr("Slant, as a share of the height."), {0, 0.1, 0.2, 0.3}, {0, 2});
   thickness_ = addNumber(tr("Stroke thickness"), tr("Up to so many pixels thicker or thinner."),
-                         {0, 0.3, 0.6, 1}, {0, 2});
+                         {0, 0.3, 0.6, 1}, {0, 1});
 }
 
 void AugmentationSection::read(const TrainingConfig& config) {

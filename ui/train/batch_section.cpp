@@ -16,6 +16,10 @@ BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false
   samples_ =
       addNumber(tr("Pictures a class, K"), tr("More give harder triplets, and steps that take longer."),
                 {4, 8, 16, 25, 50, 100}, {2, 10000, true});
+  outsiders_ =
+      addNumber(tr("Outsiders"),
+                tr("Share of made-up signs that are no digit, added so that the network keeps them away."),
+                {0, 0.1, 0.2, 0.5}, {0, 1});
   fieldOf(samples_)->setCheck([this] {
     const auto classes = classes_->value(), samples = samples_->value();
     if (classes && samples && *classes * *samples > largestBatch) {
@@ -30,12 +34,14 @@ BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false
 void BatchSection::read(const TrainingConfig& config) {
   classes_->setValue(config.sampler.classesPerBatch);
   samples_->setValue(config.sampler.samplesPerClass);
+  outsiders_->setValue(double(config.outsiderShare));
   noteEdit();
 }
 
 void BatchSection::write(TrainingConfig& config) const {
   writeNumber(classes_, config.sampler.classesPerBatch);
   writeNumber(samples_, config.sampler.samplesPerClass);
+  writeNumber(outsiders_, config.outsiderShare);
 }
 
 }  // namespace likeness::ui

@@ -17,6 +17,7 @@ class BatchSection : public RecipeSection {
  private:
   NumberField* classes_ = nullptr;
   NumberField* samples_ = nullptr;
+  NumberField* outsiders_ = nullptr;
 };
 
 }  // namespace likeness::ui

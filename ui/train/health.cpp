@@ -8,7 +8,8 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr std::size_t window = 20;  // steps
+constexpr std::size_t window = 20;  // steps that are kept
+constexpr std::size_t judged = 5;   // of them, the last that are averaged: a collapse takes ten steps
 
 QString number(double value, int digits) {
   return QLocale().toString(value, 'f', digits);
@@ -39,10 +40,10 @@ void Health::add(const ValidationMetrics& validation) {
 }
 
 bool Health::collapsed() const {
-  if (recent_.size() < 5) return false;
+  if (recent_.size() < judged) return false;
   const double between = mean(&StepMetrics::negativeDistance);
   const bool shrunk = between < 0.5 * widestNegative_ || between < 0.02;
-  return shrunk && between < 0.25 && lossSitsThere();
+  return shrunk && between < 0.25 && lossStandsStill();
 }
 
 HealthReading Health::verdict() const {
@@ -63,7 +64,7 @@ HealthReading Health::verdict() const {
   }
   if (recent_.size() < window)
     return {tr("Starting"), {}, tr("The first steps say little yet."), HealthLevel::neutral};
-  if (lossSitsThere()) {
+  if (lossStandsStill()) {
     return {tr("Not learning yet"),
             {},
             tr("The loss is where guessing puts it. If it stays there, lower the learning rate or change the "
@@ -100,9 +101,11 @@ std::vector<HealthReading> Health::readings() const {
 }
 
 double Health::mean(float StepMetrics::*field) const {
+  const std::size_t count = std::min(judged, recent_.size());
   double sum = 0;
-  for (const auto& step : recent_) sum += double(step.*field);
-  return sum / double(std::max<std::size_t>(1, recent_.size()));
+  for (auto step = recent_.end() - std::ptrdiff_t(count); step != recent_.end(); ++step)
+    sum += double((*step).*field);
+  return count > 0 ? sum / double(count) : 0;
 }
 
 double Health::lossWithoutDistances() const {
@@ -111,24 +114,23 @@ double Health::lossWithoutDistances() const {
   return recent_.empty() ? double(loss_.margin) : double(recent_.back().margin);
 }
 
-bool Health::lossSitsThere() const {
-  const double target = lossWithoutDistances();
-  return std::abs(mean(&StepMetrics::loss) - target) < 0.05 * target;
+bool Health::lossStandsStill() const {
+  return mean(&StepMetrics::loss) > 0.9 * lossWithoutDistances();
 }
 
 HealthReading Health::lossReading() const {
   const double loss = mean(&StepMetrics::loss), target = lossWithoutDistances();
   HealthReading reading{tr("Loss"), number(loss, 3), {}, HealthLevel::good};
   const QString at = number(target, hasMiner() ? 2 : 1);
-  if (lossSitsThere()) {
-    reading.level = collapsed() ? HealthLevel::bad : HealthLevel::warning;
-    reading.words = hasMiner() && loss_.marginKind == MarginKind::hinge
-                        ? tr("Sits at the margin, %1: as if all distances were zero.").arg(at)
-                        : tr("Sits at %1: as if all distances were zero.").arg(at);
-  } else if (loss > target) {
+  const bool hinge = hasMiner() && loss_.marginKind == MarginKind::hinge;
+  if (loss > 1.1 * target) {
     reading.level = HealthLevel::warning;
     reading.words =
         tr("Above %1, the value of equal distances: negatives are nearer than positives.").arg(at);
+  } else if (lossStandsStill()) {
+    reading.level = collapsed() ? HealthLevel::bad : HealthLevel::warning;
+    reading.words = hinge ? tr("Sits at the margin, %1: as if all distances were equal.").arg(at)
+                          : tr("Sits at %1: as if all distances were equal.").arg(at);
   } else {
     reading.words = tr("Below %1, where it would be if all distances were equal.").arg(at);
   }

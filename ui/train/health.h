@@ -40,9 +40,9 @@ class Health {
 
  private:
   double mean(float StepMetrics::*field) const;
-  /// The loss when all distances are zero.
+  /// The loss when all distances are equal, as before learning and after a collapse.
   double lossWithoutDistances() const;
-  bool lossSitsThere() const;
+  bool lossStandsStill() const;
   bool hasMiner() const { return loss_.kind == LossKind::triplet; }
 
   HealthReading lossReading() const;

@@ -43,8 +43,7 @@ void LossSection::followEntries() {
     fieldOf(editor)->setVisible(triplet);
   }
   const bool soft = MarginKind(marginKind_->currentIndex()) == MarginKind::soft;
-  const bool minerUsesIt = MinerKind(miner_->currentIndex()) == MinerKind::semiHard;
-  fieldOf(margin_)->setUnavailable(soft && !minerUsesIt ? tr("A soft margin has no width.") : QString());
+  fieldOf(margin_)->setUnavailable(soft ? tr("A soft margin has no width.") : QString());
 }
 
 }  // namespace likeness::ui

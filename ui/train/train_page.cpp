@@ -72,9 +72,9 @@ void TrainPage::startQuickly() {
   startByRecipe();
 }
 
-void TrainPage::finishWork() {
+bool TrainPage::finishWork() {
   resetAfterStop_ = false;
-  controller_.finish(closingTime);
+  return controller_.finish(closingTime);
 }
 
 QWidget* TrainPage::makeHead() {
@@ -386,6 +386,15 @@ void TrainPage::suggestDrawing(const TrainingFinished& finished) {
       finished.stopped ? tr("Stopped. What was learnt is kept, and knows %1 of the digits it never saw.")
                        : tr("Done. The network knows %1 of the digits it never saw.");
   offer_ = Offer::draw;
+  if (health_.collapsed()) {
+    message_->setMessage(
+        Tone::warning,
+        tr("The network knows %1 of the digits it never saw, but its distances have collapsed: it can "
+           "hardly tell what is no digit.")
+            .arg(percentText(accuracy)),
+        tr("&Draw a digit"));
+    return;
+  }
   message_->setMessage(Tone::good, result.arg(percentText(accuracy)), tr("&Draw a digit"));
 }
 

@@ -39,7 +39,7 @@ class TrainPage : public Page {
   bool startByRecipe();
   /// Starts the program's own recipe for a minute.
   void startQuickly();
-  void finishWork() override;
+  bool finishWork() override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -1,0 +1,130 @@
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "engine/metric/frozen_network.h"
+#include "engine/recognize/recognizer.h"
+#include "tests/support/synthetic_digits.h"
+#include "tests/support/test_files.h"
+
+using namespace likeness;
+using namespace likeness::tests;
+
+namespace {
+
+constexpr int k = 5;
+
+/// A network that has learnt nothing: good enough to tell steady synthetic digits apart.
+std::shared_ptr<const EmbeddingModel> untrainedModel() {
+  NetworkConfig config;
+  config.widths = {8, 16};
+  config.residualLayers = {0, 0};
+  config.embeddingDimension = 32;
+  const auto network = std::make_shared<EmbeddingNetwork>(config, 1);
+  network->eval();
+  return freeze(network, "cpu");
+}
+
+Recognizer makeRecognizer(float threshold = 2) {
+  const auto model = untrainedModel();
+  Gallery gallery;
+  gallery.images = syntheticDigits(400, 1);
+  gallery.embeddings = model->embed(gallery.images);
+  return {model, gallery, calibrate({threshold}, 1), k};
+}
+
+}  // namespace
+
+class TestRecognizer : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void answersByMajority();
+  void holdsTheDistanceAgainstTheThreshold();
+  void namesTheRunnerUp();
+  void takesNothingForADigit();
+  void answersManyAsOne();
+  void asksForReferences();
+};
+
+void TestRecognizer::answersByMajority() {
+  const Recognizer recognizer = makeRecognizer();
+  const LabelledImages probes = syntheticDigits(100, 2);
+  int right = 0;
+  for (std::size_t i = 0; i < probes.size(); ++i) {
+    const Answer answer = recognizer.recognize(probes.grayImage(i));
+    QVERIFY(answer.label);
+    QCOMPARE(*answer.label, answer.nearestClass);
+    QCOMPARE(answer.nearestClass, majorityLabel(std::span(answer.nearest).first(k)));
+    right += *answer.label == probes.labels[i] ? 1 : 0;
+  }
+  QVERIFY(right > 80);
+  // A reference is nearest to itself.
+  const Answer same = recognizer.recognize(recognizer.gallery().images.grayImage(17));
+  QCOMPARE(same.nearest.front().place, 17U);
+  QVERIFY(same.nearest.front().distance < 1e-3F);
+}
+
+void TestRecognizer::holdsTheDistanceAgainstTheThreshold() {
+  const Recognizer recognizer = makeRecognizer();
+  const GrayImage probe = syntheticDigits(1, 3).grayImage(0);
+  const Answer answer = recognizer.recognize(probe);
+  QCOMPARE(answer.threshold, 2.0F);
+  QCOMPARE(answer.distance, answer.nearest.front().distance);
+  QVERIFY(recognizer.recognize(probe, answer.distance).label);  // at the threshold is accepted
+  const Answer strict = recognizer.recognize(probe, std::nextafter(answer.distance, 0.0F));
+  QVERIFY(!strict.label);
+  QCOMPARE(strict.nearestClass, answer.nearestClass);
+  QVERIFY(!recognizer.recognize(probe, 0).label);
+}
+
+void TestRecognizer::namesTheRunnerUp() {
+  const Recognizer recognizer = makeRecognizer();
+  const LabelledImages probes = syntheticDigits(50, 4);
+  const auto isOther = [](const Answer& answer) {
+    return [&](const Neighbour& neighbour) { return neighbour.label != answer.nearestClass; };
+  };
+  for (std::size_t i = 0; i < probes.size(); ++i) {
+    const Answer answer = recognizer.recognize(probes.grayImage(i));
+    QVERIFY(answer.nearest.size() < recognizer.gallery().size());
+    const auto all = recognizer.gallery().nearest(answer.embedding, recognizer.gallery().size());
+    const auto other = std::find_if(all.begin(), all.end(), isOther(answer));
+    QCOMPARE(answer.runnerUpClass, std::optional(other->label));
+    QCOMPARE(answer.runnerUpDistance, other->distance);
+  }
+  for (const Answer& answer : recognizer.recognize(probes)) {
+    const auto other = std::find_if(answer.nearest.begin(), answer.nearest.end(), isOther(answer));
+    QCOMPARE(answer.runnerUpClass.has_value(), other != answer.nearest.end());
+    if (answer.runnerUpClass) QCOMPARE(*answer.runnerUpClass, other->label);
+  }
+}
+
+void TestRecognizer::takesNothingForADigit() {
+  const Recognizer recognizer = makeRecognizer();
+  const GrayImage nothing{28, 28, Bytes(784)};
+  QVERIFY(!recognizer.recognize(nothing, 1000).label);
+}
+
+void TestRecognizer::answersManyAsOne() {
+  const Recognizer recognizer = makeRecognizer();
+  LabelledImages probes = syntheticDigits(30, 5);
+  probes.add(Bytes(784), 0);
+  const auto answers = recognizer.recognize(probes, 0.3F, 2);
+  QCOMPARE(answers.size(), probes.size());
+  for (std::size_t i = 0; i < probes.size(); ++i) {
+    const Answer one = recognizer.recognize(probes.grayImage(i), 0.3F);
+    QCOMPARE(answers[i].label, one.label);
+    QCOMPARE(answers[i].nearestClass, one.nearestClass);
+    QVERIFY(std::abs(answers[i].distance - one.distance) < 1e-4F);
+    QCOMPARE(answers[i].embedding.size(), one.embedding.size());
+  }
+  QVERIFY(!answers.back().label);
+}
+
+void TestRecognizer::asksForReferences() {
+  QVERIFY(errorOf([] { Recognizer(untrainedModel(), {}, calibrate({1}, 1), k); }));
+}
+
+QTEST_GUILESS_MAIN(TestRecognizer)
+#include "test_recognizer.moc"

@@ -1,0 +1,140 @@
+#include <QApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "ui/core/notice_bar.h"
+#include "ui/core/style.h"
+#include "ui/core/work_strip.h"
+#include "ui/main_window.h"
+
+using namespace likeness::ui;
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    QVERIFY(home_.isValid());
+    qputenv("LIKENESS_DATA_DIR", home_.path().toUtf8());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home_.path());
+    QApplication::setOrganizationName(QStringLiteral("likeness"));
+    QApplication::setApplicationName(QStringLiteral("likeness-test"));
+    applyColorScheme(Scheme::light);
+  }
+  void init() { QSettings().clear(); }
+
+  void everyPageIsReachedByMouseAndByKeyboard() {
+    MainWindow window;
+    window.restoreState();
+    show(window);
+    QVERIFY(window.currentPage() == PageId::train);
+    for (const auto id : {PageId::recognize, PageId::experiments, PageId::train}) {
+      auto* entry = window.findChild<QToolButton*>(QStringLiteral("rail-") + pageName(id));
+      QTest::mouseClick(entry, Qt::LeftButton);
+      QVERIFY(window.currentPage() == id && window.page(id)->isVisible() && entry->isChecked());
+    }
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(window.currentPage() == PageId::recognize);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(window.currentPage() == PageId::train);
+  }
+
+  void pagesThatAreNotThereYetAreIgnored() {
+    MainWindow window;
+    window.showPage(PageId::train);
+    window.session().requestPage(PageId::faces);
+    QVERIFY(window.currentPage() == PageId::train);
+  }
+
+  void remembersPageAndExperiment() {
+    const auto folder = std::filesystem::path(home_.path().toStdString()) / "experiment";
+    std::filesystem::create_directories(folder);
+    {
+      MainWindow window;
+      window.restoreState();
+      show(window);
+      window.showPage(PageId::experiments);
+      window.session().openExperiment(folder);
+      window.close();
+    }
+    MainWindow window;
+    window.restoreState();
+    window.restoreExperiment();
+    QVERIFY(window.currentPage() == PageId::experiments);
+    QCOMPARE(window.session().experiment().string(), folder.string());
+    std::filesystem::remove(folder);
+    MainWindow later;
+    later.restoreExperiment();
+    QVERIFY(later.session().experiment().empty());
+  }
+
+  void noticesComeAndGoWithUndo() {
+    MainWindow window;
+    window.restoreState();
+    show(window);
+    auto* bar = window.findChild<NoticeBar*>();
+    QVERIFY(!bar->isVisible());
+    bool undone = false;
+    window.session().postNotice({QStringLiteral("Deleted"), false, [&] { undone = true; }});
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(undone && !bar->isVisible());
+    window.session().postNotice({QStringLiteral("It failed"), true, {}});
+    QVERIFY(bar->isVisible() && !bar->findChild<QPushButton*>()->isVisible());
+    QTest::keyClick(bar, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+  }
+
+  void theStripShowsRunningWorkFromEveryPage() {
+    MainWindow window;
+    window.restoreState();
+    show(window);
+    auto* strip = window.findChild<WorkStrip*>();
+    QVERIFY(!strip->isVisible());
+    bool stopped = false;
+    window.session().setWork({true, QStringLiteral("Training"), 0.25, 70, [&] { stopped = true; }});
+    window.showPage(PageId::experiments);
+    QVERIFY(strip->isVisible());
+    QCOMPARE(strip->findChild<QProgressBar*>()->value(), 250);
+    QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(stopped);
+    window.session().setWork({});
+    QVERIFY(!strip->isVisible());
+  }
+
+  void saysHowLongWorkTakes() {
+    QCOMPARE(timeLeftText(-1), QString());
+    QCOMPARE(timeLeftText(9.2), QStringLiteral("10 s left"));
+    QCOMPARE(timeLeftText(200), QStringLiteral("3 min 20 s left"));
+    QCOMPARE(timeLeftText(7260), QStringLiteral("2 h 1 min left"));
+  }
+
+  void fitsASmallWindow() {
+    MainWindow window;
+    window.restoreState();
+    window.resize(960, 600);
+    show(window);
+    for (const auto id : {PageId::train, PageId::recognize, PageId::experiments}) {
+      window.showPage(id);
+      QTest::qWait(50);
+      QCOMPARE(window.size(), QSize(960, 600));  // no page asks for more
+    }
+  }
+
+ private:
+  static void show(MainWindow& window) {
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+  }
+
+  QTemporaryDir home_;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

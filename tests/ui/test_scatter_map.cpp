@@ -1,0 +1,100 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/plots/scatter_map.h"
+
+using namespace likeness;
+using ui::ScatterMap;
+
+namespace {
+
+std::shared_ptr<LabelledImages> twoPictures() {
+  auto pictures = std::make_shared<LabelledImages>();
+  pictures->classNames = {"0", "1"};
+  const std::vector<std::uint8_t> picture(pictures->pixelsPerImage(), 200);
+  pictures->add(picture, 0);
+  pictures->add(picture, 1);
+  return pictures;
+}
+
+MapFrame frameOf(std::vector<float> places) {
+  MapFrame frame;
+  Matrix points(places.size() / 2, 2);
+  points.values = std::move(places);
+  frame.points = std::make_shared<Matrix>(std::move(points));
+  return frame;
+}
+
+}  // namespace
+
+class TestScatterMap : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void showsThePictureUnderTheMouse() {
+    ScatterMap map;
+    map.resize(400, 400);
+    map.setPictures(twoPictures());
+    map.showFrame(frameOf({-1, 0, 1, 0}));
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    const QSignalSpy changes(&map, &ScatterMap::currentChanged);
+    QTest::mouseMove(&map, map.positionOf(1).toPoint());
+    QTRY_COMPARE(map.current(), 1);
+    QTest::mouseMove(&map, QPoint(200, 30));
+    QTRY_COMPARE(map.current(), -1);
+    QCOMPARE(changes.count(), 2);
+  }
+
+  void movesToANewFrame() {
+    ScatterMap map;
+    map.resize(400, 400);
+    map.setPictures(twoPictures());
+    map.showFrame(frameOf({-1, 0, 1, 0}));
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    const QPointF before = map.positionOf(0);
+    map.showFrame(frameOf({1, 0, -1, 0}));
+    QCOMPARE(map.positionOf(0), before);  // not at once
+    QTRY_VERIFY(map.positionOf(0).x() > 200);
+  }
+
+  void walksByKeyboard() {
+    ScatterMap map;
+    map.resize(400, 400);
+    map.setPictures(twoPictures());
+    map.showFrame(frameOf({-1, 0, 1, 0}));
+    map.show();
+    QTest::keyClick(&map, Qt::Key_Right);
+    QCOMPARE(map.current(), 1);
+    QTest::keyClick(&map, Qt::Key_Left);
+    QCOMPARE(map.current(), 0);
+    QVERIFY(map.accessibleDescription().contains(QStringLiteral("0")));
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QCOMPARE(map.current(), -1);
+  }
+
+  void zoomsAndFits() {
+    ScatterMap map;
+    map.resize(400, 400);
+    map.setPictures(twoPictures());
+    map.showFrame(frameOf({-1, 0, 1, 0}));
+    map.show();
+    const QPointF fitted = map.positionOf(1);
+    QTest::keyClick(&map, Qt::Key_Plus);
+    QVERIFY(map.positionOf(1).x() > fitted.x());
+    QTest::keyClick(&map, Qt::Key_0);
+    QTRY_COMPARE(map.positionOf(1), fitted);
+  }
+
+  void withoutAFrameThereIsNothingToFind() {
+    ScatterMap map;
+    map.show();
+    QCOMPARE(map.pointAt({10, 10}), -1);
+    QTest::keyClick(&map, Qt::Key_Right);
+    QCOMPARE(map.current(), -1);
+  }
+};
+
+QTEST_MAIN(TestScatterMap)
+#include "test_scatter_map.moc"
