@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <limits>
 #include <optional>
+#include <variant>
 
 #include "app/cli/command.h"
 #include "app/cli/gentle_stop.h"
@@ -86,10 +87,12 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
   const TrainingConfig config = resume ? TrainingConfig{} : configFrom(arguments);
   if (resume && arguments.has("threads")) storeThreads(folder, threadsFrom(arguments));
   Progress progress;
-  const auto report = [&](const TrainingEvent& event) {
-    // Only now does a run that goes on know how long it will be.
-    if (std::holds_alternative<TrainingStarted>(event))
+  const auto report = [&, budgetKnown = false](const TrainingEvent& event) mutable {
+    // The stored config says how long the run will be, also where it goes on; by the first step it is there.
+    if (!budgetKnown && std::holds_alternative<StepMetrics>(event)) {
       progress.setBudget(readExperimentConfig(folder).budget);
+      budgetKnown = true;
+    }
     progress.show(event);
   };
   TrainingControls controls;

@@ -25,7 +25,9 @@ struct IdxPair {
   fs::path labels;
 };
 
-fs::path mnistFolder() { return userDataFolder() / "assets" / "mnist"; }
+fs::path mnistFolder() {
+  return userDataFolder() / "assets" / "mnist";
+}
 
 std::optional<fs::path> plainOrPacked(const fs::path& file) {
   std::error_code ignored;
@@ -49,8 +51,9 @@ std::optional<IdxPair> findPair(const fs::path& folder, const std::string& part)
   std::error_code ignored;
   if (!fs::exists(folder, ignored)) throw Error(ErrorCode::fileNotFound, {spec});
   throw Error(ErrorCode::dataSetUnusable,
-              {spec, "it has no files train-images-idx3-ubyte and train-labels-idx1-ubyte, which are what "
-                     "can be trained on"});
+              {spec,
+               "it has no files train-images-idx3-ubyte and train-labels-idx1-ubyte, which are what "
+               "can be trained on"});
 }
 
 void refuseOtherSizes(const LabelledImages& images, const fs::path& file) {
@@ -79,7 +82,8 @@ fs::path userDataFolder() {
     return value ? value : "";
   };
   if (const auto folder = fromEnvironment("LIKENESS_DATA_DIR"); !folder.empty()) return folder;
-  if (const auto folder = fromEnvironment("XDG_DATA_HOME"); !folder.empty()) return fs::path(folder) / "likeness";
+  if (const auto folder = fromEnvironment("XDG_DATA_HOME"); !folder.empty())
+    return fs::path(folder) / "likeness";
   return fs::path(fromEnvironment("HOME")) / ".local" / "share" / "likeness";
 }
 

@@ -25,8 +25,8 @@ Dataset openDataset(const std::string& spec);
 
 /// Opens what can be evaluated: "mnist" (its test pictures), a folder of IDX files (its t10k pair, else its
 /// train pair), one ".idx"/"-ubyte" picture file beside its label file, a folder with one sub-folder of
-/// pictures a class, a folder of pictures (class unknown: named ""), or ink (".json", ".jsonl" with a "label" a line). Every
-/// picture comes out prepared as MNIST's are, 28x28. Errors: as above.
+/// pictures a class, a folder of pictures (class unknown: named ""), or ink (".json", ".jsonl" with a "label"
+/// a line). Every picture comes out prepared as MNIST's are, 28x28. Errors: as above.
 LabelledImages openEvaluationSet(const std::string& spec);
 
 }  // namespace likeness

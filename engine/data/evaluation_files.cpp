@@ -26,7 +26,8 @@ constexpr int side = 28;
 class Collector {
  public:
   void add(const GrayImage& picture, const std::string& className) {
-    images_.add(picture.pixels, places_.try_emplace(className, static_cast<int>(places_.size())).first->second);
+    images_.add(picture.pixels,
+                places_.try_emplace(className, static_cast<int>(places_.size())).first->second);
   }
   LabelledImages take() {
     std::vector<int> newPlace(places_.size());
@@ -49,7 +50,9 @@ std::string lowerExtension(const fs::path& file) {
   return ending;
 }
 
-bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+bool isHidden(const fs::path& path) {
+  return path.filename().string().starts_with('.');
+}
 
 bool looksLikePicture(const fs::path& file) {
   static constexpr std::array<std::string_view, 11> endings = {

@@ -90,12 +90,14 @@ std::vector<std::uint8_t> gunzip(std::span<const std::uint8_t> packed, std::size
     bytes.resize(std::min(expectedBytes, std::max(step, 2 * before)));
     const std::size_t got = inflater.read(std::span(bytes).subspan(before));
     if (before + got < bytes.size()) {
-      throw Error(ErrorCode::fileDamaged, {file.string(), "it unpacks to fewer bytes than its header announces"});
+      throw Error(ErrorCode::fileDamaged,
+                  {file.string(), "it unpacks to fewer bytes than its header announces"});
     }
   }
   std::uint8_t surplus = 0;
   if (inflater.read({&surplus, 1}) != 0) {
-    throw Error(ErrorCode::fileDamaged, {file.string(), "it unpacks to more bytes than its header announces"});
+    throw Error(ErrorCode::fileDamaged,
+                {file.string(), "it unpacks to more bytes than its header announces"});
   }
   return bytes;
 }

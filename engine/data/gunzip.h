@@ -17,7 +17,8 @@ std::size_t gunzipStart(std::span<const std::uint8_t> packed, std::span<std::uin
                         const std::filesystem::path& file);
 
 /// Unpacks all of it, one or more members. The result has exactly `expectedBytes`; memory grows with what was
-/// really unpacked and never beyond that. Error fileDamaged for broken data, and for more or less than expected.
+/// really unpacked and never beyond that. Error fileDamaged for broken data, and for more or less than
+/// expected.
 std::vector<std::uint8_t> gunzip(std::span<const std::uint8_t> packed, std::size_t expectedBytes,
                                  const std::filesystem::path& file);
 

@@ -85,7 +85,9 @@ IdxArray parseIdx(std::vector<std::uint8_t> bytes, const fs::path& file) {
   return {std::move(header.sizes), std::move(bytes)};
 }
 
-IdxArray readIdx(const fs::path& file) { return parseIdx(readFile(file, mostBytes), file); }
+IdxArray readIdx(const fs::path& file) {
+  return parseIdx(readFile(file, mostBytes), file);
+}
 
 LabelledImages readIdxPair(const fs::path& images, const fs::path& labels) {
   IdxArray pictures = readIdx(images);
@@ -94,10 +96,10 @@ LabelledImages readIdxPair(const fs::path& images, const fs::path& labels) {
   if (classes.sizes.size() != 1) throwDamaged(labels, "it holds no labels (1 dimension)");
   const auto [count, height, width] = std::array{pictures.sizes[0], pictures.sizes[1], pictures.sizes[2]};
   if (count != classes.sizes[0]) {
-    throw Error(ErrorCode::dataSetUnusable,
-                {images.string(), "it has " + std::to_string(count) + " pictures and " +
-                                      labels.filename().string() + " has " +
-                                      std::to_string(classes.sizes[0]) + " labels"});
+    throw Error(
+        ErrorCode::dataSetUnusable,
+        {images.string(), "it has " + std::to_string(count) + " pictures and " + labels.filename().string() +
+                              " has " + std::to_string(classes.sizes[0]) + " labels"});
   }
   if (std::min(width, height) == 0 || std::max(width, height) > longestSide) {
     throw Error(ErrorCode::dataSetUnusable, {images.string(), "its pictures are " + std::to_string(width) +
@@ -108,7 +110,8 @@ LabelledImages readIdxPair(const fs::path& images, const fs::path& labels) {
   joined.height = static_cast<int>(height);
   joined.pixels = std::move(pictures.values);
   joined.labels.assign(classes.values.begin(), classes.values.end());
-  const int highest = joined.labels.empty() ? -1 : *std::max_element(joined.labels.begin(), joined.labels.end());
+  const int highest =
+      joined.labels.empty() ? -1 : *std::max_element(joined.labels.begin(), joined.labels.end());
   for (int label = 0; label <= highest; ++label) joined.classNames.push_back(std::to_string(label));
   return joined;
 }

@@ -28,7 +28,9 @@ PkSampler::PkSampler(const std::vector<int>& labels, int classesPerBatch, int sa
   classesPerBatch_ = std::min(static_cast<std::size_t>(classesPerBatch), classes_.size());
 }
 
-std::size_t PkSampler::batchSize() const { return classesPerBatch_ * samplesPerClass_; }
+std::size_t PkSampler::batchSize() const {
+  return classesPerBatch_ * samplesPerClass_;
+}
 
 std::vector<std::size_t> PkSampler::next() {
   Random random;

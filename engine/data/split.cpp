@@ -49,10 +49,10 @@ Split splitForCalibration(const LabelledImages& images, double calibrationShare)
   for (std::size_t i = 0; i < counts.size(); ++i) {
     trainingLeft[i] = counts[i] - std::min(quotas[i], counts[i]);
     if (counts[i] > 0 && trainingLeft[i] < leastTraining) {
-      throw Error(ErrorCode::dataSetUnusable, {"Class \"" + images.classNames[i] + "\"",
-                                               std::to_string(trainingLeft[i]) + " of its " +
-                                                   std::to_string(counts[i]) +
-                                                   " pictures would be left to train on"});
+      throw Error(ErrorCode::dataSetUnusable,
+                  {"Class \"" + images.classNames[i] + "\"", std::to_string(trainingLeft[i]) + " of its " +
+                                                                 std::to_string(counts[i]) +
+                                                                 " pictures would be left to train on"});
     }
   }
   Split split;

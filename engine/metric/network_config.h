@@ -10,7 +10,7 @@ namespace likeness {
 /// convolutions that keep the size and are added to their input. Every convolution is followed by batch
 /// normalisation and ReLU; a linear layer over the last map gives the embedding, which is L2-normalised.
 struct NetworkConfig {
-  std::vector<int> widths = {24, 48, 96};
+  std::vector<int> widths = {16, 48, 96};
   std::vector<int> residualLayers = {0, 1, 0};  // missing ones count as 0
   int embeddingDimension = 64;
 

@@ -12,7 +12,8 @@ inline constexpr int digitBox = 20;
 inline constexpr int digitFrame = 28;
 
 /// The pen that ink and thin strokes are drawn with, in pixels of the 20x20 box: a middling one of MNIST's.
-// Together with penSoftness strokes get the mean ink and the soft edges of MNIST, which was made smaller from scans.
+// Together with penSoftness strokes get the mean ink and the soft edges of MNIST, which was made smaller from
+// scans.
 inline constexpr double penWidth = 2.0;     // in pixels of the 20x20 box
 inline constexpr double penSoftness = 0.4;  // standard deviation of a blur, in pixels of the box
 

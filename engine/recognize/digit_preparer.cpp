@@ -22,8 +22,8 @@ bool isFramedDigit(const GrayImage& picture) {
   const cv::Moments moments = cv::moments(view);
   if (moments.m00 <= 0) return true;
   const double middle = digitFrame / 2.0;
-  const double offCentre = std::max(std::abs(moments.m10 / moments.m00 - middle),
-                                    std::abs(moments.m01 / moments.m00 - middle));
+  const double offCentre =
+      std::max(std::abs(moments.m10 / moments.m00 - middle), std::abs(moments.m01 / moments.m00 - middle));
   // Two pixels more or less: the pale edges of anti-aliased strokes.
   return std::abs(std::max(box.width, box.height) - digitBox) <= 2 && offCentre <= 1;
 }
@@ -36,6 +36,24 @@ double strokeWidth(const cv::Mat& ink) {
   cv::copyMakeBorder(mask, mask, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
   cv::distanceTransform(mask, depth, cv::DIST_L2, cv::DIST_MASK_PRECISE);
   return std::max(1.0, 4 * cv::mean(depth, mask)[0] - 2);
+}
+
+void dilate(cv::Mat& ink, int byPixels) {
+  if (byPixels < 1) return;
+  cv::dilate(ink, ink, cv::getStructuringElement(cv::MORPH_ELLIPSE, {byPixels + 1, byPixels + 1}));
+}
+
+/// Makes hair lines of a big picture so wide that they do not pale when they are made smaller.
+cv::Mat withoutHairLines(const cv::Mat& ink) {
+  constexpr double leastWidth = 2;  // pixels that are left after scaling
+  const double shrinking = std::max(ink.cols, ink.rows) / static_cast<double>(fineBox);
+  const int missing = static_cast<int>(std::ceil(leastWidth * shrinking - strokeWidth(ink)));
+  if (missing < 1) return ink;
+  const int margin = (missing + 1) / 2;
+  cv::Mat wider;
+  cv::copyMakeBorder(ink, wider, margin, margin, margin, margin, cv::BORDER_CONSTANT, cv::Scalar(0));
+  dilate(wider, missing);
+  return wider;
 }
 
 /// Scales ink so that with the thickness it is going to have it fills the fine box.
@@ -61,16 +79,13 @@ cv::Mat onCanvas(const cv::Mat& ink) {
 }
 
 void thicken(cv::Mat& canvas, double thickness) {
-  const int missing = static_cast<int>(std::lround(thickness - strokeWidth(canvas)));
-  if (missing < 1) return;
-  const cv::Mat pen = cv::getStructuringElement(cv::MORPH_ELLIPSE, {missing + 1, missing + 1});
-  cv::dilate(canvas, canvas, pen);
+  dilate(canvas, static_cast<int>(std::lround(thickness - strokeWidth(canvas))));
 }
 
 /// Ink of any size, cut to its box, to the frame.
 GrayImage frameInk(const cv::Mat& ink) {
   constexpr double thickness = penWidth * finer;
-  cv::Mat canvas = onCanvas(fillBox(ink, thickness));
+  cv::Mat canvas = onCanvas(fillBox(withoutHairLines(ink), thickness));
   thicken(canvas, thickness);
   cv::Mat small;
   cv::resize(canvas, small, {digitCanvas, digitCanvas}, 0, 0, cv::INTER_AREA);

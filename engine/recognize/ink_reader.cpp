@@ -157,6 +157,8 @@ std::vector<LabelledInk> parseInk(const std::string& text, const fs::path& file)
   return parseLines(text, file);
 }
 
-std::vector<LabelledInk> readInk(const fs::path& file) { return parseInk(readTextFile(file, mostBytes), file); }
+std::vector<LabelledInk> readInk(const fs::path& file) {
+  return parseInk(readTextFile(file, mostBytes), file);
+}
 
 }  // namespace likeness

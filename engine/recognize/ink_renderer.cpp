@@ -23,7 +23,9 @@ struct Extent {
   double longerSide() const { return std::max(right - left, bottom - top); }
 };
 
-bool isFinite(const InkPoint& point) { return std::isfinite(point.x) && std::isfinite(point.y); }
+bool isFinite(const InkPoint& point) {
+  return std::isfinite(point.x) && std::isfinite(point.y);
+}
 
 Extent extentOf(const Ink& ink) {
   Extent extent;

@@ -33,7 +33,8 @@ cv::Mat shrink(const cv::Mat& picture) {
 
 /// The value that this share of all values is below. The values are reordered.
 float quantile(std::vector<float>& values, double share) {
-  const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+  const auto at =
+      values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
   std::nth_element(values.begin(), at, values.end());
   return *at;
 }
@@ -42,8 +43,9 @@ float quantile(std::vector<float>& values, double share) {
 cv::Mat channelStrength(const cv::Mat& channel, const cv::Mat& paper) {
   constexpr float leastRange = 64;  // near the end of the scale noise must not be blown up
   cv::Mat difference = paper - channel;
-  const double darker = cv::sum(cv::max(difference, 0))[0];
-  const double lighter = cv::sum(cv::max(-difference, 0))[0];
+  // Squares, because a shadow is wide and weak and ink is narrow and strong.
+  const double darker = cv::norm(cv::Mat(cv::max(difference, 0)), cv::NORM_L2SQR);
+  const double lighter = cv::norm(cv::Mat(cv::min(difference, 0)), cv::NORM_L2SQR);
   // Against the light that falls there: the same ink in a shadow is as strong as in the sun.
   const bool dark = darker >= lighter;
   const cv::Mat range = cv::max(dark ? paper : 255 - paper, leastRange);

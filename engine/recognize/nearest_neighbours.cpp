@@ -13,8 +13,8 @@ namespace likeness {
 
 namespace {
 
-constexpr std::size_t tileWidth = 32;   // references whose products one pass of the kernel yields
-constexpr std::size_t tileHeight = 4;   // probes of one pass
+constexpr std::size_t tileWidth = 32;  // references whose products one pass of the kernel yields
+constexpr std::size_t tileHeight = 4;  // probes of one pass
 constexpr std::size_t blockBytes = std::size_t{256} << 10;  // references that stay in the cache meanwhile
 // The products rank candidates up to rounding; so many more than k are ranked again by their exact distance.
 constexpr std::size_t spare = 8;
@@ -69,8 +69,8 @@ void multiplyAnywhere(const std::array<const float*, tileHeight>& probes, const 
 }
 
 #if defined(__x86_64__)
-[[gnu::target("avx2")]] void multiplyAvx2(const std::array<const float*, tileHeight>& probes, const float* tile,
-                                          std::size_t dimension, Products& products) {
+[[gnu::target("avx2")]] void multiplyAvx2(const std::array<const float*, tileHeight>& probes,
+                                          const float* tile, std::size_t dimension, Products& products) {
   multiplyTile(probes, tile, dimension, products);
 }
 
@@ -145,7 +145,8 @@ class Search {
   void scan(std::size_t firstProbe, std::size_t end, std::size_t tile, Shortlist* shortlists) {
     const std::size_t count = std::min(tileHeight, end - firstProbe);
     std::array<const float*, tileHeight> rows;
-    for (std::size_t i = 0; i < tileHeight; ++i) rows[i] = probes_.row(firstProbe + std::min(i, count - 1)).data();
+    for (std::size_t i = 0; i < tileHeight; ++i)
+      rows[i] = probes_.row(firstProbe + std::min(i, count - 1)).data();
     Products products;
     multiply_(rows, tiles_.tile(tile), tiles_.dimension, products);
     const float* halfSquares = tiles_.halfSquares.data() + tile * tileWidth;

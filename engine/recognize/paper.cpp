@@ -11,9 +11,8 @@ namespace likeness {
 
 namespace {
 
-constexpr int coarseSide = 64;         // light changes slowly: its estimate needs no more pixels
-constexpr int ringShare = 16;          // the border looked at is one part in so many of the longer side
-constexpr double heavyInk = 48;        // levels between the border's colour and the middle colour of all
+constexpr int coarseSide = 64;  // light changes slowly: its estimate needs no more pixels
+constexpr int ringShare = 16;   // the border looked at is one part in so many of the longer side
 
 std::uint8_t median(std::vector<std::uint8_t>& values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -56,6 +55,15 @@ cv::Mat slowMedian(const cv::Mat& coarse) {
   return filtered;
 }
 
+/// Whether the slow median took the ink for the paper, because there is more of it: then most of the border
+/// is something else.
+bool isInk(const cv::Mat& estimate, const cv::Mat& coarse) {
+  constexpr double otherColour = 48;  // levels
+  cv::Mat difference;
+  cv::absdiff(coarse, estimate, difference);
+  return cv::norm(medianColour(difference, ringMask(coarse.size())), cv::NORM_INF) > otherColour;
+}
+
 /// Corrects the first estimate by the mean of what paper round every place differs from it. The difference
 /// and not the paper itself is averaged, because at the border a mean lags behind a slope of light.
 cv::Mat refine(const cv::Mat& coarse, const cv::Mat& estimate) {
@@ -82,8 +90,8 @@ cv::Mat refine(const cv::Mat& coarse, const cv::Mat& estimate) {
 
 /// A drawing with nothing behind it, as opposed to a picture of paper with transparent corners.
 bool isStrokesOnNothing(const cv::Mat& rgb, const cv::Mat& alpha, const cv::Mat& opaque) {
-  constexpr double mostInk = 0.4;      // of the picture: more is a card with rounded corners, not strokes
-  constexpr double oneColour = 25;     // levels of spread
+  constexpr double mostInk = 0.4;   // of the picture: more is a card with rounded corners, not strokes
+  constexpr double oneColour = 25;  // levels of spread
   cv::Mat luma;
   cv::cvtColor(rgb, luma, cv::COLOR_RGB2GRAY);
   cv::Scalar mean;
@@ -114,10 +122,8 @@ cv::Mat estimatePaper(const cv::Mat& colour) {
                       std::max(1, static_cast<int>(std::lround(colour.rows * scale))));
   cv::Mat coarse;
   cv::resize(colour, coarse, size, 0, 0, cv::INTER_AREA);
-  const cv::Scalar ring = medianColour(coarse, ringMask(size));
-  const cv::Scalar all = medianColour(coarse, cv::Mat(size, CV_8U, cv::Scalar(255)));
-  const bool mostlyInk = cv::norm(ring - all, cv::NORM_INF) > heavyInk;
-  const cv::Mat first = mostlyInk ? cv::Mat(size, CV_8UC3, ring) : slowMedian(coarse);
+  cv::Mat first = slowMedian(coarse);
+  if (isInk(first, coarse)) first.setTo(medianColour(coarse, ringMask(size)));
   cv::Mat paper;
   cv::resize(refine(coarse, first), paper, colour.size(), 0, 0, cv::INTER_LINEAR);
   return paper;

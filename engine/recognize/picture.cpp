@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t mostBytes = std::size_t{256} << 20;
 constexpr std::uint64_t mostPixels = 100000000;
 
-[[noreturn]] void throwDamaged(const std::string& name, const std::string& fault, const std::string& detail = {}) {
+[[noreturn]] void throwDamaged(const std::string& name, const std::string& fault,
+                               const std::string& detail = {}) {
   throw Error(ErrorCode::fileDamaged, {name, fault}, detail);
 }
 

@@ -61,11 +61,11 @@ Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
   return answer;
 }
 
-std::vector<Answer> Recognizer::recognize(const LabelledImages& prepared, float threshold, int threads) const {
+std::vector<Answer> Recognizer::recognize(const LabelledImages& prepared, float threshold,
+                                          int threads) const {
   const Matrix embeddings = model_->embed(prepared, threads);
-  const NeighbourTable table =
-      nearestNeighbours(embeddings, gallery_.embeddings,
-                        std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+  const NeighbourTable table = nearestNeighbours(
+      embeddings, gallery_.embeddings, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {

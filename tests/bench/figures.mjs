@@ -58,7 +58,7 @@ function say(text) {
   console.error(`bench: ${text}`);
 }
 
-/** Runs a program that prints lines of JSON; resolves to the last one. */
+/** Runs a program that prints JSON objects, each from the start of a line; resolves to the last one. */
 function runJson(program, words, environment = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
@@ -72,7 +72,7 @@ function runJson(program, words, environment = {}) {
     child.on('error', (error) => fail(`${program}: ${error.message}`));
     child.on('close', (code) => {
       if (code !== 0) fail(`${program} ${words.join(' ')} ended with ${code}:\n${errors.slice(-2000)}`);
-      resolve(JSON.parse(output.trim().split('\n').at(-1)));
+      resolve(JSON.parse(output.slice(output.lastIndexOf('\n{') + 1)));
     });
   });
 }
@@ -226,8 +226,8 @@ async function measureWindow() {
     ['--seconds', String(seconds.window)], freshSettings());
   const times = (key) => result.runs.map((run) => run[key] / 1000);
   const start = times('start_to_first_point_ms');
-  add('from Start to the first point on the curve', '≤ 2 s', `${median(start).toFixed(2)} s`, median(start) <= 2,
-    `${list(start, 2)} s until it is drawn, median; ${result.platform}`, result);
+  add('from Start to the first point on the curve', '≤ 2 s', `${Math.max(...start).toFixed(2)} s`,
+    Math.max(...start) <= 2, `${list(start, 2)} s until it is drawn, the longest; ${result.platform}`, result);
   const stalls = result.stall_ms;
   add('stall of the event loop while training, 99th percentile', '≤ 50 ms', `${stalls.percentile_99.toFixed(1)} ms`,
     stalls.percentile_99 <= 50,

@@ -43,7 +43,8 @@ void TestCoreError::fillsPlaces() {
 void TestCoreError::saysWhatItIs() {
   const Error error(ErrorCode::fileDamaged, {"a.png", "it is empty"}, "line 7");
   QCOMPARE(error.code(), ErrorCode::fileDamaged);
-  QCOMPARE(std::string(error.what()), std::string("a.png is damaged or of another kind: it is empty. (line 7)"));
+  QCOMPARE(std::string(error.what()),
+           std::string("a.png is damaged or of another kind: it is empty. (line 7)"));
 }
 
 void TestCoreError::hasATextForEveryCode() {
@@ -60,7 +61,7 @@ void TestCoreError::translatesOthers() {
   QCOMPARE(translated([] { throw Error(ErrorCode::diskFull, {"f"}); }).code(), ErrorCode::diskFull);
   QCOMPARE(translated([] { throw std::bad_alloc(); }).code(), ErrorCode::outOfMemory);
   QCOMPARE(translated([] { throw 7; }).code(), ErrorCode::internal);
-  const Error files = translated([] { std::filesystem::file_size("/nowhere/at/all"); });
+  const Error files = translated([] { std::filesystem::create_directory("/nowhere/at/all"); });
   QCOMPARE(files.code(), ErrorCode::fileUnreadable);
   QCOMPARE(files.arguments().front(), std::string("/nowhere/at/all"));
   const Error standard = translated([] { throw std::runtime_error("It broke.\nFrame 1\nFrame 2"); });

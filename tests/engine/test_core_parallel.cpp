@@ -43,7 +43,9 @@ void TestCoreParallel::passesExceptionsOn() {
   QCOMPARE(done.load(), 3);  // the others were waited for
 }
 
-void TestCoreParallel::knowsItsProcessors() { QVERIFY(likeness::availableThreads() >= 1); }
+void TestCoreParallel::knowsItsProcessors() {
+  QVERIFY(likeness::availableThreads() >= 1);
+}
 
 QTEST_GUILESS_MAIN(TestCoreParallel)
 #include "test_core_parallel.moc"

@@ -16,7 +16,8 @@ namespace {
 
 std::vector<std::string> namesOf(const LabelledImages& images) {
   std::vector<std::string> names;
-  for (const int label : images.labels) names.push_back(images.classNames.at(static_cast<std::size_t>(label)));
+  for (const int label : images.labels)
+    names.push_back(images.classNames.at(static_cast<std::size_t>(label)));
   return names;
 }
 
@@ -78,8 +79,8 @@ void TestDataset::opensMnistWhereSetUpPutsIt() {
 
 void TestDataset::saysWhatIsMissing() {
   qputenv("LIKENESS_DATA_DIR", folder_->path().toUtf8());
-  for (const auto& open : {std::function([] { openDataset("mnist"); }),
-                           std::function([] { openEvaluationSet("mnist"); })}) {
+  for (const auto& open :
+       {std::function([] { openDataset("mnist"); }), std::function([] { openEvaluationSet("mnist"); })}) {
     const auto error = errorOf(open);
     QVERIFY(error);
     QCOMPARE(error->code(), ErrorCode::dataSetMissing);
@@ -177,7 +178,8 @@ void TestDataset::evaluatesOnePicture() {
 void TestDataset::refusesOtherEvaluationSets() {
   QCOMPARE(errorOf([&] { openEvaluationSet(root_.string()); })->code(), ErrorCode::dataSetUnusable);
   writeBytes(root_ / "notes.txt", bytesOf("hello"));
-  QCOMPARE(errorOf([&] { openEvaluationSet((root_ / "notes.txt").string()); })->code(), ErrorCode::fileDamaged);
+  QCOMPARE(errorOf([&] { openEvaluationSet((root_ / "notes.txt").string()); })->code(),
+           ErrorCode::fileDamaged);
 }
 
 QTEST_GUILESS_MAIN(TestDataset)

@@ -32,7 +32,7 @@ torch::Tensor onCircle(const std::vector<double>& degrees) {
   return points;
 }
 
-double at(const torch::Tensor& matrix, std::int64_t row, std::int64_t column) {
+double entry(const torch::Tensor& matrix, std::int64_t row, std::int64_t column) {
   return matrix[row][column].item<double>();
 }
 
@@ -40,8 +40,8 @@ double naiveDistance(const torch::Tensor& embeddings, std::int64_t a, std::int64
   double squared = 0;
   double product = 0;
   for (std::int64_t i = 0; i < embeddings.size(1); ++i) {
-    const double x = at(embeddings, a, i);
-    const double y = at(embeddings, b, i);
+    const double x = entry(embeddings, a, i);
+    const double y = entry(embeddings, b, i);
     squared += (x - y) * (x - y);
     product += x * y;
   }
@@ -74,7 +74,7 @@ class TestDistance : public QObject {
       for (std::int64_t b = 0; b < 12; ++b) {
         if (a == b) continue;
         const double expected = naiveDistance(embeddings, a, b, kind);
-        QVERIFY2(std::abs(at(distances, a, b) - expected) < 1e-5, qPrintable(QString::number(expected)));
+        QVERIFY2(std::abs(entry(distances, a, b) - expected) < 1e-5, qPrintable(QString::number(expected)));
       }
     }
   }
@@ -89,9 +89,9 @@ class TestDistance : public QObject {
     const double root2 = std::sqrt(2.0);
     const double chords[] = {0, 1, root2, 2};
     for (std::int64_t i = 1; i < 4; ++i) {
-      QVERIFY(std::abs(at(euclidean, 0, i) - chords[i]) < 1e-6);
-      QVERIFY(std::abs(at(squared, 0, i) - chords[i] * chords[i]) < 1e-6);
-      QVERIFY(std::abs(at(cosine, 0, i) - (1 - std::cos(degrees[i] * pi / 180))) < 1e-6);
+      QVERIFY(std::abs(entry(euclidean, 0, i) - chords[i]) < 1e-6);
+      QVERIFY(std::abs(entry(squared, 0, i) - chords[i] * chords[i]) < 1e-6);
+      QVERIFY(std::abs(entry(cosine, 0, i) - (1 - std::cos(degrees[i] * pi / 180))) < 1e-6);
     }
   }
 

@@ -54,8 +54,8 @@ std::vector<Found> naively(const Matrix& probes, std::size_t probe, const Matrix
 
 /// Places must be the same where distances are exact; otherwise rounding may swap what is equally far but for
 /// the last digits.
-void compareWithLoops(const Matrix& probes, const Matrix& references, std::size_t k, int threads, bool skipSelf,
-                      bool exact) {
+void compareWithLoops(const Matrix& probes, const Matrix& references, std::size_t k, int threads,
+                      bool skipSelf, bool exact) {
   const NeighbourTable table = nearestNeighbours(probes, references, k, threads, skipSelf);
   const std::size_t available = references.rows - (skipSelf ? 1 : 0);
   QCOMPARE(table.k, std::min(k, available));

@@ -78,7 +78,8 @@ void TestIdxReader::refusesBrokenFiles_data() {
   Bytes longer = good;
   longer.push_back(0);
   damaged("oversized", longer, "its header announces 4 bytes and 5 follow");
-  damaged("lying within the limit", idx({1000, 1000}, {1}), "its header announces 1000000 bytes and 1 follow");
+  damaged("lying within the limit", idx({1000, 1000}, {1}),
+          "its header announces 1000000 bytes and 1 follow");
   // The product is 0 modulo 2^64.
   QTest::newRow("overflow") << idx({0x80000000, 0x80000000, 4}, {}) << ErrorCode::fileTooLarge << QString();
   QTest::newRow("lying") << idx({0xffffffff}, {1}) << ErrorCode::fileTooLarge << QString();
@@ -90,8 +91,10 @@ void TestIdxReader::refusesBrokenFiles_data() {
   damaged("gzip broken", broken, "its gzip data are broken");
   damaged("gzip with a wrong sum", wrongSum, "its gzip data are broken");
   damaged("gzip with something behind", followed, "its gzip data are broken");
-  damaged("gzip with fewer bytes", gzip(idx({5}, {1, 2})), "it unpacks to fewer bytes than its header announces");
-  damaged("gzip with more bytes", gzip(idx({1}, {1, 2})), "it unpacks to more bytes than its header announces");
+  damaged("gzip with fewer bytes", gzip(idx({5}, {1, 2})),
+          "it unpacks to fewer bytes than its header announces");
+  damaged("gzip with more bytes", gzip(idx({1}, {1, 2})),
+          "it unpacks to more bytes than its header announces");
   damaged("gzip bomb", gzip(idx({10}, Bytes(std::size_t{64} << 20))),
           "it unpacks to more bytes than its header announces");
   damaged("gzip bomb of zeros", gzip(Bytes(std::size_t{64} << 20)), "its elements are not unsigned bytes");

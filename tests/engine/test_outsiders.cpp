@@ -137,8 +137,8 @@ class TestOutsiders : public QObject {
   }
 
   void halvesAreOfDifferentClasses() {
-    // One picture of class 0 against a hundred of class 1: the draw goes on until the classes differ.
-    LabelledImages images = noisePictures({"0", "8"}, 1, 6, 6);
+    // One class is five times as frequent: the draw goes on until the classes differ.
+    LabelledImages images = noisePictures({"0", "8"}, 5, 6, 6);
     const LabelledImages more = noisePictures({"0", "8"}, 20, 6, 6);
     for (std::size_t i = 0; i < more.size(); ++i) {
       if (more.labels[i] == 1) images.add(more.image(i), 1);

@@ -40,7 +40,8 @@ Bytes pngClaiming(std::uint32_t width, std::uint32_t height) {
 }
 
 Bytes firstPart(const Bytes& bytes, double share) {
-  return {bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(bytes.size()))};
+  return {bytes.begin(),
+          bytes.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(bytes.size()))};
 }
 
 }  // namespace
@@ -106,8 +107,8 @@ void TestPicture::turnsPhotosUpright() {
   photo.colRange(0, 40).setTo(0);  // dark on the left
   Bytes jpeg = encoded(".jpg", photo);
   // An EXIF segment with orientation 6: the camera was held upright, turn by a quarter to the right.
-  const Bytes exif = {0xff, 0xe1, 0,    34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
-                      0,    1,    0x01, 0x12, 0, 3,   0,   0,   0, 1, 0,   6,   0, 0,  0, 0, 0, 0};
+  const Bytes exif = {0xff, 0xe1, 0,    34,   'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
+                      0,    1,    0x01, 0x12, 0,   3,   0,   0,   0, 1, 0,   6,   0, 0,  0, 0, 0, 0};
   jpeg.insert(jpeg.begin() + 2, exif.begin(), exif.end());
   const ColorImage picture = decodePicture(jpeg, "p");
   QCOMPARE(picture.width, 40);

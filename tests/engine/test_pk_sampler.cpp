@@ -14,7 +14,8 @@ namespace {
 std::vector<int> unequalLabels() {
   std::vector<int> labels;
   const int sizes[] = {17, 40, 0, 5, 23, 31};
-  for (int label = 0; label < 6; ++label) labels.insert(labels.end(), static_cast<std::size_t>(sizes[label]), label);
+  for (int label = 0; label < 6; ++label)
+    labels.insert(labels.end(), static_cast<std::size_t>(sizes[label]), label);
   return labels;
 }
 

@@ -59,11 +59,20 @@ std::vector<Way> ways() {
   using cv::Scalar;
   const auto black = [](int digit) { return blend(coverageOf(digit), Scalar::all(255), Scalar::all(0)); };
   return {
-      {"white on black", [](int d) { return toBytes(blend(coverageOf(d), Scalar::all(0), Scalar::all(255))); }},
-      {"red on green", [](int d) { return toBytes(blend(coverageOf(d), {60, 160, 60}, {60, 60, 200})); }},
-      {"yellow on blue", [](int d) { return toBytes(blend(coverageOf(d), {160, 60, 30}, {90, 230, 240})); }},
-      {"pencil", [](int d) { return toBytes(noisy(blend(coverageOf(d), Scalar::all(225), Scalar::all(180)), 4)); }},
-      {"noise", [](int d) { return toBytes(noisy(blend(coverageOf(d), Scalar::all(200), Scalar::all(50)), 12)); }},
+      {"white on black",
+       [](int d) { return toBytes(blend(coverageOf(d), Scalar::all(0), Scalar::all(255))); }},
+      {"red on green",
+       [](int d) {
+         return toBytes(blend(coverageOf(d), {60, 160, 60}, {60, 60, 200}));
+       }},
+      {"yellow on blue",
+       [](int d) {
+         return toBytes(blend(coverageOf(d), {160, 60, 30}, {90, 230, 240}));
+       }},
+      {"pencil",
+       [](int d) { return toBytes(noisy(blend(coverageOf(d), Scalar::all(225), Scalar::all(180)), 4)); }},
+      {"noise",
+       [](int d) { return toBytes(noisy(blend(coverageOf(d), Scalar::all(200), Scalar::all(50)), 12)); }},
       {"uneven light",
        [](int d) { return toBytes(unevenly(blend(coverageOf(d), Scalar::all(230), Scalar::all(40)), 0.3)); }},
       {"photo",
@@ -112,9 +121,13 @@ std::vector<Way> ways() {
   };
 }
 
-GrayImage prepare(const cv::Mat& picture) { return prepareDigit(colorImageOf(picture)); }
+GrayImage prepare(const cv::Mat& picture) {
+  return prepareDigit(colorImageOf(picture));
+}
 
-bool isEmpty(const GrayImage& image) { return cv::countNonZero(matOf(image)) == 0; }
+bool isEmpty(const GrayImage& image) {
+  return cv::countNonZero(matOf(image)) == 0;
+}
 
 }  // namespace
 
@@ -189,7 +202,8 @@ void TestPrepareDigit::findsNoInkWhereThereIsNone() {
   const cv::Mat even(height, width, CV_32FC3, cv::Scalar::all(level));
   QVERIFY(isEmpty(prepare(toBytes(noisy(even, noise)))));
   QVERIFY(isEmpty(prepare(toBytes(unevenly(noisy(even, noise), 0.5)))));
-  QVERIFY(isEmpty(prepareDigit(ColorImage{width, height, Bytes(static_cast<std::size_t>(width * height * 4))})));
+  QVERIFY(
+      isEmpty(prepareDigit(ColorImage{width, height, Bytes(static_cast<std::size_t>(width * height * 4))})));
 }
 
 void TestPrepareDigit::copesWithAnySize() {
@@ -220,7 +234,8 @@ void TestPrepareDigit::leavesFramedDigitsAlone() {
   }
   if (!fs::exists(userDataFolder() / "assets" / "mnist")) QSKIP("MNIST is not set up");
   const LabelledImages mnist = openEvaluationSet("mnist");
-  for (std::size_t i = 0; i < mnist.size(); ++i) QCOMPARE(prepareDigit(mnist.grayImage(i)), mnist.grayImage(i));
+  for (std::size_t i = 0; i < mnist.size(); ++i)
+    QCOMPARE(prepareDigit(mnist.grayImage(i)), mnist.grayImage(i));
 }
 
 void TestPrepareDigit::preparesLetters() {

@@ -19,7 +19,9 @@ inline Bytes encoded(const std::string& ending, const cv::Mat& picture) {
   return bytes;
 }
 
-inline Bytes pngOf(const cv::Mat& picture) { return encoded(".png", picture); }
+inline Bytes pngOf(const cv::Mat& picture) {
+  return encoded(".png", picture);
+}
 
 inline cv::Mat matOf(const GrayImage& image) {
   return cv::Mat(image.height, image.width, CV_8U, const_cast<std::uint8_t*>(image.pixels.data())).clone();
@@ -44,8 +46,8 @@ inline cv::Mat paintInk(const Ink& ink, int side, int inkLevel, int paperLevel, 
       places.emplace_back(static_cast<int>((0.15F + 0.7F * point.x) * static_cast<float>(side)),
                           static_cast<int>((0.15F + 0.7F * point.y) * static_cast<float>(side)));
     }
-    cv::polylines(picture, places, false, cv::Scalar(inkLevel), std::max(1, static_cast<int>(side * penShare)),
-                  cv::LINE_AA);
+    cv::polylines(picture, places, false, cv::Scalar(inkLevel),
+                  std::max(1, static_cast<int>(side * penShare)), cv::LINE_AA);
   }
   return picture;
 }

@@ -13,7 +13,9 @@ namespace likeness::tests {
 
 using Bytes = std::vector<std::uint8_t>;
 
-inline Bytes bytesOf(const std::string& text) { return {text.begin(), text.end()}; }
+inline Bytes bytesOf(const std::string& text) {
+  return {text.begin(), text.end()};
+}
 
 inline void writeBytes(const std::filesystem::path& file, const Bytes& bytes) {
   std::ofstream out(file, std::ios::binary | std::ios::trunc);

@@ -67,6 +67,12 @@ struct CurvePlot::Parts {
   double crosshairAt = std::numeric_limits<double>::quiet_NaN();
   QTimer timer;
 
+  /// Whether a curve ends above a value: the label of a line there goes below it, out of the curve's way.
+  bool endsAbove(double value) const {
+    return std::any_of(curves.begin(), curves.end(), [value](const auto& curve) {
+      return !curve->series.empty() && curve->series.buckets().back().smooth > value;
+    });
+  }
   double placed(double value) const { return scale == Scale::nines ? ShareTicker::place(value) : value; }
 };
 
@@ -462,7 +468,8 @@ void CurvePlot::rescale() {
     const double bottom = std::max(low, high * 1e-4);
     p.plot->yAxis->setRange(bottom / 1.15, high * 1.15);
   } else {
-    const double bottom = p.placed(low), top = p.placed(high), room = (top - bottom) * 0.06 + 1e-6;
+    const double bottom = p.placed(low), top = p.placed(high),
+                 room = (top - bottom) * (p.lines.empty() ? 0.06 : 0.1) + 1e-6;
     p.plot->yAxis->setRange(low == 0 ? bottom : bottom - room, top + room);
   }
 }
@@ -475,6 +482,9 @@ void CurvePlot::layOutBaselines() {
     const double value = p.placed(line.baseline.value);
     line.line->point1->setCoords(0, value);
     line.line->point2->setCoords(1, value);
+    if (p.inside)
+      line.text->setPositionAlignment(Qt::AlignRight |
+                                      (p.endsAbove(line.baseline.value) ? Qt::AlignTop : Qt::AlignBottom));
     order.emplace_back(p.plot->yAxis->coordToPixel(value), &line);
   }
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
