@@ -14,7 +14,8 @@ class TourCamera {
  public:
   TourCamera(QWidget& window, TourHand& hand, const QString& folder);
 
-  /// Saves NN-<name>-light.png and NN-<name>-dark.png and prints their names; false when one cannot be written.
+  /// Saves NN-<name>-light.png and NN-<name>-dark.png and prints their names; false when one cannot be
+  /// written.
   bool shoot(const QString& name);
 
  private:

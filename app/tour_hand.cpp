@@ -18,15 +18,17 @@ namespace {
 
 constexpr int strokeMs = 8;  // between two places of a drag: as often as a mouse tells its place
 
-void sendMouse(QWidget* widget, QEvent::Type type, QPointF place, Qt::MouseButton button, Qt::MouseButtons buttons,
-               Qt::KeyboardModifiers modifiers = {}) {
+void sendMouse(QWidget* widget, QEvent::Type type, QPointF place, Qt::MouseButton button,
+               Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {}) {
   QMouseEvent event(type, place, widget->mapToGlobal(place), button, buttons, modifiers);
   QApplication::sendEvent(widget, &event);
 }
 
 }  // namespace
 
-void TourHand::click(QWidget* widget) { click(widget, widget->rect().center()); }
+void TourHand::click(QWidget* widget) {
+  click(widget, widget->rect().center());
+}
 
 void TourHand::click(QWidget* widget, QPoint place, Qt::KeyboardModifiers modifiers) {
   sendMouse(widget, QEvent::MouseButtonPress, place, Qt::LeftButton, Qt::LeftButton, modifiers);

@@ -59,7 +59,8 @@ bool TourScript::run() {
                                  {"renaming one", &TourScript::renameOne},
                                  {"comparing two", &TourScript::compareTwo},
                                  {"deleting one and taking it back", &TourScript::deleteAndUndo}};
-  if (!std::all_of(training.begin(), training.end(), [this](const Step& step) { return runStep(step); })) return false;
+  if (!std::all_of(training.begin(), training.end(), [this](const Step& step) { return runStep(step); }))
+    return false;
   bool good = true;
   for (const Step& step : use) good = runStep(step) && good;
   return good;
@@ -116,7 +117,8 @@ bool TourScript::watchTraining() {
 bool TourScript::stopWhenIdle() {
   const auto& controller = static_cast<TrainPage*>(window_.page(PageId::train))->controller();
   if (controller.active()) pressOn(PageId::train, QStringLiteral("stopButton"));
-  return hand_.waitFor([&] { return !controller.active(); }, scoringMs) && !window_.session().experiment().empty();
+  return hand_.waitFor([&] { return !controller.active(); }, scoringMs) &&
+         !window_.session().experiment().empty();
 }
 
 bool TourScript::stopTraining() {
@@ -132,13 +134,16 @@ bool TourScript::seeTheEmptySheet() {
   return ready && camera_.shoot(QStringLiteral("recognise-empty"));
 }
 
-QString TourScript::answer() { return on<AnswerView>(PageId::recognize)->word(); }
+QString TourScript::answer() {
+  return on<AnswerView>(PageId::recognize)->word();
+}
 
 void TourScript::draw(const TourStrokes& strokes) {
   auto* canvas = on<InkCanvas>(PageId::recognize);
   for (const auto& stroke : strokes) {
     std::vector<QPointF> places;
-    for (const QPointF& point : stroke) places.push_back(canvas->sheet().topLeft() + point * canvas->sheet().width());
+    for (const QPointF& point : stroke)
+      places.push_back(canvas->sheet().topLeft() + point * canvas->sheet().width());
     hand_.drag(canvas, places);
   }
 }
@@ -209,7 +214,9 @@ bool TourScript::trainAgain() {
   return stopWhenIdle();
 }
 
-QTableView* TourScript::table() { return on<QTableView>(PageId::experiments); }
+QTableView* TourScript::table() {
+  return on<QTableView>(PageId::experiments);
+}
 
 void TourScript::clickRow(int row, Qt::KeyboardModifiers modifiers) {
   hand_.click(table()->viewport(), table()->visualRect(table()->model()->index(row, 0)).center(), modifiers);
@@ -242,7 +249,8 @@ bool TourScript::compareTwo() {
   clickRow(0);
   clickRow(1, Qt::ControlModifier);
   hand_.wait(700);
-  return camera_.shoot(QStringLiteral("experiments-compare")) && on<CurvesPanel>(PageId::experiments)->isVisible();
+  return camera_.shoot(QStringLiteral("experiments-compare")) &&
+         on<CurvesPanel>(PageId::experiments)->isVisible();
 }
 
 bool TourScript::deleteAndUndo() {

@@ -7,4 +7,5 @@ cd "$(dirname "$0")/.."
 if (($# == 0)); then set -- translations/*.ts; fi
 # Debian keeps Qt 6's tools out of the PATH. Line numbers are left out: they would change with every commit.
 PATH=/usr/lib/qt6/bin:$PATH lupdate \
-  -silent -no-obsolete -locations none -extensions cpp,h app ui -ts "$@"
+  -silent -no-obsolete -locations none -extensions cpp,h \
+  -tr-function-alias translate+=LIKENESS_TEXT -I . app ui engine -ts "$@"

@@ -15,17 +15,20 @@ const char* errorText(ErrorCode code) {
     case ErrorCode::fileUnreadable:
       return LIKENESS_TEXT("Error", "%1 cannot be read: %2.");
     case ErrorCode::fileUnwritable:
-      return LIKENESS_TEXT("Error", "%1 cannot be written: %2. Choose another folder or change its permissions.");
+      return LIKENESS_TEXT("Error",
+                           "%1 cannot be written: %2. Choose another folder or change its permissions.");
     case ErrorCode::diskFull:
-      return LIKENESS_TEXT("Error", "%1 cannot be written: the disk is full. Free some space and try again; "
-                                    "what was finished before is kept.");
+      return LIKENESS_TEXT("Error",
+                           "%1 cannot be written: the disk is full. Free some space and try again; "
+                           "what was finished before is kept.");
     case ErrorCode::fileTooLarge:
       return LIKENESS_TEXT("Error", "%1 is too large: at most %2 is read.");
     case ErrorCode::fileDamaged:
       return LIKENESS_TEXT("Error", "%1 is damaged or of another kind: %2.");
     case ErrorCode::newerVersion:
-      return LIKENESS_TEXT("Error", "%1 was written by a newer version of Likeness (format %2, this program "
-                                    "knows %3). It was left as it is; update the program to open it.");
+      return LIKENESS_TEXT("Error",
+                           "%1 was written by a newer version of Likeness (format %2, this program "
+                           "knows %3). It was left as it is; update the program to open it.");
     case ErrorCode::unknownSetting:
       return LIKENESS_TEXT("Error", "%1: there is no setting \"%2\".");
     case ErrorCode::wrongType:
@@ -33,26 +36,31 @@ const char* errorText(ErrorCode code) {
     case ErrorCode::impossibleValue:
       return LIKENESS_TEXT("Error", "%1: \"%2\" must be %3.");
     case ErrorCode::dataSetMissing:
-      return LIKENESS_TEXT("Error", "The data set %1 is not set up: nothing in %2. Run packaging/setup.sh once "
-                                    "while connected to the internet.");
+      return LIKENESS_TEXT("Error",
+                           "The data set %1 is not set up: nothing in %2. Run packaging/setup.sh once "
+                           "while connected to the internet.");
     case ErrorCode::dataSetUnusable:
       return LIKENESS_TEXT("Error", "%1 cannot be used as a data set: %2.");
     case ErrorCode::deviceMissing:
-      return LIKENESS_TEXT("Error", "This computer has no device \"%1\" that can be used; choose \"auto\" or "
-                                    "\"cpu\".");
+      return LIKENESS_TEXT("Error",
+                           "This computer has no device \"%1\" that can be used; choose \"auto\" or "
+                           "\"cpu\".");
     case ErrorCode::trainingDiverged:
-      return LIKENESS_TEXT("Error", "The loss stopped being a number at step %1. The last checkpoint is kept; "
-                                    "lower the learning rate and go on from there.");
+      return LIKENESS_TEXT("Error",
+                           "The loss stopped being a number at step %1. The last checkpoint is kept; "
+                           "lower the learning rate and go on from there.");
     case ErrorCode::experimentBusy:
       return LIKENESS_TEXT("Error", "%1 is being written by another run.");
     case ErrorCode::experimentExists:
-      return LIKENESS_TEXT("Error", "%1 already holds an experiment. Choose another folder, or go on with the "
-                                    "one that is there.");
+      return LIKENESS_TEXT("Error",
+                           "%1 already holds an experiment. Choose another folder, or go on with the "
+                           "one that is there.");
     case ErrorCode::wrongUsage:
       return LIKENESS_TEXT("Error", "%1");
     case ErrorCode::outOfMemory:
-      return LIKENESS_TEXT("Error", "There is not enough memory. Close other programs or choose smaller "
-                                    "values.");
+      return LIKENESS_TEXT("Error",
+                           "There is not enough memory. Close other programs or choose smaller "
+                           "values.");
     case ErrorCode::internal:
       return LIKENESS_TEXT("Error", "Something went wrong inside the program: %1.");
   }

@@ -27,7 +27,7 @@ enum class ErrorCode {
   experimentExists,  // folder
   wrongUsage,        // fault
   outOfMemory,
-  internal,          // fault
+  internal,  // fault
 };
 
 /// The one error type of the engine. `arguments` fill the places %1, %2 ... of the code's text;

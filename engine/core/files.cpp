@@ -18,7 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string systemReason(int code) { return std::generic_category().message(code); }
+std::string systemReason(int code) {
+  return std::generic_category().message(code);
+}
 
 [[noreturn]] void throwUnwritable(const fs::path& file, int code) {
   if (code == ENOSPC || code == EDQUOT) throw Error(ErrorCode::diskFull, {file.string()});

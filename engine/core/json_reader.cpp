@@ -133,7 +133,9 @@ void JsonReader::readChoice(const char* key, const std::vector<std::string>& nam
   index = static_cast<int>(at - names.begin());
 }
 
-const nlohmann::json* JsonReader::child(const char* key) { return find(key); }
+const nlohmann::json* JsonReader::child(const char* key) {
+  return find(key);
+}
 
 void JsonReader::refuseUnknown() const {
   for (const auto& [key, value] : object_.items()) {

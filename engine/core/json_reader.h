@@ -24,8 +24,8 @@ class JsonReader {
   void read(const char* key, std::uint64_t& value);
   void read(const char* key, float& value, float least, float most);
   void read(const char* key, double& value, double least, double most);
-  void read(const char* key, std::vector<int>& values, std::size_t leastValues, std::size_t mostValues, int least,
-            int most);
+  void read(const char* key, std::vector<int>& values, std::size_t leastValues, std::size_t mostValues,
+            int least, int most);
   /// One of `names`; `index` is set to its place.
   void readChoice(const char* key, const std::vector<std::string>& names, int& index);
   /// The object at a key, or null when it is missing.

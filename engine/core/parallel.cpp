@@ -11,7 +11,8 @@
 namespace likeness {
 
 void parallelFor(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& work) {
-  const std::size_t parts = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(threads, 1)), 1, std::max<std::size_t>(count, 1));
+  const std::size_t parts = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(threads, 1)), 1,
+                                                    std::max<std::size_t>(count, 1));
   if (parts == 1) {
     if (count > 0) work(0, count);
     return;

@@ -40,7 +40,9 @@ std::uint64_t Random::next() {
   return result;
 }
 
-float Random::uniform() { return static_cast<float>(next() >> 40) * 0x1.0p-24F; }
+float Random::uniform() {
+  return static_cast<float>(next() >> 40) * 0x1.0p-24F;
+}
 
 std::size_t Random::below(std::size_t count) {
   // Lemire's multiply-shift; the bias at our counts (below 2^32) is under 2^-32.

@@ -19,7 +19,9 @@ struct LabelledImages {
   std::vector<std::string> classNames;  // "0" to "9" for MNIST
 
   std::size_t size() const { return labels.size(); }
-  std::size_t pixelsPerImage() const { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); }
+  std::size_t pixelsPerImage() const {
+    return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  }
   std::span<const std::uint8_t> image(std::size_t i) const {
     return {pixels.data() + i * pixelsPerImage(), pixelsPerImage()};
   }

@@ -35,7 +35,9 @@ void EmbeddingModel::save(const std::filesystem::path& file) const {
   writeTensorFile(file, content);
 }
 
-int EmbeddingModel::dimension() const { return weights_->network->config().embeddingDimension; }
+int EmbeddingModel::dimension() const {
+  return weights_->network->config().embeddingDimension;
+}
 
 Matrix EmbeddingModel::embed(std::span<const std::uint8_t> pixels, std::size_t count, int threads) const {
   const auto dimension = static_cast<std::size_t>(this->dimension());
@@ -50,9 +52,8 @@ Matrix EmbeddingModel::embed(std::span<const std::uint8_t> pixels, std::size_t c
     for (std::size_t pass = begin; pass < end; ++pass) {
       const std::size_t first = pass * picturesPerPass;
       const std::size_t size = std::min(picturesPerPass, count - first);
-      const auto bytes =
-          torch::from_blob(const_cast<std::uint8_t*>(pixels.data() + first * pixelsPerPicture),
-                           {static_cast<std::int64_t>(size), 1, 28, 28}, torch::kByte);
+      const auto bytes = torch::from_blob(const_cast<std::uint8_t*>(pixels.data() + first * pixelsPerPicture),
+                                          {static_cast<std::int64_t>(size), 1, 28, 28}, torch::kByte);
       const auto result =
           weights_->network->forward(bytes.to(device, torch::kFloat).div_(255)).to(torch::kCPU).contiguous();
       std::copy_n(result.data_ptr<float>(), size * dimension, embeddings.row(first).data());
@@ -80,8 +81,8 @@ std::shared_ptr<const EmbeddingModel> freeze(std::shared_ptr<EmbeddingNetwork> n
   network->eval();
   network->to(torch::Device(device));
   for (auto& parameter : network->parameters()) parameter.set_requires_grad(false);
-  return std::make_shared<const EmbeddingModel>(std::make_shared<const EmbeddingModel::Weights>(
-      EmbeddingModel::Weights{std::move(network), device}));
+  return std::make_shared<const EmbeddingModel>(
+      std::make_shared<const EmbeddingModel::Weights>(EmbeddingModel::Weights{std::move(network), device}));
 }
 
 }  // namespace likeness

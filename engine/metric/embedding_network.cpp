@@ -51,8 +51,7 @@ void EmbeddingNetwork::addLayer(int inputs, int outputs, int kernel, int stride,
   const torch::NoGradGuard noGrad;
   layer.convolution->weight.normal_(0, std::sqrt(2.0 / (outputs * kernel * kernel)), generator);
   // Kept channels last: the convolutions then need no reordering of their weights at every step.
-  layer.convolution->weight.set_data(
-      layer.convolution->weight.contiguous(torch::MemoryFormat::ChannelsLast));
+  layer.convolution->weight.set_data(layer.convolution->weight.contiguous(torch::MemoryFormat::ChannelsLast));
   layers_.push_back(layer);
 }
 

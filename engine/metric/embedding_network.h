@@ -12,7 +12,8 @@ namespace likeness {
 /// bfloat16 batch makes it train in mixed precision.
 class EmbeddingNetwork : public torch::nn::Module {
  public:
-  /// Weights are drawn from `seed` alone: He et al. 2015 for convolutions, U(+-1/sqrt(inputs)) for the last layer.
+  /// Weights are drawn from `seed` alone: He et al. 2015 for convolutions, U(+-1/sqrt(inputs)) for the last
+  /// layer.
   EmbeddingNetwork(const NetworkConfig& config, std::uint64_t seed);
 
   const NetworkConfig& config() const { return config_; }

@@ -16,10 +16,10 @@ enum class DistanceKind {
   cosine,  // 1 - cosine similarity
 };
 enum class MinerKind {
-  random,    // one random positive and negative an anchor
-  batchAll,  // every valid triplet of the batch
+  random,     // one random positive and negative an anchor
+  batchAll,   // every valid triplet of the batch
   batchHard,  // the farthest positive and the nearest negative of each anchor
-  semiHard,  // the farthest positive; the nearest negative farther than it, else the farthest negative
+  semiHard,   // the farthest positive; the nearest negative farther than it, else the farthest negative
 };
 
 /// The loss, averaged over active triplets (those with loss > 0), or SupCon over all anchors.

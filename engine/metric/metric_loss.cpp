@@ -85,8 +85,8 @@ LossValue tripletLoss(const torch::Tensor& distances, const std::vector<Triplet>
                       config);
 }
 
-LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
-                      Random& random) {
+LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
+                      const LossConfig& config, Random& random) {
   const auto distances = pairwiseDistances(embeddings, config.distance);
   if (config.miner == MinerKind::batchAll) {
     const auto anchors = evenAnchors(labels);
@@ -97,9 +97,9 @@ LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& l
 
 LossValue supervisedContrastiveLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
                                     float temperature) {
-  // With s = z z' / temperature the loss of anchor i is logsumexp_j s_ij - mean over its positives of s_ij, so
-  // that dL/ds is the softmax less the share of each positive. Writing the gradient down saves autograd some
-  // ten passes over the n x n matrices, a tenth of the whole training step.
+  // With s = z z' / temperature the loss of anchor i is logsumexp_j s_ij - mean over its positives of s_ij,
+  // so that dL/ds is the softmax less the share of each positive. Writing the gradient down saves autograd
+  // some ten passes over the n x n matrices, a tenth of the whole training step.
   torch::Tensor value;
   torch::Tensor gradient;
   {
@@ -124,8 +124,8 @@ LossValue supervisedContrastiveLoss(const torch::Tensor& embeddings, const std::
   return {carrier + (value - carrier.detach()), 1};
 }
 
-LossValue metricLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
-                     Random& random) {
+LossValue metricLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
+                     const LossConfig& config, Random& random) {
   if (config.kind == LossKind::supervisedContrastive) {
     return supervisedContrastiveLoss(embeddings, labels, config.temperature);
   }

@@ -16,9 +16,10 @@ struct LossValue {
 };
 
 /// Triplet loss of an embedded batch (n x d, L2-normalised), averaged over its active triplets; with a soft
-/// margin, where every triplet is active, over all. Zero where there is none. `random` serves the random miner.
-LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
-                      Random& random);
+/// margin, where every triplet is active, over all. Zero where there is none. `random` serves the random
+/// miner.
+LossValue tripletLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
+                      const LossConfig& config, Random& random);
 
 /// The same for triplets chosen elsewhere.
 LossValue tripletLoss(const torch::Tensor& distances, const std::vector<Triplet>& triplets,
@@ -30,7 +31,7 @@ LossValue supervisedContrastiveLoss(const torch::Tensor& embeddings, const std::
                                     float temperature);
 
 /// The loss that a config names.
-LossValue metricLoss(const torch::Tensor& embeddings, const std::vector<int>& labels, const LossConfig& config,
-                     Random& random);
+LossValue metricLoss(const torch::Tensor& embeddings, const std::vector<int>& labels,
+                     const LossConfig& config, Random& random);
 
 }  // namespace likeness

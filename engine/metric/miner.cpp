@@ -36,7 +36,8 @@ std::size_t farthest(std::span<const float> distances, const std::vector<std::si
 }
 
 /// The nearest place whose distance is above `floor`, or none.
-std::size_t nearestAbove(std::span<const float> distances, const std::vector<std::size_t>& places, float floor) {
+std::size_t nearestAbove(std::span<const float> distances, const std::vector<std::size_t>& places,
+                         float floor) {
   std::size_t best = none;
   for (const std::size_t place : places) {
     if (distances[place] > floor && (best == none || distances[place] < distances[best])) best = place;
@@ -72,7 +73,8 @@ std::vector<Triplet> mineTriplets(MinerKind kind, const Matrix& distances, const
       continue;
     }
     for (const std::size_t positive : candidates.positives) {
-      for (const std::size_t negative : candidates.negatives) triplets.push_back({anchor, positive, negative});
+      for (const std::size_t negative : candidates.negatives)
+        triplets.push_back({anchor, positive, negative});
     }
   }
   return triplets;

@@ -30,12 +30,15 @@ void copyStored(const TensorFile& content, const std::string& name, torch::Tenso
   const auto& stored = found->second;
   const bool isFloat = target.is_floating_point();
   const auto count = static_cast<std::size_t>(target.numel());
-  if (stored.shape != target.sizes().vec() || (isFloat ? stored.floats.size() : stored.integers.size()) != count) {
+  if (stored.shape != target.sizes().vec() ||
+      (isFloat ? stored.floats.size() : stored.integers.size()) != count) {
     throw Error(ErrorCode::fileDamaged,
                 {file.string(), "tensor " + name + " does not fit the network of config.json"});
   }
-  if (!std::all_of(stored.floats.begin(), stored.floats.end(), [](float value) { return std::isfinite(value); })) {
-    throw Error(ErrorCode::fileDamaged, {file.string(), "tensor " + name + " has values that are no numbers"});
+  if (!std::all_of(stored.floats.begin(), stored.floats.end(),
+                   [](float value) { return std::isfinite(value); })) {
+    throw Error(ErrorCode::fileDamaged,
+                {file.string(), "tensor " + name + " has values that are no numbers"});
   }
   const torch::NoGradGuard noGrad;
   const auto source = isFloat ? torch::from_blob(const_cast<float*>(stored.floats.data()), target.sizes())
@@ -45,8 +48,10 @@ void copyStored(const TensorFile& content, const std::string& name, torch::Tenso
 }
 
 void storeTensors(const torch::nn::Module& module, const std::string& prefix, TensorFile& content) {
-  for (const auto& item : module.named_parameters()) content.tensors[prefix + item.key()] = toStored(item.value());
-  for (const auto& item : module.named_buffers()) content.tensors[prefix + item.key()] = toStored(item.value());
+  for (const auto& item : module.named_parameters())
+    content.tensors[prefix + item.key()] = toStored(item.value());
+  for (const auto& item : module.named_buffers())
+    content.tensors[prefix + item.key()] = toStored(item.value());
 }
 
 void loadTensors(torch::nn::Module& module, const TensorFile& content, const std::string& prefix,

@@ -50,6 +50,8 @@ bool nativeBfloat16() {
 #endif
 }
 
-std::string torchVersion() { return std::string("LibTorch ") + TORCH_VERSION; }
+std::string torchVersion() {
+  return std::string("LibTorch ") + TORCH_VERSION;
+}
 
 }  // namespace likeness

@@ -6,8 +6,8 @@
 
 namespace likeness {
 
-/// What the calibration split says about distances: digits that are known and not in the gallery, each as it is
-/// and once more changed as another hand might have written it.
+/// What the calibration split says about distances: digits that are known and not in the gallery, each as it
+/// is and once more changed as another hand might have written it.
 struct Calibration {
   std::vector<float> distances;  // score of every calibration picture, ascending
   double keptShare = 0.97;       // the share that the default threshold accepts

@@ -33,8 +33,9 @@ struct LabelledInk {
 };
 
 /// Reads {"strokes": [[[x, y], ...], ...]} from a .json file, or one such object (with "label") a line from a
-/// .jsonl file. Other keys are ignored. At most 64 MiB and 100,000 points a drawing. Errors: those of readFile; fileDamaged
-/// naming the line for no strokes, no points, numbers that are not finite or beyond 1e6, too many points.
+/// .jsonl file. Other keys are ignored. At most 64 MiB and 100,000 points a drawing. Errors: those of
+/// readFile; fileDamaged naming the line for no strokes, no points, numbers that are not finite or beyond
+/// 1e6, too many points.
 std::vector<LabelledInk> readInk(const std::filesystem::path& file);
 /// The same from memory; `file` names it in errors and tells by its ending which form it is.
 std::vector<LabelledInk> parseInk(const std::string& text, const std::filesystem::path& file);

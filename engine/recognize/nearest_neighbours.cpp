@@ -74,9 +74,8 @@ void multiplyAnywhere(const std::array<const float*, tileHeight>& probes, const 
   multiplyTile(probes, tile, dimension, products);
 }
 
-[[gnu::target("avx512f,prefer-vector-width=512")]] void multiplyAvx512(
-    const std::array<const float*, tileHeight>& probes, const float* tile, std::size_t dimension,
-    Products& products) {
+[[gnu::target("avx512f")]] void multiplyAvx512(const std::array<const float*, tileHeight>& probes,
+                                               const float* tile, std::size_t dimension, Products& products) {
   multiplyTile(probes, tile, dimension, products);
 }
 #endif

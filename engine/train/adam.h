@@ -9,9 +9,9 @@
 
 namespace likeness {
 
-/// Adam (Kingma and Ba 2015, algorithm 1) with decoupled weight decay (Loshchilov and Hutter 2019) on matrices
-/// and filters, not on biases and normalisation. Ours because torch keeps its state under keys that differ
-/// between versions, and a checkpoint must not.
+/// Adam (Kingma and Ba 2015, algorithm 1) with decoupled weight decay (Loshchilov and Hutter 2019) on
+/// matrices and filters, not on biases and normalisation. Ours because torch keeps its state under keys that
+/// differ between versions, and a checkpoint must not.
 class Adam {
  public:
   Adam(std::vector<torch::Tensor> parameters, float weightDecay);

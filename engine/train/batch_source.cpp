@@ -5,13 +5,14 @@
 
 namespace likeness {
 
-BatchSource::BatchSource(const TrainingConfig& config, const LabelledImages& training, std::int64_t batchesBefore)
+BatchSource::BatchSource(const TrainingConfig& config, const LabelledImages& training,
+                         std::int64_t batchesBefore)
     : config_(config),
       training_(training),
       sampler_(training.labels, config.sampler.classesPerBatch, config.sampler.samplesPerClass, config.seed),
       outsiderMaker_(training),
-      outsiders_(static_cast<std::size_t>(std::lround(config.outsiderShare *
-                                                      static_cast<float>(sampler_.batchSize())))),
+      outsiders_(static_cast<std::size_t>(
+          std::lround(config.outsiderShare * static_cast<float>(sampler_.batchSize())))),
       batch_(batchesBefore) {
   for (std::int64_t i = 0; i < batchesBefore; ++i) sampler_.next();
 }
@@ -44,7 +45,8 @@ void BatchSource::fill(std::size_t begin, std::size_t end, float* pixels) const 
     Random random(config_.seed, static_cast<std::uint64_t>(batch_) * places_.size() + row);
     const std::span<float> output{pixels + (row - begin) * size, size};
     if (labels_[row] < 0) {
-      augment(config_.augmentation, outsiderMaker_.make(random), training_.width, training_.height, random, output);
+      augment(config_.augmentation, outsiderMaker_.make(random), training_.width, training_.height, random,
+              output);
     } else {
       augment(config_.augmentation, training_.image(places_[row]), training_.width, training_.height, random,
               output);

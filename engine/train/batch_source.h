@@ -23,10 +23,11 @@ class BatchSource {
   /// Draws the next batch, its classes in turn and the outsiders among them, so that every part of it is
   /// balanced.
   void next();
-  /// A class each; every outsider has a negative label of its own, so that a loss takes it for a class with no
-  /// other member: something to be far from, and nothing to be near to.
+  /// A class each; every outsider has a negative label of its own, so that a loss takes it for a class with
+  /// no other member: something to be far from, and nothing to be near to.
   const std::vector<int>& labels() const { return labels_; }
-  /// Rows [begin, end) of the batch, augmented, 784 floats in [0, 1] each. Thread-safe between calls of next().
+  /// Rows [begin, end) of the batch, augmented, 784 floats in [0, 1] each. Thread-safe between calls of
+  /// next().
   void fill(std::size_t begin, std::size_t end, float* pixels) const;
 
  private:

@@ -27,8 +27,8 @@ T number(const TensorFile& content, const std::string& key, const std::filesyste
 
 }  // namespace
 
-void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position, ReplicatedNetwork& network,
-                    WeightAverage& average, const Adam& adam) {
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
+                    ReplicatedNetwork& network, WeightAverage& average, const Adam& adam) {
   TensorFile content;
   content.metadata = {{"format", formatVersion},
                       {"step", std::to_string(position.step)},

@@ -18,8 +18,8 @@ struct RunPosition {
 };
 
 /// checkpoint.safetensors of an experiment: weights, their average, Adam's moments and the position.
-void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position, ReplicatedNetwork& network,
-                    WeightAverage& average, const Adam& adam);
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
+                    ReplicatedNetwork& network, WeightAverage& average, const Adam& adam);
 /// Errors: fileNotFound; fileDamaged when it does not fit the network.
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
                            WeightAverage& average, Adam& adam);

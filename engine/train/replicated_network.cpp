@@ -13,12 +13,14 @@ std::size_t shardStart(std::size_t size, int shard, int shards) {
   return size * static_cast<std::size_t>(shard) / static_cast<std::size_t>(shards);
 }
 
-std::string prefixOf(std::size_t replica) { return "replica" + std::to_string(replica) + "."; }
+std::string prefixOf(std::size_t replica) {
+  return "replica" + std::to_string(replica) + ".";
+}
 
 }  // namespace
 
-ReplicatedNetwork::ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed, const torch::Device& device,
-                                     bool bfloat16, Crew& crew)
+ReplicatedNetwork::ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed,
+                                     const torch::Device& device, bool bfloat16, Crew& crew)
     : device_(device), bfloat16_(bfloat16), crew_(crew), outputs_(shards) {
   for (int shard = 0; shard < shards; ++shard) {
     replicas_.push_back(std::make_shared<EmbeddingNetwork>(config, seed));

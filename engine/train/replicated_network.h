@@ -18,13 +18,14 @@ namespace likeness {
 class ReplicatedNetwork {
  public:
   /// `threads` run the shards. `bfloat16`: convolutions compute in it, the weights stay float32.
-  ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed, const torch::Device& device, bool bfloat16,
-                    Crew& crew);
+  ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed, const torch::Device& device,
+                    bool bfloat16, Crew& crew);
 
   /// The network with the weights; its batch statistics are those of the first shard.
   EmbeddingNetwork& master() { return *replicas_.front(); }
 
-  /// Fills rows [begin, end) of the batch with pictures, 784 floats in [0, 1] each. Called on the crew's threads.
+  /// Fills rows [begin, end) of the batch with pictures, 784 floats in [0, 1] each. Called on the crew's
+  /// threads.
   using FillRows = std::function<void(std::size_t begin, std::size_t end, float* pixels)>;
 
   /// Embeds a batch of `size` pictures: size x dimension, a leaf whose gradient backward() wants.

@@ -31,8 +31,8 @@ std::string timeNow() {
   return text.str();
 }
 
-/// The pictures changed half again as strongly as in training: a threshold has to hold for hands that the data
-/// set does not know.
+/// The pictures changed half again as strongly as in training: a threshold has to hold for hands that the
+/// data set does not know.
 LabelledImages writtenByOtherHands(const LabelledImages& images, const TrainingConfig& config) {
   constexpr float stronger = 1.5F;
   AugmentationConfig hand = config.augmentation;

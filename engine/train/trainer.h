@@ -15,13 +15,15 @@ namespace likeness {
 /// stopped leaves the same from what it had learnt; a run that is killed leaves its last checkpoint.
 ///
 /// The test split is read once, at the end. Stop is looked at every step. `report` is called on this thread.
-/// Errors: those of openDataset; deviceMissing; trainingDiverged; diskFull and fileUnwritable; experimentBusy.
+/// Errors: those of openDataset; deviceMissing; trainingDiverged; diskFull and fileUnwritable;
+/// experimentBusy.
 TrainingFinished train(const TrainingConfig& config, const std::filesystem::path& folder,
                        TrainingControls& controls, const std::stop_token& stop,
                        const std::function<void(TrainingEvent)>& report);
 
-/// Goes on with a stopped or killed run from its last checkpoint, with the config stored in `folder`. A finished run trains
-/// for its budget once more. Errors: as train(); fileNotFound when there is no checkpoint.
+/// Goes on with a stopped or killed run from its last checkpoint, with the config stored in `folder`. A
+/// finished run trains for its budget once more. Errors: as train(); fileNotFound when there is no
+/// checkpoint.
 TrainingFinished resumeTraining(const std::filesystem::path& folder, double moreSeconds, double moreEpochs,
                                 TrainingControls& controls, const std::stop_token& stop,
                                 const std::function<void(TrainingEvent)>& report);

@@ -102,9 +102,12 @@ void readBudget(JsonReader& reader, BudgetConfig& budget) {
 const std::vector<ChoiceText>& lossChoices() {
   static const std::vector<ChoiceText> choices = {
       {"triplet", LIKENESS_TEXT("Choice", "Triplet"),
-       LIKENESS_TEXT("Choice", "An anchor must be nearer to one of its class than to one of another, by a margin.")},
+       LIKENESS_TEXT("Choice",
+                     "An anchor must be nearer to one of its class than to one of another, by a margin.")},
       {"supervised-contrastive", LIKENESS_TEXT("Choice", "Supervised contrastive"),
-       LIKENESS_TEXT("Choice", "Every picture of the batch is drawn to all of its class and pushed from all others at once.")},
+       LIKENESS_TEXT(
+           "Choice",
+           "Every picture of the batch is drawn to all of its class and pushed from all others at once.")},
   };
   return choices;
 }
@@ -134,13 +137,19 @@ const std::vector<ChoiceText>& distanceChoices() {
 const std::vector<ChoiceText>& minerChoices() {
   static const std::vector<ChoiceText> choices = {
       {"random", LIKENESS_TEXT("Choice", "Random"),
-       LIKENESS_TEXT("Choice", "One positive and one negative by chance: steady, but most soon teach nothing.")},
+       LIKENESS_TEXT("Choice",
+                     "One positive and one negative by chance: steady, but most soon teach nothing.")},
       {"batch-all", LIKENESS_TEXT("Choice", "Batch all"),
-       LIKENESS_TEXT("Choice", "Every triplet that the batch can form; those that keep the margin are left out.")},
+       LIKENESS_TEXT("Choice",
+                     "Every triplet that the batch can form; those that keep the margin are left out.")},
       {"batch-hard", LIKENESS_TEXT("Choice", "Batch hard"),
-       LIKENESS_TEXT("Choice", "The farthest positive and the nearest negative: strong, and known to collapse at the start.")},
+       LIKENESS_TEXT(
+           "Choice",
+           "The farthest positive and the nearest negative: strong, and known to collapse at the start.")},
       {"semi-hard", LIKENESS_TEXT("Choice", "Semi-hard"),
-       LIKENESS_TEXT("Choice", "The farthest positive, and the nearest negative that is still farther than it: strong and stable.")},
+       LIKENESS_TEXT("Choice",
+                     "The farthest positive, and the nearest negative that is still farther than it: strong "
+                     "and stable.")},
   };
   return choices;
 }

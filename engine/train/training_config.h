@@ -22,9 +22,9 @@ struct SamplerConfig {
 /// at the end of the budget.
 struct OptimizerConfig {
   float learningRate = 3e-3F;
-  float finalShare = 0.0F;       // of learningRate, at the end of the budget
-  float weightDecay = 0.0F;      // decoupled, per step times the rate
-  float averageDecay = 0.99F;    // moving average of the weights that is evaluated and saved; 0 is none
+  float finalShare = 0.0F;     // of learningRate, at the end of the budget
+  float weightDecay = 0.0F;    // decoupled, per step times the rate
+  float averageDecay = 0.99F;  // moving average of the weights that is evaluated and saved; 0 is none
 
   bool operator==(const OptimizerConfig&) const = default;
 };

@@ -12,7 +12,8 @@ constexpr std::size_t probeCount = 1000;
 
 std::vector<std::size_t> spreadOverClasses(const LabelledImages& images, std::size_t count) {
   std::vector<std::vector<std::size_t>> byClass(images.classNames.size());
-  for (std::size_t i = 0; i < images.size(); ++i) byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
+  for (std::size_t i = 0; i < images.size(); ++i)
+    byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
   std::vector<std::size_t> chosen;
   for (std::size_t c = 0; c < byClass.size(); ++c) {
     const auto& places = byClass[c];

@@ -13,9 +13,9 @@ namespace likeness {
 struct TrainingData {
   LabelledImages training;
   LabelledImages calibration;
-  LabelledImages test;                            // read once, when the run has ended
-  std::shared_ptr<const LabelledImages> probes;   // of the calibration split, the same number a class: the map
-  std::vector<std::size_t> gallery;               // places in training, the same number a class
+  LabelledImages test;                           // read once, when the run has ended
+  std::shared_ptr<const LabelledImages> probes;  // of the calibration split, the same number a class: the map
+  std::vector<std::size_t> gallery;              // places in training, the same number a class
 };
 
 TrainingData loadTrainingData(const TrainingConfig& config);

@@ -60,7 +60,7 @@ struct ValidationMetrics {
 struct MapFrame {
   std::int64_t step = 0;
   double seconds = 0;
-  std::shared_ptr<const Matrix> points;             // probes x 2
+  std::shared_ptr<const Matrix> points;               // probes x 2
   std::shared_ptr<const PlaneProjection> projection;  // how any embedding gets there
 };
 

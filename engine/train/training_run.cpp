@@ -14,15 +14,17 @@ namespace likeness {
 
 namespace {
 
-constexpr double firstValidation = 1.0;      // seconds after the start
-constexpr double leastValidationGap = 2.0;   // seconds
-constexpr double validationShare = 0.03;     // of the time, at most
-constexpr double mapShare = 0.05;            // of the time, at most
-constexpr double checkpointGap = 15.0;       // seconds
+constexpr double firstValidation = 1.0;     // seconds after the start
+constexpr double leastValidationGap = 2.0;  // seconds
+constexpr double validationShare = 0.03;    // of the time, at most
+constexpr double mapShare = 0.05;           // of the time, at most
+constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
 constexpr int usefulThreads = 2;  // as many as a ReplicatedNetwork has shards
 
-int chooseThreads(int wanted) { return std::min(wanted > 0 ? wanted : availableThreads(), usefulThreads); }
+int chooseThreads(int wanted) {
+  return std::min(wanted > 0 ? wanted : availableThreads(), usefulThreads);
+}
 
 /// Root mean squares over pairs, from class sums: |a - b|^2 = 2 - 2 a.b for rows of length 1.
 std::pair<float, float> spread(const torch::Tensor& embeddings, const std::vector<int>& labels) {
@@ -37,7 +39,8 @@ std::pair<float, float> spread(const torch::Tensor& embeddings, const std::vecto
   const auto classes = *std::max_element(classOf.begin(), classOf.end()) + 1;
   const auto label = torch::tensor(classOf).to(embeddings.device());
   const auto members = embeddings.index_select(0, torch::tensor(rows).to(embeddings.device()));
-  const auto sums = torch::zeros({classes, embeddings.size(1)}, members.options()).index_add_(0, label, members);
+  const auto sums =
+      torch::zeros({classes, embeddings.size(1)}, members.options()).index_add_(0, label, members);
   const auto counts = torch::bincount(label, {}, classes).to(torch::kDouble);
   const double total = static_cast<double>(rows.size());
   const double sameProducts = sums.pow(2).sum().item<double>();
@@ -61,7 +64,8 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       threads_(chooseThreads(config.threads)),
       device_(resolveDevice(config.device)),
       crew_(threads_),
-      network_(config.network, config.seed, torch::Device(device_), device_ == "cpu" && nativeBfloat16(), crew_),
+      network_(config.network, config.seed, torch::Device(device_), device_ == "cpu" && nativeBfloat16(),
+               crew_),
       average_(network_.master(), config.optimizer.averageDecay, device_),
       adam_(network_.master().parameters(), config.optimizer.weightDecay),
       position_(resume ? loadCheckpoint(folder_, network_, average_, adam_) : RunPosition{}),
@@ -113,10 +117,9 @@ StepMetrics TrainingRun::step(float learningRate) {
   if (controls_.margin() >= 0) loss.margin = controls_.margin();
   batches_.next();
   Random random(config_.seed, static_cast<std::uint64_t>(position_.step));
-  const auto embeddings =
-      network_.forward(batches_.batchSize(), [this](std::size_t begin, std::size_t end, float* pixels) {
-        batches_.fill(begin, end, pixels);
-      });
+  const auto embeddings = network_.forward(
+      batches_.batchSize(),
+      [this](std::size_t begin, std::size_t end, float* pixels) { batches_.fill(begin, end, pixels); });
   const LossValue value = metricLoss(embeddings, batches_.labels(), loss, random);
   StepMetrics metrics;
   metrics.loss = value.loss.item<float>();

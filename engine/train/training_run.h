@@ -22,8 +22,8 @@ class TrainingRun {
   using Report = std::function<void(TrainingEvent)>;
 
   /// Prepares the run; with `resume` from the checkpoint in `folder`.
-  TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder, bool resume,
-              TrainingControls& controls, const Report& report);
+  TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
+              bool resume, TrainingControls& controls, const Report& report);
 
   /// Trains until the budget is used up or stop is requested, and leaves a checkpoint.
   /// Error trainingDiverged.

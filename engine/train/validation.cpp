@@ -32,7 +32,8 @@ double largestClassShare(const std::vector<int>& labels, std::size_t classes) {
 /// Rows of every class in turn, so that any run of them is as balanced as the whole.
 std::vector<std::size_t> interleaved(const LabelledImages& images) {
   std::vector<std::vector<std::size_t>> byClass(images.classNames.size());
-  for (std::size_t i = 0; i < images.size(); ++i) byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
+  for (std::size_t i = 0; i < images.size(); ++i)
+    byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
   std::vector<std::size_t> order;
   for (std::size_t round = 0; order.size() < images.size(); ++round) {
     for (const auto& places : byClass) {
@@ -59,11 +60,11 @@ Validation::Validation(const TrainingConfig& config, const TrainingData& data, i
 BaselineScores Validation::baselines(const EmbeddingModel& untrained) const {
   BaselineScores scores;
   scores.chance = largestClassShare(queries_.labels, queries_.classNames.size());
-  scores.rawPixels = knnAccuracy(pixelsOf(queries_), queries_.labels, pixelsOf(references_), references_.labels,
-                                 config_.neighbours, threads_);
+  scores.rawPixels = knnAccuracy(pixelsOf(queries_), queries_.labels, pixelsOf(references_),
+                                 references_.labels, config_.neighbours, threads_);
   scores.untrainedNetwork =
-      knnAccuracy(untrained.embed(queries_, threads_), queries_.labels, untrained.embed(references_, threads_),
-                  references_.labels, config_.neighbours, threads_);
+      knnAccuracy(untrained.embed(queries_, threads_), queries_.labels,
+                  untrained.embed(references_, threads_), references_.labels, config_.neighbours, threads_);
   return scores;
 }
 
@@ -73,16 +74,19 @@ ValidationMetrics Validation::measure(const EmbeddingModel& model, std::int64_t 
   ValidationMetrics metrics;
   metrics.step = step;
   metrics.seconds = seconds;
-  metrics.knnAccuracy = static_cast<float>(knnAccuracy(queries, queries_.labels, references, references_.labels,
-                                                       config_.neighbours, threads_));
+  metrics.knnAccuracy = static_cast<float>(
+      knnAccuracy(queries, queries_.labels, references, references_.labels, config_.neighbours, threads_));
   const auto batch = std::min<std::size_t>(
-      static_cast<std::size_t>(config_.sampler.classesPerBatch) * config_.sampler.samplesPerClass, queries.rows);
+      static_cast<std::size_t>(config_.sampler.classesPerBatch) * config_.sampler.samplesPerClass,
+      queries.rows);
   Random random(config_.seed);
   const torch::NoGradGuard noGrad;
   std::size_t batches = 0;
-  for (std::size_t begin = 0; begin + batch <= queries.rows && batches < lossBatches; begin += batch, ++batches) {
-    const auto rows = torch::from_blob(const_cast<float*>(queries.row(begin).data()),
-                                       {static_cast<std::int64_t>(batch), static_cast<std::int64_t>(queries.columns)});
+  for (std::size_t begin = 0; begin + batch <= queries.rows && batches < lossBatches;
+       begin += batch, ++batches) {
+    const auto rows =
+        torch::from_blob(const_cast<float*>(queries.row(begin).data()),
+                         {static_cast<std::int64_t>(batch), static_cast<std::int64_t>(queries.columns)});
     const std::vector<int> labels(queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin),
                                   queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin + batch));
     metrics.loss += metricLoss(rows, labels, config_.loss, random).loss.item<float>();

@@ -8,7 +8,8 @@ namespace likeness {
 
 namespace {
 
-void blend(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& sources, double share) {
+void blend(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& sources,
+           double share) {
   const torch::NoGradGuard noGrad;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (targets[i].is_floating_point() && share < 1) {

@@ -15,7 +15,8 @@ class WeightAverage {
   /// `decay` 0 makes it a plain copy of the last weights.
   WeightAverage(const EmbeddingNetwork& network, float decay, const std::string& device);
 
-  /// After a step (counted from 1). Early steps use a smaller decay, so that the random start is soon forgotten.
+  /// After a step (counted from 1). Early steps use a smaller decay, so that the random start is soon
+  /// forgotten.
   void update(const EmbeddingNetwork& network, std::int64_t step);
 
   /// The averaged network as a model. It follows later updates; nobody may embed while update() runs.

@@ -58,7 +58,7 @@ struct Moments {
   double mass = 0;
   double x = 0;  // centre
   double y = 0;
-  double spread = 0;  // mean squared distance from the centre
+  double spread = 0;      // mean squared distance from the centre
   double fromMiddle = 0;  // of the centre, from the middle of the picture
 };
 
@@ -106,9 +106,9 @@ std::vector<float> moved(const std::vector<float>& values, double dx, double dy)
       const int top = static_cast<int>(std::floor(fromY));
       const double right = fromX - left;
       const double low = fromY - top;
-      output[static_cast<std::size_t>(y * side + x)] = static_cast<float>(
-          (1 - low) * ((1 - right) * at(left, top) + right * at(left + 1, top)) +
-          low * ((1 - right) * at(left, top + 1) + right * at(left + 1, top + 1)));
+      output[static_cast<std::size_t>(y * side + x)] =
+          static_cast<float>((1 - low) * ((1 - right) * at(left, top) + right * at(left + 1, top)) +
+                             low * ((1 - right) * at(left, top + 1) + right * at(left + 1, top + 1)));
     }
   }
   return output;

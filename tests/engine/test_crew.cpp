@@ -106,7 +106,8 @@ class TestCrew : public QObject {
       });
       QCOMPARE(message, std::string("part 3"));
       // All fail: one of them comes out, and none is left for the next job.
-      QVERIFY(messageOf(crew, 8, [](int part) { throw std::runtime_error(std::to_string(part)); }).size() == 1);
+      QVERIFY(messageOf(crew, 8, [](int part) { throw std::runtime_error(std::to_string(part)); }).size() ==
+              1);
       int sum = 0;
       std::mutex mutex;
       QCOMPARE(messageOf(crew, 8,

@@ -18,9 +18,9 @@ namespace {
 
 /// Numbers that PyTorch computed for these points; tests/support/reference_losses.py prints them. Gradients
 /// are those of the points 2 and 3 before their normalisation.
-constexpr float storedPoints[9][3] = {{-5, 0, 5},       {2, -3.75F, 1.5F},      {-2, 3.5F, -2.75F},
-                                      {5, -1, 4},       {1, -4.75F, 0.5F},      {-3, 2.5F, -3.75F},
-                                      {4, -2, 3},       {0, 5.25F, -0.5F},      {-4, 1.5F, -4.75F}};
+constexpr float storedPoints[9][3] = {{-5, 0, 5}, {2, -3.75F, 1.5F}, {-2, 3.5F, -2.75F},
+                                      {5, -1, 4}, {1, -4.75F, 0.5F}, {-3, 2.5F, -3.75F},
+                                      {4, -2, 3}, {0, 5.25F, -0.5F}, {-4, 1.5F, -4.75F}};
 const std::vector<int> storedLabels = {0, 1, 2, 0, 1, 2, 0, 1, -1};
 constexpr float storedMargin = 0.2F;
 
@@ -33,24 +33,114 @@ struct StoredTripletLoss {
   std::array<float, 6> gradient;
 };
 constexpr StoredTripletLoss storedTripletLosses[] = {
-    {MinerKind::batchAll, DistanceKind::euclidean, MarginKind::hinge, 0.595960F, 0.500000F, {0.001811F, 0.008714F, 0.009773F, 0.013421F, -0.005332F, -0.018110F}},
-    {MinerKind::batchAll, DistanceKind::euclidean, MarginKind::soft, 0.620862F, 0.453488F, {0.005136F, 0.008331F, 0.006868F, 0.004662F, 0.001270F, -0.005510F}},
-    {MinerKind::batchAll, DistanceKind::squaredEuclidean, MarginKind::hinge, 1.458485F, 0.465116F, {-0.008691F, 0.009157F, 0.017975F, 0.038510F, -0.009469F, -0.050505F}},
-    {MinerKind::batchAll, DistanceKind::squaredEuclidean, MarginKind::soft, 0.853071F, 0.453488F, {0.001258F, 0.006161F, 0.006926F, 0.012866F, -0.003711F, -0.017010F}},
-    {MinerKind::batchAll, DistanceKind::cosine, MarginKind::hinge, 0.730728F, 0.534884F, {-0.001940F, 0.005642F, 0.008591F, 0.019412F, -0.000090F, -0.024287F}},
-    {MinerKind::batchAll, DistanceKind::cosine, MarginKind::soft, 0.682479F, 0.453488F, {0.001436F, 0.003914F, 0.003938F, 0.006914F, -0.000674F, -0.008811F}},
-    {MinerKind::batchHard, DistanceKind::euclidean, MarginKind::hinge, 0.974513F, 0.875000F, {0.028600F, 0.039073F, 0.028929F, 0.007085F, -0.019684F, -0.013777F}},
-    {MinerKind::batchHard, DistanceKind::euclidean, MarginKind::soft, 1.105740F, 0.875000F, {0.016317F, 0.022439F, 0.016692F, 0.004121F, -0.011449F, -0.008014F}},
-    {MinerKind::batchHard, DistanceKind::squaredEuclidean, MarginKind::hinge, 2.144639F, 0.875000F, {0.028095F, 0.038859F, 0.029025F, 0.024027F, -0.031340F, -0.037869F}},
-    {MinerKind::batchHard, DistanceKind::squaredEuclidean, MarginKind::soft, 1.992995F, 0.875000F, {0.017329F, 0.024363F, 0.018405F, 0.017405F, -0.022702F, -0.027432F}},
-    {MinerKind::batchHard, DistanceKind::cosine, MarginKind::hinge, 1.037706F, 1.000000F, {0.009349F, 0.013109F, 0.009885F, 0.010512F, -0.013711F, -0.016568F}},
-    {MinerKind::batchHard, DistanceKind::cosine, MarginKind::soft, 1.252140F, 0.875000F, {0.007606F, 0.010693F, 0.008078F, 0.007220F, -0.009417F, -0.011379F}},
-    {MinerKind::semiHard, DistanceKind::euclidean, MarginKind::hinge, 0.223036F, 0.750000F, {-0.019721F, -0.004818F, 0.008211F, 0.013459F, 0.016193F, -0.012776F}},
-    {MinerKind::semiHard, DistanceKind::euclidean, MarginKind::soft, 0.655597F, 0.375000F, {-0.002799F, 0.004298F, 0.007506F, 0.004877F, 0.005867F, -0.004629F}},
-    {MinerKind::semiHard, DistanceKind::squaredEuclidean, MarginKind::hinge, 0.558447F, 0.500000F, {-0.091290F, -0.030026F, 0.028178F, 0.000000F, 0.000000F, 0.000000F}},
-    {MinerKind::semiHard, DistanceKind::squaredEuclidean, MarginKind::soft, 0.704591F, 0.375000F, {-0.023845F, -0.008897F, 0.006018F, 0.013614F, 0.016955F, -0.012779F}},
-    {MinerKind::semiHard, DistanceKind::cosine, MarginKind::hinge, 0.284882F, 0.750000F, {-0.034354F, -0.015198F, 0.005641F, 0.020229F, 0.025193F, -0.018988F}},
-    {MinerKind::semiHard, DistanceKind::cosine, MarginKind::soft, 0.689838F, 0.375000F, {-0.011363F, -0.003699F, 0.003555F, 0.007195F, 0.008961F, -0.006754F}},
+    {MinerKind::batchAll,
+     DistanceKind::euclidean,
+     MarginKind::hinge,
+     0.595960F,
+     0.500000F,
+     {0.001811F, 0.008714F, 0.009773F, 0.013421F, -0.005332F, -0.018110F}},
+    {MinerKind::batchAll,
+     DistanceKind::euclidean,
+     MarginKind::soft,
+     0.620862F,
+     0.453488F,
+     {0.005136F, 0.008331F, 0.006868F, 0.004662F, 0.001270F, -0.005510F}},
+    {MinerKind::batchAll,
+     DistanceKind::squaredEuclidean,
+     MarginKind::hinge,
+     1.458485F,
+     0.465116F,
+     {-0.008691F, 0.009157F, 0.017975F, 0.038510F, -0.009469F, -0.050505F}},
+    {MinerKind::batchAll,
+     DistanceKind::squaredEuclidean,
+     MarginKind::soft,
+     0.853071F,
+     0.453488F,
+     {0.001258F, 0.006161F, 0.006926F, 0.012866F, -0.003711F, -0.017010F}},
+    {MinerKind::batchAll,
+     DistanceKind::cosine,
+     MarginKind::hinge,
+     0.730728F,
+     0.534884F,
+     {-0.001940F, 0.005642F, 0.008591F, 0.019412F, -0.000090F, -0.024287F}},
+    {MinerKind::batchAll,
+     DistanceKind::cosine,
+     MarginKind::soft,
+     0.682479F,
+     0.453488F,
+     {0.001436F, 0.003914F, 0.003938F, 0.006914F, -0.000674F, -0.008811F}},
+    {MinerKind::batchHard,
+     DistanceKind::euclidean,
+     MarginKind::hinge,
+     0.974513F,
+     0.875000F,
+     {0.028600F, 0.039073F, 0.028929F, 0.007085F, -0.019684F, -0.013777F}},
+    {MinerKind::batchHard,
+     DistanceKind::euclidean,
+     MarginKind::soft,
+     1.105740F,
+     0.875000F,
+     {0.016317F, 0.022439F, 0.016692F, 0.004121F, -0.011449F, -0.008014F}},
+    {MinerKind::batchHard,
+     DistanceKind::squaredEuclidean,
+     MarginKind::hinge,
+     2.144639F,
+     0.875000F,
+     {0.028095F, 0.038859F, 0.029025F, 0.024027F, -0.031340F, -0.037869F}},
+    {MinerKind::batchHard,
+     DistanceKind::squaredEuclidean,
+     MarginKind::soft,
+     1.992995F,
+     0.875000F,
+     {0.017329F, 0.024363F, 0.018405F, 0.017405F, -0.022702F, -0.027432F}},
+    {MinerKind::batchHard,
+     DistanceKind::cosine,
+     MarginKind::hinge,
+     1.037706F,
+     1.000000F,
+     {0.009349F, 0.013109F, 0.009885F, 0.010512F, -0.013711F, -0.016568F}},
+    {MinerKind::batchHard,
+     DistanceKind::cosine,
+     MarginKind::soft,
+     1.252140F,
+     0.875000F,
+     {0.007606F, 0.010693F, 0.008078F, 0.007220F, -0.009417F, -0.011379F}},
+    {MinerKind::semiHard,
+     DistanceKind::euclidean,
+     MarginKind::hinge,
+     0.223036F,
+     0.750000F,
+     {-0.019721F, -0.004818F, 0.008211F, 0.013459F, 0.016193F, -0.012776F}},
+    {MinerKind::semiHard,
+     DistanceKind::euclidean,
+     MarginKind::soft,
+     0.655597F,
+     0.375000F,
+     {-0.002799F, 0.004298F, 0.007506F, 0.004877F, 0.005867F, -0.004629F}},
+    {MinerKind::semiHard,
+     DistanceKind::squaredEuclidean,
+     MarginKind::hinge,
+     0.558447F,
+     0.500000F,
+     {-0.091290F, -0.030026F, 0.028178F, 0.000000F, 0.000000F, 0.000000F}},
+    {MinerKind::semiHard,
+     DistanceKind::squaredEuclidean,
+     MarginKind::soft,
+     0.704591F,
+     0.375000F,
+     {-0.023845F, -0.008897F, 0.006018F, 0.013614F, 0.016955F, -0.012779F}},
+    {MinerKind::semiHard,
+     DistanceKind::cosine,
+     MarginKind::hinge,
+     0.284882F,
+     0.750000F,
+     {-0.034354F, -0.015198F, 0.005641F, 0.020229F, 0.025193F, -0.018988F}},
+    {MinerKind::semiHard,
+     DistanceKind::cosine,
+     MarginKind::soft,
+     0.689838F,
+     0.375000F,
+     {-0.011363F, -0.003699F, 0.003555F, 0.007195F, 0.008961F, -0.006754F}},
 };
 
 struct StoredContrastiveLoss {
@@ -241,8 +331,8 @@ bool storedGradientFits(const torch::Tensor& gradient, const std::array<float, 6
 
 /// Batches of every shape that matters: P x K, classes of different sizes, outsiders among them.
 const std::vector<std::vector<int>> labelSets = {
-    {0, 0, 0, 1, 1, 1, 2, 2, 2}, {0, 1, 0, 1},          {0, 0, 1, 1, 1, 2, 2, 2, 2, 3},
-    {0, -1, 1, 0, -2, 1, 0, -3}, {0, 0, -1, 1, 1, -2},  {5, 2, 2, 5, 2, 5, 9},
+    {0, 0, 0, 1, 1, 1, 2, 2, 2}, {0, 1, 0, 1},         {0, 0, 1, 1, 1, 2, 2, 2, 2, 3},
+    {0, -1, 1, 0, -2, 1, 0, -3}, {0, 0, -1, 1, 1, -2}, {5, 2, 2, 5, 2, 5, 9},
 };
 
 }  // namespace
@@ -372,8 +462,8 @@ class TestMetricLoss : public QObject {
   }
 
   void knownTripletsRoundACircle() {
-    // Class 0 at 0 and 60 degrees, class 1 at 90 and 270. Batch-hard by geometry: anchor 0 has its positive 60
-    // and its negatives 90 away; anchor 60 its positive 60 and its nearest negative 30 away; anchor 90 its
+    // Class 0 at 0 and 60 degrees, class 1 at 90 and 270. Batch-hard by geometry: anchor 0 has its positive
+    // 60 and its negatives 90 away; anchor 60 its positive 60 and its nearest negative 30 away; anchor 90 its
     // positive 180 and its nearest negative 30 away; anchor 270 its positive 180 and its nearest 90 away.
     const auto embeddings = onCircle({0, 60, 90, 270});
     const std::vector<int> labels = {0, 0, 1, 1};
@@ -403,8 +493,7 @@ class TestMetricLoss : public QObject {
     QVERIFY(near(number(value.loss), 0.6));
     QVERIFY(near(value.activeShare, 1.0 / 3));
     config.marginKind = MarginKind::soft;
-    const double soft =
-        std::log1p(std::exp(0.1)) + std::log1p(std::exp(-1.0)) + std::log1p(std::exp(-1.1));
+    const double soft = std::log1p(std::exp(0.1)) + std::log1p(std::exp(-1.0)) + std::log1p(std::exp(-1.1));
     QVERIFY(near(number(tripletLoss(distances, triplets, config).loss), soft / 3));
   }
 
@@ -471,8 +560,8 @@ class TestMetricLoss : public QObject {
     }
     QVERIFY(near(number(lossOf(embeddings, labels, all).loss), sum / 4));
     const auto e = [](double degrees) { return std::exp(std::cos(degrees * std::numbers::pi / 180)); };
-    const double contrastive = -std::log(e(60) / (e(60) + e(180) + e(160))) -
-                               std::log(e(60) / (e(60) + e(120) + e(140)));
+    const double contrastive =
+        -std::log(e(60) / (e(60) + e(180) + e(160))) - std::log(e(60) / (e(60) + e(120) + e(140)));
     QVERIFY(near(number(supervisedContrastiveLoss(embeddings, labels, 1).loss), contrastive / 2));
   }
 

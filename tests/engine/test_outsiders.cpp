@@ -77,7 +77,8 @@ std::map<std::string, std::string> catalogue(const LabelledImages& images) {
     for (std::size_t j = 0; j < images.size(); ++j) {
       if (images.labels[i] == images.labels[j]) continue;
       for (const bool below : {false, true}) {
-        known[keyOf(joined(picture, pictureOf(images, j), width, below))] = below ? "joined below" : "joined right";
+        known[keyOf(joined(picture, pictureOf(images, j), width, below))] =
+            below ? "joined below" : "joined right";
       }
     }
   }
@@ -121,7 +122,8 @@ class TestOutsiders : public QObject {
   void classesWithOtherNamesMayBeChangedInAnyWay() {
     const auto counts = countKinds(noisePictures({"08", "cat"}, 3, 6, 6), 600);
     QVERIFY(!counts.contains("unknown"));
-    QVERIFY(counts.contains("mirrored 08") && counts.contains("turned 08") && counts.contains("mirrored cat"));
+    QVERIFY(counts.contains("mirrored 08") && counts.contains("turned 08") &&
+            counts.contains("mirrored cat"));
   }
 
   void classesWithoutANameMayBeChangedInAnyWay() {
@@ -133,7 +135,8 @@ class TestOutsiders : public QObject {
   void picturesThatAreNotSquareAreNotTurned() {
     const auto counts = countKinds(noisePictures({"2", "3"}, 3, 7, 5), 600);
     QVERIFY(!counts.contains("unknown"));
-    QVERIFY(counts.contains("mirrored 2") && counts.contains("joined below") && counts.contains("joined right"));
+    QVERIFY(counts.contains("mirrored 2") && counts.contains("joined below") &&
+            counts.contains("joined right"));
   }
 
   void halvesAreOfDifferentClasses() {

@@ -217,11 +217,12 @@ assert struct.unpack('<q', body[begin:end]) == (2 ** 63 - 1,)
     add("fractional shape", file(tensor("\"F32\"", "[2.0]", "[0,8]"), eight), "impossible shape");
     add("shape beyond numbers", file(tensor("\"F32\"", "[99999999999999999999999]", "[0,8]"), eight),
         "impossible shape");
-    add("shape of 2^63", file(tensor("\"F32\"", "[9223372036854775808]", "[0,8]"), eight), "impossible shape");
+    add("shape of 2^63", file(tensor("\"F32\"", "[9223372036854775808]", "[0,8]"), eight),
+        "impossible shape");
     add("shape that overflows", file(tensor("\"F32\"", "[2147483648,2147483648,4]", "[0,0]")),
         "impossible shape");
-    add("shape that overflows to 2", file(tensor("\"F32\"", "[2147483647,2147483647,2147483647]", "[0,8]"), eight),
-        "impossible shape");
+    add("shape that overflows to 2",
+        file(tensor("\"F32\"", "[2147483647,2147483647,2147483647]", "[0,8]"), eight), "impossible shape");
     add("shape too large", file(tensor("\"F32\"", "[3]", "[0,8]"), eight), "another size");
     add("shape too small", file(tensor("\"F32\"", "[1]", "[0,8]"), eight), "another size");
     add("scalar of two", file(tensor("\"F32\"", "[]", "[0,8]"), eight), "another size");
@@ -293,14 +294,25 @@ assert struct.unpack('<q', body[begin:end]) == (2 ** 63 - 1,)
       return found.find(fault) != std::string::npos;
     };
     QVERIFY(refused([](TensorFile& c) { c.tensors.erase("head.bias"); }, "head.bias is missing"));
-    QVERIFY(refused([](TensorFile& c) { c.tensors["head.bias"] = {{5}, std::vector<float>(5), {}}; },
-                    "head.bias does not fit"));
-    QVERIFY(refused([](TensorFile& c) { c.tensors["head.bias"] = {{2, 2}, std::vector<float>(4), {}}; },
-                    "head.bias does not fit"));
-    QVERIFY(refused([](TensorFile& c) { c.tensors["head.bias"] = {{4}, {}, {1, 2, 3, 4}}; },
-                    "head.bias does not fit"));
     QVERIFY(refused(
-        [](TensorFile& c) { c.tensors["normalization1.num_batches_tracked"] = {{}, {3}, {}}; },
+        [](TensorFile& c) {
+          c.tensors["head.bias"] = {{5}, std::vector<float>(5), {}};
+        },
+        "head.bias does not fit"));
+    QVERIFY(refused(
+        [](TensorFile& c) {
+          c.tensors["head.bias"] = {{2, 2}, std::vector<float>(4), {}};
+        },
+        "head.bias does not fit"));
+    QVERIFY(refused(
+        [](TensorFile& c) {
+          c.tensors["head.bias"] = {{4}, {}, {1, 2, 3, 4}};
+        },
+        "head.bias does not fit"));
+    QVERIFY(refused(
+        [](TensorFile& c) {
+          c.tensors["normalization1.num_batches_tracked"] = {{}, {3}, {}};
+        },
         "num_batches_tracked does not fit"));
     for (const float value : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(),
                               -std::numeric_limits<float>::infinity()}) {

@@ -20,6 +20,7 @@
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
+#include "engine/store/safetensors.h"
 #include "engine/store/folder_lock.h"
 #include "engine/train/trainer.h"
 #include "tests/support/synthetic_digits.h"
@@ -371,7 +372,9 @@ class TestTraining : public QObject {
       if (metrics.step == 5) run.controls.pause();
       last = metrics.step;
     };
-    run.onEvent = [&](const TrainingEvent& event) { frames += std::holds_alternative<MapFrame>(event) ? 1 : 0; };
+    run.onEvent = [&](const TrainingEvent& event) {
+      frames += std::holds_alternative<MapFrame>(event) ? 1 : 0;
+    };
     const auto begin = std::chrono::steady_clock::now();
     {
       const std::jthread runner([&] { run.start(smallConfig(2), freshFolder()); });
@@ -529,7 +532,8 @@ class TestTraining : public QObject {
     const auto probes = tests::syntheticDigits(50, 9);
     const auto answers = recognizer->recognize(probes);
     int right = 0;
-    for (std::size_t i = 0; i < answers.size(); ++i) right += answers[i].nearestClass == probes.labels[i] ? 1 : 0;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+      right += answers[i].nearestClass == probes.labels[i] ? 1 : 0;
     QVERIFY(right > 45);
   }
 
@@ -624,16 +628,19 @@ class TestTraining : public QObject {
     good.start(config, freshFolder());
     QVERIFY(good.finished.steps >= 40);
 
-    config.loss = {LossKind::triplet, MarginKind::hinge, 0.2F, DistanceKind::euclidean, MinerKind::batchHard, 0.1F};
+    config.loss = {LossKind::triplet,       MarginKind::hinge,    0.2F,
+                   DistanceKind::euclidean, MinerKind::batchHard, 0.1F};
     config.optimizer.learningRate = 1e-3F;
     config.augmentation.enabled = false;
     config.outsiderShare = 0;
     Recording collapsed;
     collapsed.start(config, freshFolder());
     const auto& end = collapsed.steps.back();
-    qInfo("batch-hard: loss %.3f, active %.2f, distances %.4f and %.4f; default: loss from %.2f to %.2f, %.3f and %.3f",
-          end.loss, end.activeShare, end.positiveDistance, end.negativeDistance, good.steps.front().loss,
-          good.steps.back().loss, good.steps.back().positiveDistance, good.steps.back().negativeDistance);
+    qInfo(
+        "batch-hard: loss %.3f, active %.2f, distances %.4f and %.4f; default: loss from %.2f to %.2f, %.3f "
+        "and %.3f",
+        end.loss, end.activeShare, end.positiveDistance, end.negativeDistance, good.steps.front().loss,
+        good.steps.back().loss, good.steps.back().positiveDistance, good.steps.back().negativeDistance);
     QVERIFY(std::abs(end.loss - 0.2F) < 0.05F);
     QVERIFY(end.activeShare > 0.95F);
     QVERIFY(good.steps.back().loss < 0.8F * good.steps.front().loss);

@@ -23,7 +23,8 @@ TrainingConfig unusualConfig() {
   config.dataset = "/data/Ziffern für alle";
   config.calibrationShare = 0.3;
   config.network = {{7, 9}, {2, 0, 1}, 33};
-  config.loss = {LossKind::triplet, MarginKind::soft, 0.35F, DistanceKind::cosine, MinerKind::batchAll, 0.07F};
+  config.loss = {LossKind::triplet,    MarginKind::soft,    0.35F,
+                 DistanceKind::cosine, MinerKind::batchAll, 0.07F};
   config.sampler = {4, 17};
   config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F};
   config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F};
@@ -183,7 +184,8 @@ class TestTrainingConfig : public QObject {
     add(R"({"loss": {"temperature": 0}})", value, "loss.temperature");
     add(R"({"sampler": {"classesPerBatch": 1}})", value, "sampler.classesPerBatch");
     add(R"({"sampler": {"samplesPerClass": 1}})", value, "sampler.samplesPerClass");
-    add(R"({"sampler": {"classesPerBatch": 9999, "samplesPerClass": 9999}})", value, "sampler.samplesPerClass");
+    add(R"({"sampler": {"classesPerBatch": 9999, "samplesPerClass": 9999}})", value,
+        "sampler.samplesPerClass");
     add(R"({"optimizer": {"learningRate": 0}})", value, "optimizer.learningRate");
     add(R"({"optimizer": {"averageDecay": 1}})", value, "optimizer.averageDecay");
     add(R"({"augmentation": {"thickness": 1.5}})", value, "augmentation.thickness");

@@ -97,7 +97,8 @@ void TestExperimentsPage::theModelKeepsItsPromises() {
   QVERIFY(!model.setData(model.index(0, ExperimentsModel::name), QStringLiteral("   ")));
   QVERIFY(!model.setData(model.index(0, ExperimentsModel::steps), 7));
   QVERIFY(!model.setData(model.index(1, ExperimentsModel::name), QStringLiteral("B")));
-  QVERIFY(model.index(1, ExperimentsModel::date).data().toString().contains(QStringLiteral("experiment.json")));
+  QVERIFY(
+      model.index(1, ExperimentsModel::date).data().toString().contains(QStringLiteral("experiment.json")));
   model.setOpen("/a");
   model.setEntries({});
   QCOMPARE(model.rowCount(), 0);

@@ -15,8 +15,8 @@
 #include "ui/recognize/answer_view.h"
 #include "ui/recognize/distance_ruler.h"
 #include "ui/recognize/ink_canvas.h"
-#include "ui/recognize/recognize_page.h"
 #include "ui/recognize/recognition_worker.h"
+#include "ui/recognize/recognize_page.h"
 #include "ui/recognize/reference_strip.h"
 
 using namespace likeness;

@@ -75,7 +75,8 @@ inline void makeListedExperiment(const std::filesystem::path& folder, const std:
     row.step.step = step;
     row.step.seconds = 0.1 * step;
     row.step.loss = 1.0F / static_cast<float>(step);
-    if (step % 10 == 0) row.validation = ValidationMetrics{step, 0.1 * step, 0.5F, 0.9F + 0.002F * static_cast<float>(step)};
+    if (step % 10 == 0)
+      row.validation = ValidationMetrics{step, 0.1 * step, 0.5F, 0.9F + 0.002F * static_cast<float>(step)};
     writer.add(row);
   }
 }

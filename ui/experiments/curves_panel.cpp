@@ -11,7 +11,9 @@ namespace likeness::ui {
 
 namespace {
 
-QString nameOf(const ExperimentCurves& experiment) { return QString::fromStdString(experiment.info.name); }
+QString nameOf(const ExperimentCurves& experiment) {
+  return QString::fromStdString(experiment.info.name);
+}
 
 struct Points {
   std::vector<double> x;
@@ -21,7 +23,10 @@ struct Points {
 }  // namespace
 
 CurvesPanel::CurvesPanel(QWidget* parent)
-    : QWidget(parent), note_(makeSecondary({})), accuracy_(new CurvePlot(tr("k-NN accuracy"))), loss_(new CurvePlot(tr("Loss"))) {
+    : QWidget(parent),
+      note_(makeSecondary({})),
+      accuracy_(new CurvePlot(tr("k-NN accuracy"))),
+      loss_(new CurvePlot(tr("Loss"))) {
   accuracy_->setUnit(CurvePlot::Unit::percent);
   accuracy_->offerScale(CurvePlot::Scale::nines, true);
   accuracy_->setAxisTitles(tr("Seconds of training"), tr("Share right"));
@@ -44,11 +49,11 @@ void CurvesPanel::showHint(const QString& hint) {
 }
 
 void CurvesPanel::showCurves(const std::vector<ExperimentCurves>& curves) {
-  const bool comparable =
-      curves.size() < 2 || lossesComparable(curves[0].config.loss, curves[1].config.loss);
-  note_->setText(comparable ? QString()
-                            : tr("These two were trained with different losses, whose values cannot be compared; "
-                                 "their k-NN accuracy can."));
+  const bool comparable = curves.size() < 2 || lossesComparable(curves[0].config.loss, curves[1].config.loss);
+  note_->setText(comparable
+                     ? QString()
+                     : tr("These two were trained with different losses, whose values cannot be compared; "
+                          "their k-NN accuracy can."));
   note_->setVisible(!comparable);
   accuracy_->removeCurves();
   loss_->removeCurves();
@@ -72,6 +77,12 @@ void CurvesPanel::addAccuracy(const ExperimentCurves& experiment, int place) {
     points.x.push_back(row.validation->seconds);
     points.y.push_back(row.validation->knnAccuracy);
   }
+  // A run that was stopped is scored once more after its last line.
+  const ValidationMetrics& last = experiment.info.result.validation;
+  if (last.step > 0 && (points.x.empty() || last.seconds > points.x.back())) {
+    points.x.push_back(last.seconds);
+    points.y.push_back(last.knnAccuracy);
+  }
   const int curve = accuracy_->addCurve(nameOf(experiment), place, false);
   accuracy_->setPoints(curve, points.x, points.y);
 }
@@ -86,6 +97,8 @@ void CurvesPanel::addLoss(const ExperimentCurves& experiment, int place) {
   loss_->setPoints(curve, points.x, points.y);
 }
 
-QString CurvesPanel::note() const { return note_->text(); }
+QString CurvesPanel::note() const {
+  return note_->text();
+}
 
 }  // namespace likeness::ui

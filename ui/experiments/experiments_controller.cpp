@@ -47,7 +47,8 @@ void ExperimentsController::add(Job job) {
 
 void ExperimentsController::startNext() {
   if (jobs_.empty() || running_.active()) return;
-  running_.start([job = std::move(jobs_.front())](const std::stop_token&, const auto& report) { report(job()); });
+  running_.start(
+      [job = std::move(jobs_.front())](const std::stop_token&, const auto& report) { report(job()); });
   jobs_.pop_front();
 }
 
@@ -67,7 +68,9 @@ void ExperimentsController::rename(const std::filesystem::path& folder, const st
 void ExperimentsController::trash(const std::vector<std::filesystem::path>& folders) {
   add([this, folders]() -> Announcement {
     std::vector<TrashedExperiment> done;
-    const auto error = forEach(folders, [&](const auto& folder) { done.push_back({folder, trashExperiment(folder)}); });
+    const auto error = forEach(folders, [&](const auto& folder) {
+      done.push_back({folder, trashExperiment(folder)});
+    });
     return [this, done, error] {
       if (!done.empty()) emit trashed(done);
       if (error) emit failed(*error);
@@ -77,8 +80,9 @@ void ExperimentsController::trash(const std::vector<std::filesystem::path>& fold
 
 void ExperimentsController::restore(const std::vector<TrashedExperiment>& experiments) {
   add([this, experiments]() -> Announcement {
-    const auto error =
-        forEach(experiments, [](const auto& experiment) { restoreExperiment(experiment.trashed, experiment.folder); });
+    const auto error = forEach(experiments, [](const auto& experiment) {
+      restoreExperiment(experiment.trashed, experiment.folder);
+    });
     return [this, error, experiments] {
       emit restored(experiments);
       if (error) emit failed(*error);
@@ -86,7 +90,8 @@ void ExperimentsController::restore(const std::vector<TrashedExperiment>& experi
   });
 }
 
-void ExperimentsController::exportTo(const std::filesystem::path& folder, const std::filesystem::path& target) {
+void ExperimentsController::exportTo(const std::filesystem::path& folder,
+                                     const std::filesystem::path& target) {
   add([this, folder, target]() -> Announcement {
     exportExperiment(folder, target);
     return [this, target] { emit exported(target); };

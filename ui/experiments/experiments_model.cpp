@@ -26,10 +26,13 @@ QDateTime dateOf(const ExperimentEntry& entry) {
 QString dateText(const QDateTime& date) {
   const QLocale locale;
   const QString time = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-  return locale.toString(date.date(), QLocale::ShortFormat) + QLatin1Char(' ') + locale.toString(date.time(), time);
+  return locale.toString(date.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+         locale.toString(date.time(), time);
 }
 
-bool hasScores(const ExperimentEntry& entry) { return !entry.problem && entry.info.result.test.count > 0; }
+bool hasScores(const ExperimentEntry& entry) {
+  return !entry.problem && entry.info.result.test.count > 0;
+}
 
 QString percent(double share, int digits) {
   return QLocale().toString(100 * share, 'f', digits) + QStringLiteral("\u202f%");
@@ -41,7 +44,9 @@ QString duration(double seconds) {
   return ExperimentsModel::tr("%1 min %2 s").arg(QLocale().toString(whole / 60)).arg(whole % 60);
 }
 
-bool isNumber(int column) { return column >= ExperimentsModel::accuracy; }
+bool isNumber(int column) {
+  return column >= ExperimentsModel::accuracy;
+}
 
 }  // namespace
 
@@ -60,7 +65,9 @@ int ExperimentsModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(entries_.size());
 }
 
-int ExperimentsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnCountOfModel; }
+int ExperimentsModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : columnCountOfModel;
+}
 
 QVariant ExperimentsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= columnCountOfModel) return {};
@@ -70,9 +77,11 @@ QVariant ExperimentsModel::headerData(int section, Qt::Orientation orientation, 
   if (role == Qt::ToolTipRole && section == accuracy) {
     return tr("Share of the 10,000 test pictures whose nearest references have the right label");
   }
-  if (role == Qt::ToolTipRole && section == baseline) return tr("The same without learning: neighbours by raw pixels");
+  if (role == Qt::ToolTipRole && section == baseline)
+    return tr("The same without learning: neighbours by raw pixels");
   if (role != Qt::DisplayRole) return {};
-  const QStringList titles = {tr("Name"), tr("Made"), tr("State"), tr("k-NN accuracy"), tr("Raw pixels"), tr("Steps"), tr("Time")};
+  const QStringList titles = {tr("Name"),       tr("Made"),  tr("State"), tr("k-NN accuracy"),
+                              tr("Raw pixels"), tr("Steps"), tr("Time")};
   return titles[section];
 }
 
@@ -86,18 +95,25 @@ QVariant ExperimentsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const ExperimentEntry& row = entry(index.row());
   switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
-    case Qt::EditRole: return index.column() == name ? nameOf(row) : text(row, index.column());
-    case Qt::ToolTipRole: return toolTip(row, index.column());
-    case Qt::DecorationRole: return index.column() == name ? decoration(row) : QVariant();
+    case Qt::DisplayRole:
+      return text(row, index.column());
+    case Qt::EditRole:
+      return index.column() == name ? nameOf(row) : text(row, index.column());
+    case Qt::ToolTipRole:
+      return toolTip(row, index.column());
+    case Qt::DecorationRole:
+      return index.column() == name ? decoration(row) : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::AlignVCenter |
                                  (isNumber(index.column()) && !row.problem ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:
       return row.problem && index.column() != name ? QVariant(colors().bad) : QVariant();
-    case sortRole: return sortValue(row, index.column());
-    case damagedRole: return row.problem.has_value();
-    default: return {};
+    case sortRole:
+      return sortValue(row, index.column());
+    case damagedRole:
+      return row.problem.has_value();
+    default:
+      return {};
   }
 }
 
@@ -106,30 +122,44 @@ QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const 
   if (column == name) return nameOf(entry);
   if (entry.problem) return column == date ? errorMessage(*entry.problem) : QString();
   switch (column) {
-    case date: return dateText(dateOf(entry));
+    case date:
+      return dateText(dateOf(entry));
     case state:
       switch (entry.info.state) {
-        case ExperimentState::running: return tr("Not ended");
-        case ExperimentState::stopped: return tr("Stopped");
-        case ExperimentState::finished: return tr("Finished");
+        case ExperimentState::running:
+          return tr("Not ended");
+        case ExperimentState::stopped:
+          return tr("Stopped");
+        case ExperimentState::finished:
+          return tr("Finished");
       }
       return {};
-    case accuracy: return hasScores(entry) ? percent(result.test.knnAccuracy, 2) : QStringLiteral("–");
-    case baseline: return hasScores(entry) ? percent(result.baselines.rawPixels, 1) : QStringLiteral("–");
-    case steps: return QLocale().toString(static_cast<qlonglong>(result.steps));
-    default: return duration(result.seconds);
+    case accuracy:
+      return hasScores(entry) ? percent(result.test.knnAccuracy, 2) : QStringLiteral("–");
+    case baseline:
+      return hasScores(entry) ? percent(result.baselines.rawPixels, 1) : QStringLiteral("–");
+    case steps:
+      return QLocale().toString(static_cast<qlonglong>(result.steps));
+    default:
+      return duration(result.seconds);
   }
 }
 
 QVariant ExperimentsModel::sortValue(const ExperimentEntry& entry, int column) const {
   const TrainingFinished& result = entry.info.result;
   switch (column) {
-    case date: return dateOf(entry);
-    case accuracy: return result.test.knnAccuracy;
-    case baseline: return result.baselines.rawPixels;
-    case steps: return static_cast<qlonglong>(result.steps);
-    case seconds: return result.seconds;
-    default: return text(entry, column).toString().toCaseFolded();
+    case date:
+      return dateOf(entry);
+    case accuracy:
+      return result.test.knnAccuracy;
+    case baseline:
+      return result.baselines.rawPixels;
+    case steps:
+      return static_cast<qlonglong>(result.steps);
+    case seconds:
+      return result.seconds;
+    default:
+      return text(entry, column).toString().toCaseFolded();
   }
 }
 
@@ -143,7 +173,8 @@ QString ExperimentsModel::toolTip(const ExperimentEntry& entry, int column) cons
 
 QVariant ExperimentsModel::decoration(const ExperimentEntry& entry) const {
   if (entry.problem) return icon(QStringLiteral("warning"));
-  return icon(entry.folder == open_ ? QStringLiteral("experiment-current") : QStringLiteral("experiment-other"));
+  return icon(entry.folder == open_ ? QStringLiteral("experiment-current")
+                                    : QStringLiteral("experiment-other"));
 }
 
 bool ExperimentsModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -34,7 +34,8 @@ namespace {
 constexpr int rowHeight = 36;
 
 bool holds(const std::vector<TrashedExperiment>& experiments, const std::filesystem::path& folder) {
-  return std::any_of(experiments.begin(), experiments.end(), [&](const auto& one) { return one.folder == folder; });
+  return std::any_of(experiments.begin(), experiments.end(),
+                     [&](const auto& one) { return one.folder == folder; });
 }
 
 }  // namespace
@@ -49,9 +50,10 @@ ExperimentsPage::ExperimentsPage(Session& session, QWidget* parent)
       curves_(new CurvesPanel) {
   order_->setSourceModel(model_);
   model_->setOpen(session.experiment());
-  auto* empty = new EmptyState(pageIconName(PageId::experiments),
-                               tr("Every training is kept here, to be opened, compared and shared. There is none yet."),
-                               tr("Go to Train"));
+  auto* empty =
+      new EmptyState(pageIconName(PageId::experiments),
+                     tr("Every training is kept here, to be opened, compared and shared. There is none yet."),
+                     tr("Go to Train"));
   connect(empty, &EmptyState::activated, this, [this] { this->session().requestPage(PageId::train); });
   stack_->addWidget(empty);
   stack_->addWidget(makeList());
@@ -158,7 +160,8 @@ void ExperimentsPage::connectAll() {
   connect(rename_, &QAction::triggered, this, &ExperimentsPage::renameSelected);
   connect(export_, &QAction::triggered, this, &ExperimentsPage::exportSelected);
   connect(delete_, &QAction::triggered, this, &ExperimentsPage::deleteSelected);
-  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExperimentsPage::followSelection);
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &ExperimentsPage::followSelection);
   connect(order_, &QAbstractItemModel::modelReset, this, &ExperimentsPage::layOutDamaged);
   connect(order_, &QAbstractItemModel::layoutChanged, this, &ExperimentsPage::layOutDamaged);
   connect(table_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
@@ -234,8 +237,8 @@ void ExperimentsPage::followSelection() {
   const bool one = entries.size() == 1 && !entries.front()->problem;
   for (QAction* action : {open_, rename_, export_}) action->setEnabled(one);
   delete_->setEnabled(!entries.empty());
-  const bool damaged =
-      std::any_of(entries.begin(), entries.end(), [](const auto* entry) { return entry->problem.has_value(); });
+  const bool damaged = std::any_of(entries.begin(), entries.end(),
+                                   [](const auto* entry) { return entry->problem.has_value(); });
   if (entries.empty() || entries.size() > 2) {
     curves_->showHint(tr("Select one experiment to see its curves, or two to compare them."));
   } else if (damaged) {
@@ -258,8 +261,10 @@ void ExperimentsPage::renameSelected() {
 
 void ExperimentsPage::exportSelected() {
   const auto folder = selectedFolders().front();
-  const QString parent = QFileDialog::getExistingDirectory(this, tr("Export \"%1\" into a folder").arg(nameOf(folder)));
-  if (!parent.isEmpty()) controller_.exportTo(folder, freshExperimentFolder(toPath(parent), folder.filename().string()));
+  const QString parent =
+      QFileDialog::getExistingDirectory(this, tr("Export \"%1\" into a folder").arg(nameOf(folder)));
+  if (!parent.isEmpty())
+    controller_.exportTo(folder, freshExperimentFolder(toPath(parent), folder.filename().string()));
 }
 
 void ExperimentsPage::deleteSelected() {
@@ -277,12 +282,14 @@ void ExperimentsPage::takeTrashed(const std::vector<TrashedExperiment>& experime
 
 void ExperimentsPage::takeRestored(const std::vector<TrashedExperiment>& experiments) {
   session().announceExperimentsChanged();
-  if (session().experiment().empty() && holds(experiments, closedByDelete_)) session().openExperiment(closedByDelete_);
+  if (session().experiment().empty() && holds(experiments, closedByDelete_))
+    session().openExperiment(closedByDelete_);
 }
 
 QString ExperimentsPage::nameOf(const std::filesystem::path& folder) const {
   for (int row = 0; row < model_->rowCount(); ++row) {
-    if (model_->entry(row).folder == folder) return model_->index(row, ExperimentsModel::name).data().toString();
+    if (model_->entry(row).folder == folder)
+      return model_->index(row, ExperimentsModel::name).data().toString();
   }
   return toQString(folder.filename());
 }
@@ -300,7 +307,8 @@ void ExperimentsPage::layOutDamaged() {
   table_->clearSpans();
   for (int row = 0; row < order_->rowCount(); ++row) {
     if (!order_->index(row, 0).data(ExperimentsModel::damagedRole).toBool()) continue;
-    table_->setSpan(row, ExperimentsModel::date, 1, ExperimentsModel::columnCountOfModel - ExperimentsModel::date);
+    table_->setSpan(row, ExperimentsModel::date, 1,
+                    ExperimentsModel::columnCountOfModel - ExperimentsModel::date);
   }
 }
 

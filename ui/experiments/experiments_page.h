@@ -58,7 +58,7 @@ class ExperimentsPage : public Page {
   QAction* export_ = nullptr;
   QAction* delete_ = nullptr;
   std::filesystem::path closedByDelete_;  // opened again when its deletion is undone
-  bool listWaits_ = false;  // a new list came while a name was edited
+  bool listWaits_ = false;                // a new list came while a name was edited
 };
 
 }  // namespace likeness::ui

@@ -27,11 +27,12 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
   painter->setRenderHint(QPainter::Antialiasing);
   painter->fillRect(rect, colors().surface);
   painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors().border);
-  const auto alignment = static_cast<Qt::Alignment>(
-      model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+  const auto alignment =
+      static_cast<Qt::Alignment>(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
   const QString title = model()->headerData(section, orientation()).toString();
   const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
-  const int margin = spacing::small + style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;  // as cells
+  const int margin =
+      spacing::small + style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;  // as cells
   const QRect inside = rect.adjusted(margin, 0, -margin, 0);
   painter->setPen(sorts ? palette().color(QPalette::Text) : colors().secondaryText);
   painter->drawText(inside, static_cast<int>(alignment), title);
@@ -43,7 +44,8 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2 : 2;
     const QPointF center(x, rect.center().y() + 1);
     painter->setPen(QPen(colors().secondaryText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({center + QPointF(-4, -tip), center + QPointF(0, tip), center + QPointF(4, -tip)}));
+    painter->drawPolyline(
+        QPolygonF({center + QPointF(-4, -tip), center + QPointF(0, tip), center + QPointF(4, -tip)}));
   }
   painter->restore();
 }

@@ -238,8 +238,7 @@ void CurvePlot::setLabelMargin() {
   int margin = spacing::small;
   const QFontMetrics metrics(smallFont(font()));
   for (const auto& line : p.lines) {
-    line.text->setPositionAlignment(p.inside ? Qt::AlignRight | Qt::AlignBottom
-                                             : Qt::AlignLeft | Qt::AlignVCenter);
+    line.text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (!p.inside)
       margin = std::max(margin, metrics.horizontalAdvance(line.text->text()) + int(baselineGap) + 4);
   }

@@ -21,7 +21,11 @@ QString className(const Recognizer& recognizer, int label) {
 }  // namespace
 
 AnswerView::AnswerView(QWidget* parent)
-    : QWidget(parent), word_(new BigWord), sentence_(new QLabel), figures_(new QWidget), references_(new ReferenceStrip) {
+    : QWidget(parent),
+      word_(new BigWord),
+      sentence_(new QLabel),
+      figures_(new QWidget),
+      references_(new ReferenceStrip) {
   sentence_->setWordWrap(true);
   sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   // Room for two lines from the start, so that nothing below jumps when the words change.
@@ -92,8 +96,9 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
     sentence_->setText(tr("Nearest to %1, but at a distance of %2 it is beyond the threshold of %3.")
                            .arg(nearest, distance, threshold));
   }
-  const QString runnerUp = answer.runnerUpClass ? tr("%1 at %2").arg(className(*recognizer, *answer.runnerUpClass),
-                                                                   locale().toString(answer.runnerUpDistance, 'f', 3))
+  const QString runnerUp = answer.runnerUpClass ? tr("%1 at %2")
+                                                      .arg(className(*recognizer, *answer.runnerUpClass),
+                                                           locale().toString(answer.runnerUpDistance, 'f', 3))
                                                 : tr("none near");
   setFigures(distance, threshold, runnerUp);
   if (before == word_->word()) return;
@@ -101,8 +106,12 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
   QAccessible::updateAccessibility(&spoken);
 }
 
-QString AnswerView::word() const { return word_->word(); }
+QString AnswerView::word() const {
+  return word_->word();
+}
 
-QString AnswerView::sentence() const { return sentence_->text(); }
+QString AnswerView::sentence() const {
+  return sentence_->text();
+}
 
 }  // namespace likeness::ui

@@ -14,7 +14,9 @@ constexpr int smallestType = 24;
 constexpr qreal barHeight = 6;
 
 /// From one baseline to the next; tighter than for reading, as headlines are.
-qreal lineStep(const QFontMetricsF& metrics) { return metrics.capHeight() * 1.5; }
+qreal lineStep(const QFontMetricsF& metrics) {
+  return metrics.capHeight() * 1.5;
+}
 
 /// What the letters of these lines cover when the first baseline begins at the origin.
 QRectF inkOf(const QStringList& lines, const QFontMetricsF& metrics) {
@@ -27,7 +29,9 @@ QRectF inkOf(const QStringList& lines, const QFontMetricsF& metrics) {
 
 }  // namespace
 
-BigWord::BigWord(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
+BigWord::BigWord(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
 
 void BigWord::setWord(const QString& word, const QColor& bar) {
   word_ = word;
@@ -81,7 +85,8 @@ void BigWord::paintEvent(QPaintEvent*) {
   if (!bar_.isValid()) return;
   painter.setPen(Qt::NoPen);
   painter.setBrush(bar_);
-  painter.drawRoundedRect(QRectF(0, ink.height() + spacing::medium, ink.width(), barHeight), barHeight / 2, barHeight / 2);
+  painter.drawRoundedRect(QRectF(0, ink.height() + spacing::medium, ink.width(), barHeight), barHeight / 2,
+                          barHeight / 2);
 }
 
 }  // namespace likeness::ui

@@ -19,7 +19,8 @@ CanvasPanel::CanvasPanel(QWidget* page)
     : page_(page),
       canvas_(new InkCanvas),
       undo_(makeAction(QStringLiteral("ink-undo"), tr("Undo"), {QKeySequence::Undo})),
-      redo_(makeAction(QStringLiteral("ink-redo"), tr("Redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)})),
+      redo_(makeAction(QStringLiteral("ink-redo"), tr("Redo"),
+                       {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)})),
       clear_(makeAction(QStringLiteral("ink-clear"), tr("Clear"), {Qt::Key_Escape, Qt::Key_Delete})),
       open_(makeAction(QStringLiteral("picture-open"), tr("Open picture..."), {QKeySequence::Open})) {
   layOut();
@@ -38,7 +39,8 @@ CanvasPanel::CanvasPanel(QWidget* page)
   follow();
 }
 
-QAction* CanvasPanel::makeAction(const QString& iconName, const QString& text, const QList<QKeySequence>& keys) {
+QAction* CanvasPanel::makeAction(const QString& iconName, const QString& text,
+                                 const QList<QKeySequence>& keys) {
   auto* action = new QAction(icon(iconName), text, this);
   action->setObjectName(iconName);
   action->setShortcuts(keys);
@@ -74,7 +76,8 @@ void CanvasPanel::layOut() {
 
 void CanvasPanel::fitInto(const QSize& room) {
   const int below = layout()->itemAt(1)->sizeHint().height() + spacing::small;
-  const int side = std::max(canvas_->minimumSizeHint().width(), std::min(room.width(), room.height() - below));
+  const int side =
+      std::max(canvas_->minimumSizeHint().width(), std::min(room.width(), room.height() - below));
   canvas_->setFixedSize(side, side);
   setFixedWidth(side);
 }
@@ -86,7 +89,8 @@ void CanvasPanel::follow() {
 }
 
 void CanvasPanel::paste() {
-  if (const auto source = pictureIn(QGuiApplication::clipboard()->mimeData())) emit canvas_->pictureOffered(*source);
+  if (const auto source = pictureIn(QGuiApplication::clipboard()->mimeData()))
+    emit canvas_->pictureOffered(*source);
 }
 
 }  // namespace likeness::ui

@@ -20,7 +20,9 @@ constexpr int topMargin = 24;     // for the label of the threshold
 constexpr int bottomMargin = 24;  // for the numbers of the axis
 constexpr std::size_t mountainSteps = 120;
 
-int toUnits(float distance) { return static_cast<int>(std::lround(distance * unitsPerDistance)); }
+int toUnits(float distance) {
+  return static_cast<int>(std::lround(distance * unitsPerDistance));
+}
 
 /// Up to where the ruler reaches: past nearly all digits, and with room for what is none.
 float rangeFor(const std::vector<float>& distances, float threshold) {
@@ -78,7 +80,9 @@ void DistanceRuler::setCalibration(const std::vector<float>& distances, float de
   update();
 }
 
-void DistanceRuler::setThreshold(float threshold) { setValue(toUnits(threshold)); }
+void DistanceRuler::setThreshold(float threshold) {
+  setValue(toUnits(threshold));
+}
 
 float DistanceRuler::threshold() const {
   // The default is not a whole number of thousandths, and has to be met exactly when it is set again.
@@ -92,7 +96,9 @@ void DistanceRuler::setMarker(std::optional<float> distance, int nearestClass) {
   update();
 }
 
-QRectF DistanceRuler::band() const { return QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin); }
+QRectF DistanceRuler::band() const {
+  return QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
+}
 
 qreal DistanceRuler::placeOf(float distance) const {
   return band().left() + band().width() * std::clamp(distance / range_, 0.0F, 1.0F);
@@ -114,7 +120,9 @@ void DistanceRuler::mouseMoveEvent(QMouseEvent* event) {
   setCursor(isSliderDown() || onHandle ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
 
-void DistanceRuler::mouseReleaseEvent(QMouseEvent*) { setSliderDown(false); }
+void DistanceRuler::mouseReleaseEvent(QMouseEvent*) {
+  setSliderDown(false);
+}
 
 void DistanceRuler::sliderChange(SliderChange change) {
   QAbstractSlider::sliderChange(change);
@@ -144,7 +152,8 @@ void DistanceRuler::drawMountain(QPainter& painter) const {
   if (heights_.empty()) return;
   QPainterPath mountain(area.bottomLeft());
   for (std::size_t i = 0; i < heights_.size(); ++i) {
-    const qreal x = area.left() + area.width() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(heights_.size());
+    const qreal x =
+        area.left() + area.width() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(heights_.size());
     mountain.lineTo(x, area.bottom() - heights_[i] * (area.height() - spacing::tiny));
   }
   mountain.lineTo(area.bottomRight());
@@ -214,7 +223,8 @@ void DistanceRuler::drawMarker(QPainter& painter) const {
   painter.setFont(tabularFont(headingFont(font())));
   const qreal textWidth = painter.fontMetrics().horizontalAdvance(text);
   // Away from the handle, where there is room.
-  const bool leftOf = x + 12 + textWidth > area.right() || (x < placeOf(threshold()) && x - 12 - textWidth > area.left());
+  const bool leftOf =
+      x + 12 + textWidth > area.right() || (x < placeOf(threshold()) && x - 12 - textWidth > area.left());
   painter.setPen(ink);
   painter.drawText(QRectF(leftOf ? x - 12 - textWidth : x + 12, area.top(), textWidth + 2, 20),
                    Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -24,7 +24,9 @@ constexpr float leastStep = 0.002F;
 constexpr float keyStep = 0.04F;
 constexpr float fineKeyStep = 0.01F;
 
-bool isPenDown(const QTabletEvent& event) { return event.buttons().testFlag(Qt::LeftButton); }
+bool isPenDown(const QTabletEvent& event) {
+  return event.buttons().testFlag(Qt::LeftButton);
+}
 
 }  // namespace
 
@@ -86,14 +88,17 @@ QRectF InkCanvas::sheet() const {
 
 InkPoint InkCanvas::toSheet(QPointF place) const {
   const QPointF inside = (place - sheet().topLeft()) / sheet().width();
-  return {static_cast<float>(std::clamp(inside.x(), 0.0, 1.0)), static_cast<float>(std::clamp(inside.y(), 0.0, 1.0))};
+  return {static_cast<float>(std::clamp(inside.x(), 0.0, 1.0)),
+          static_cast<float>(std::clamp(inside.y(), 0.0, 1.0))};
 }
 
 QPointF InkCanvas::fromSheet(InkPoint point) const {
   return sheet().topLeft() + QPointF(point.x, point.y) * sheet().width();
 }
 
-qreal InkCanvas::penWidth() const { return sheet().width() * penShare; }
+qreal InkCanvas::penWidth() const {
+  return sheet().width() * penShare;
+}
 
 void InkCanvas::beginStroke(QPointF place) {
   endStroke();
@@ -168,7 +173,9 @@ void InkCanvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) beginStroke(event->position());
 }
 
-void InkCanvas::mouseMoveEvent(QMouseEvent* event) { extendStroke(event->position()); }
+void InkCanvas::mouseMoveEvent(QMouseEvent* event) {
+  extendStroke(event->position());
+}
 
 void InkCanvas::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
@@ -212,11 +219,20 @@ bool InkCanvas::moveKeyPen(int key, bool fine) {
   const float step = fine ? fineKeyStep : keyStep;
   InkPoint place = keyPen_.value_or(InkPoint{0.5F, 0.5F});
   switch (key) {
-    case Qt::Key_Left: place.x -= step; break;
-    case Qt::Key_Right: place.x += step; break;
-    case Qt::Key_Up: place.y -= step; break;
-    case Qt::Key_Down: place.y += step; break;
-    default: return false;
+    case Qt::Key_Left:
+      place.x -= step;
+      break;
+    case Qt::Key_Right:
+      place.x += step;
+      break;
+    case Qt::Key_Up:
+      place.y -= step;
+      break;
+    case Qt::Key_Down:
+      place.y += step;
+      break;
+    default:
+      return false;
   }
   keyPen_ = InkPoint{std::clamp(place.x, 0.0F, 1.0F), std::clamp(place.y, 0.0F, 1.0F)};
   extendStroke(fromSheet(*keyPen_));
@@ -252,7 +268,9 @@ void InkCanvas::dropEvent(QDropEvent* event) {
   }
 }
 
-void InkCanvas::resizeEvent(QResizeEvent*) { redrawCache(); }
+void InkCanvas::resizeEvent(QResizeEvent*) {
+  redrawCache();
+}
 
 void InkCanvas::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange) redrawCache();
@@ -291,7 +309,8 @@ void InkCanvas::drawStroke(QPainter& painter, const Stroke& stroke) const {
   }
   // A dot is a line of next to no length with round ends.
   path.lineTo(fromSheet(stroke.back()) + QPointF(0.01, 0));
-  painter.setPen(QPen(palette().color(QPalette::Text), penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setPen(
+      QPen(palette().color(QPalette::Text), penWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(path);
 }
@@ -302,7 +321,8 @@ void InkCanvas::paintEvent(QPaintEvent*) {
   const bool marked = hasFocus() || dropping_;
   const qreal line = marked ? 2 : 1;
   const QRectF border = sheet().adjusted(line / 2, line / 2, -line / 2, -line / 2);
-  painter.setPen(QPen(marked ? colors().accent : colors().control, line, dropping_ ? Qt::DashLine : Qt::SolidLine));
+  painter.setPen(
+      QPen(marked ? colors().accent : colors().control, line, dropping_ ? Qt::DashLine : Qt::SolidLine));
   painter.setBrush(palette().brush(QPalette::Base));
   painter.drawRoundedRect(border, spacing::radius, spacing::radius);
 

@@ -76,9 +76,9 @@ class InkCanvas : public QWidget {
   void redrawCache();
 
   CanvasHistory history_;
-  std::optional<Stroke> stroke_;  // being drawn
+  std::optional<Stroke> stroke_;    // being drawn
   std::optional<InkPoint> keyPen_;  // while the keyboard draws
-  QPixmap cache_;                 // what is not being drawn: long ink must not slow the pen
+  QPixmap cache_;                   // what is not being drawn: long ink must not slow the pen
   bool dropping_ = false;
 };
 

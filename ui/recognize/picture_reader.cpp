@@ -16,7 +16,8 @@ ColorImage toColorImage(const QImage& image) {
   const auto rowBytes = static_cast<std::size_t>(rgba.width()) * 4;
   picture.pixels.resize(rowBytes * static_cast<std::size_t>(rgba.height()));
   for (int y = 0; y < rgba.height(); ++y) {
-    std::memcpy(picture.pixels.data() + rowBytes * static_cast<std::size_t>(y), rgba.constScanLine(y), rowBytes);
+    std::memcpy(picture.pixels.data() + rowBytes * static_cast<std::size_t>(y), rgba.constScanLine(y),
+                rowBytes);
   }
   return picture;
 }

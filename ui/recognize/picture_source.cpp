@@ -1,14 +1,14 @@
 #include "ui/recognize/picture_source.h"
 
 #include <QUrl>
-
 #include <algorithm>
 
 namespace likeness::ui {
 
 bool mayHoldPicture(const QMimeData* data) {
   const QList<QUrl> urls = data->urls();
-  return data->hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+  return data->hasImage() ||
+         std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
 }
 
 std::optional<PictureSource> pictureIn(const QMimeData* data) {

@@ -44,7 +44,7 @@ class RecognitionWorker {
   std::function<void(RecognitionEvent)> report_;
   std::mutex mutex_;
   std::condition_variable_any wake_;
-  std::filesystem::path folder_;    // empty when no recogniser is wanted
+  std::filesystem::path folder_;  // empty when no recogniser is wanted
   bool loadWanted_ = false;
   std::optional<Request> request_;  // to answer
   std::shared_ptr<const Recognizer> recognizer_;

@@ -10,9 +10,11 @@ RecognizeController::RecognizeController(QObject* parent)
     : QObject(parent), worker_([this](RecognitionEvent event) {
         // Straight into the event loop instead of a timer: an answer has to follow the pen.
         QMetaObject::invokeMethod(
-            this, [this, event = std::move(event)]() mutable { take(std::move(event)); }, Qt::QueuedConnection);
+            this, [this, event = std::move(event)]() mutable { take(std::move(event)); },
+            Qt::QueuedConnection);
       }) {
-  reading_.onEvents([this](const std::vector<CanvasPicture>& pictures) { emit pictureRead(pictures.back()); });
+  reading_.onEvents(
+      [this](const std::vector<CanvasPicture>& pictures) { emit pictureRead(pictures.back()); });
   reading_.onEnded([this](const std::optional<Error>& error) {
     if (error) emit pictureRefused(*error);
     if (const auto next = std::exchange(nextPicture_, std::nullopt)) readPicture(*next);

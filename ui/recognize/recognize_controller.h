@@ -52,8 +52,8 @@ class RecognizeController : public QObject {
   std::filesystem::path folder_;
   std::shared_ptr<const Recognizer> recognizer_;
   float threshold_ = 0;
-  std::uint64_t asked_ = 0;    // number of the latest question
-  std::uint64_t wanted_ = 0;   // answers to earlier questions come too late
+  std::uint64_t asked_ = 0;   // number of the latest question
+  std::uint64_t wanted_ = 0;  // answers to earlier questions come too late
   std::optional<Recognition> recognition_;
   std::optional<PictureSource> nextPicture_;  // while another is being read
   TaskRunner<CanvasPicture> reading_;

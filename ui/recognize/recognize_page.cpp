@@ -89,8 +89,9 @@ void RecognizePage::connectAll() {
   connect(&controller_, &RecognizeController::failed, this, &RecognizePage::showFailure);
   connect(&controller_, &RecognizeController::answerChanged, this, &RecognizePage::showAnswer);
   connect(&controller_, &RecognizeController::pictureRead, canvas, &InkCanvas::setPicture);
-  connect(&controller_, &RecognizeController::pictureRefused, this,
-          [this](const Error& reason) { this->session().postNotice({errorMessage(reason), true, {}}); });
+  connect(&controller_, &RecognizeController::pictureRefused, this, [this](const Error& reason) {
+    this->session().postNotice({errorMessage(reason), true, {}});
+  });
 }
 
 void RecognizePage::openExperiment(const std::filesystem::path& folder) {
@@ -101,8 +102,9 @@ void RecognizePage::openExperiment(const std::filesystem::path& folder) {
 
 void RecognizePage::closeExperiment() {
   controller_.close();
-  empty_->setSentence(tr("Here a trained network tells which digit you draw, or that it is none. Train one first; "
-                         "a minute is enough."));
+  empty_->setSentence(
+      tr("Here a trained network tells which digit you draw, or that it is none. Train one first; "
+         "a minute is enough."));
   stack_->setCurrentWidget(empty_);
 }
 

@@ -20,11 +20,13 @@ constexpr int groupGap = spacing::medium;  // between what was seen and the refe
 
 ReferenceStrip::ReferenceStrip(QWidget* parent) : QWidget(parent) {
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  policy.setHeightForWidth(true);
+  policy.setHeightForWidth(true);  // the tiles are as large as the width allows
   setSizePolicy(policy);
+  setMinimumWidth(sizeHint().width());
 }
 
-void ReferenceStrip::setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer) {
+void ReferenceStrip::setRecognition(const std::optional<Recognition>& recognition,
+                                    const Recognizer* recognizer) {
   seen_.reset();
   tiles_.clear();
   if (recognition && recognizer != nullptr) {
@@ -49,22 +51,28 @@ void ReferenceStrip::describe() {
 }
 
 int ReferenceStrip::tileSide(int width) const {
-  return std::clamp((width - groupGap - (references - 1) * spacing::small) / (references + 1), smallestTile, largestTile);
+  const int side = (width - groupGap - (references - 1) * spacing::small) / (references + 1);
+  return std::clamp(side, smallestTile, largestTile);
+}
+
+int ReferenceStrip::heightOfTiles(int side) const {
+  const int line = QFontMetrics(smallFont(font())).height();
+  return line + spacing::tiny + side + spacing::tiny + 2 * line;
+}
+
+QSize ReferenceStrip::sizeHint() const {
+  return {(references + 1) * (smallestTile + spacing::small) + groupGap, heightOfTiles(smallestTile)};
 }
 
 int ReferenceStrip::heightForWidth(int width) const {
-  const int line = QFontMetrics(smallFont(font())).height();
-  return line + spacing::tiny + tileSide(width) + spacing::tiny + 2 * line;
+  return heightOfTiles(tileSide(width));
 }
-
-QSize ReferenceStrip::sizeHint() const { return minimumSizeHint(); }
-
-QSize ReferenceStrip::minimumSizeHint() const { return {6 * smallestTile + 48, heightForWidth(6 * smallestTile + 48)}; }
 
 QRectF ReferenceStrip::tilePlace(int index) const {
   const int side = tileSide(width());
   const int gap = index == 0 ? 0 : groupGap - spacing::small;
-  return QRectF(index * (side + spacing::small) + gap, QFontMetrics(smallFont(font())).height() + spacing::tiny, side, side);
+  return QRectF(index * (side + spacing::small) + gap,
+                QFontMetrics(smallFont(font())).height() + spacing::tiny, side, side);
 }
 
 void ReferenceStrip::paintEvent(QPaintEvent*) {

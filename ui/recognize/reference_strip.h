@@ -19,10 +19,8 @@ class ReferenceStrip : public QWidget {
 
   void setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer);
 
-  bool hasHeightForWidth() const override { return true; }
-  int heightForWidth(int width) const override;
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
+  int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -30,12 +28,13 @@ class ReferenceStrip : public QWidget {
  private:
   struct Tile {
     GrayImage picture;
-    QString name;      // of the class
+    QString name;  // of the class
     QString distance;
     int label = 0;
   };
 
   int tileSide(int width) const;
+  int heightOfTiles(int side) const;
   QRectF tilePlace(int index) const;
   void describe();
   void drawPicture(QPainter& painter, const QRectF& place, const GrayImage& picture) const;

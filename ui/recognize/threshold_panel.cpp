@@ -13,7 +13,10 @@
 namespace likeness::ui {
 
 ThresholdPanel::ThresholdPanel(QWidget* parent)
-    : QWidget(parent), words_(makeSecondary({})), reset_(new QPushButton(tr("Reset"))), ruler_(new DistanceRuler) {
+    : QWidget(parent),
+      words_(makeSecondary({})),
+      reset_(new QPushButton(tr("Reset"))),
+      ruler_(new DistanceRuler) {
   words_->setWordWrap(false);
   reset_->setObjectName(QStringLiteral("resetThresholdButton"));
   reset_->setEnabled(false);
@@ -32,7 +35,8 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
   layout->addWidget(ruler_);
   setTabOrder(ruler_, reset_);
 
-  connect(reset_, &QPushButton::clicked, this, [this] { ruler_->setThreshold(recognizer_->calibration().threshold); });
+  connect(reset_, &QPushButton::clicked, this,
+          [this] { ruler_->setThreshold(recognizer_->calibration().threshold); });
   connect(ruler_, &DistanceRuler::valueChanged, this, [this] {
     follow();
     if (recognizer_) emit thresholdChanged(ruler_->threshold());
@@ -54,8 +58,8 @@ void ThresholdPanel::follow() {
   if (!recognizer_) return;
   const Calibration& calibration = recognizer_->calibration();
   const double kept = calibration.keptAt(ruler_->threshold());
-  const QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.", nullptr,
-                           static_cast<int>(calibration.distances.size()))
+  const QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.",
+                           nullptr, static_cast<int>(calibration.distances.size()))
                             .arg(locale().toString(100 * kept, 'f', 1));
   words_->setText(words);
   ruler_->setAccessibleDescription(words);

@@ -1,0 +1,1456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Triplet</source>
+        <translation>Tripletová</translation>
+    </message>
+    <message>
+        <source>An anchor must be nearer to one of its class than to one of another, by a margin.</source>
+        <translation>Kotva musí být blíž k obrázku své třídy než k obrázku jiné, a to o margin.</translation>
+    </message>
+    <message>
+        <source>Supervised contrastive</source>
+        <translation>Kontrastní s učitelem</translation>
+    </message>
+    <message>
+        <source>Every picture of the batch is drawn to all of its class and pushed from all others at once.</source>
+        <translation>Každý obrázek dávky je přitahován ke všem ze své třídy a zároveň odpuzován od všech ostatních.</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>A triplet stops counting once the margin is kept.</source>
+        <translation>Triplet se přestane počítat, jakmile je margin dodržen.</translation>
+    </message>
+    <message>
+        <source>Soft margin</source>
+        <translation>Měkký margin</translation>
+    </message>
+    <message>
+        <source>No margin: every triplet goes on pulling, ever more weakly.</source>
+        <translation>Bez marginu: každý triplet táhne dál, jen stále slaběji.</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>Eukleidovská</translation>
+    </message>
+    <message>
+        <source>The straight line between two embeddings, from 0 to 2.</source>
+        <translation>Přímá vzdálenost dvou embeddingů, od 0 do 2.</translation>
+    </message>
+    <message>
+        <source>Squared Euclidean</source>
+        <translation>Kvadrát eukleidovské</translation>
+    </message>
+    <message>
+        <source>Its square, from 0 to 4: weak pull when near, so it collapses more easily.</source>
+        <translation>Její druhá mocnina, od 0 do 4: zblízka táhne slabě, proto snáze zkolabuje.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinová</translation>
+    </message>
+    <message>
+        <source>One minus the cosine of the angle, from 0 to 2.</source>
+        <translation>Jedna minus kosinus úhlu, od 0 do 2.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Náhodný</translation>
+    </message>
+    <message>
+        <source>One positive and one negative by chance: steady, but most soon teach nothing.</source>
+        <translation>Jeden náhodný pozitivní a jeden negativní: stabilní, ale většina brzy nic neučí.</translation>
+    </message>
+    <message>
+        <source>Batch all</source>
+        <translation>Všechny z dávky</translation>
+    </message>
+    <message>
+        <source>Every triplet that the batch can form; those that keep the margin are left out.</source>
+        <translation>Všechny triplety, které lze z dávky sestavit; ty, které dodržují margin, se vynechají.</translation>
+    </message>
+    <message>
+        <source>Batch hard</source>
+        <translation>Nejtěžší z dávky</translation>
+    </message>
+    <message>
+        <source>The farthest positive and the nearest negative: strong, and known to collapse at the start.</source>
+        <translation>Nejvzdálenější pozitivní a nejbližší negativní: silný, ale zpočátku rád zkolabuje.</translation>
+    </message>
+    <message>
+        <source>Semi-hard</source>
+        <translation>Polotěžký</translation>
+    </message>
+    <message>
+        <source>The farthest positive, and the nearest negative that is still farther than it: strong and stable.</source>
+        <translation>Nejvzdálenější pozitivní a nejbližší negativní, který je ještě dál: silný a stabilní.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: there is no such file or folder.</source>
+        <translation>%1: takový soubor ani složka neexistuje.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 nelze přečíst: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or change its permissions.</source>
+        <translation>%1 nelze zapsat: %2. Zvolte jinou složku nebo změňte její oprávnění.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Free some space and try again; what was finished before is kept.</source>
+        <translation>%1 nelze zapsat: disk je plný. Uvolněte místo a zkuste to znovu; co už bylo hotovo, zůstává.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 is read.</source>
+        <translation>%1: příliš velké; čte se nejvýše %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or of another kind: %2.</source>
+        <translation>%1 má poškozený nebo jiný obsah: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Likeness (format %2, this program knows %3). It was left as it is; update the program to open it.</source>
+        <translation>%1 pochází z novější verze programu Likeness (formát %2, tento program zná %3). Nic se nezměnilo; k otevření program aktualizujte.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation>%1: nastavení „%2“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3.</source>
+        <translation>%1: „%2“ musí být %3.</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not set up: nothing in %2. Run packaging/setup.sh once while connected to the internet.</source>
+        <translation>Datová sada %1 není připravena: v %2 nic není. Spusťte jednou packaging/setup.sh s připojením k internetu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a data set: %2.</source>
+        <translation>%1 nelze použít jako datovou sadu: %2.</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;%1&quot; that can be used; choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>Tento počítač nemá použitelné zařízení „%1“; zvolte „auto“ nebo „cpu“.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number at step %1. The last checkpoint is kept; lower the learning rate and go on from there.</source>
+        <translation>V kroku %1 přestala být ztráta číslem. Poslední kontrolní bod zůstává; snižte rychlost učení a pokračujte od něj.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another run.</source>
+        <translation>Do %1 právě zapisuje jiný běh.</translation>
+    </message>
+    <message>
+        <source>%1 already holds an experiment. Choose another folder, or go on with the one that is there.</source>
+        <translation>%1 už obsahuje experiment. Zvolte jinou složku, nebo pokračujte v tom, který tam je.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs or choose smaller values.</source>
+        <translation>Není dost paměti. Zavřete jiné programy nebo zvolte menší hodnoty.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1.</source>
+        <translation>Uvnitř programu se něco pokazilo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AboutView</name>
+    <message>
+        <source>Likeness %1</source>
+        <translation>Likeness %1</translation>
+    </message>
+    <message>
+        <source>Watch a network learn what is alike, and use what it learnt. Everything happens on this computer; nothing is sent anywhere.</source>
+        <translation>Sledujte, jak se síť učí, co je si podobné, a využijte, co se naučila. Vše probíhá na tomto počítači; nikam se nic neposílá.</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>This program. You may use, study, share and change it; it comes without any warranty.</source>
+        <translation>Tento program. Smíte ho používat, zkoumat, sdílet i měnit; je bez jakékoli záruky.</translation>
+    </message>
+    <message>
+        <source>The window and everything in it.</source>
+        <translation>Okno a vše, co je v něm.</translation>
+    </message>
+    <message>
+        <source>Networks and their training.</source>
+        <translation>Sítě a jejich trénink.</translation>
+    </message>
+    <message>
+        <source>Reading and preparing pictures.</source>
+        <translation>Načítání a příprava obrázků.</translation>
+    </message>
+    <message>
+        <source>The curves. By Emanuel Eichhammer.</source>
+        <translation>Křivky. Autor: Emanuel Eichhammer.</translation>
+    </message>
+    <message>
+        <source>Reading and writing files.</source>
+        <translation>Čtení a zápis souborů.</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges.</source>
+        <translation>70 000 ručně psaných číslic. Autoři: Yann LeCun, Corinna Cortes a Christopher J. C. Burges.</translation>
+    </message>
+    <message>
+        <source>Class colours</source>
+        <translation>Barvy tříd</translation>
+    </message>
+    <message>
+        <source>By Matthew A. Petroff: ten colours that most eyes can tell apart.</source>
+        <translation>Autor: Matthew A. Petroff. Deset barev, které většina očí rozliší.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AnswerView</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Není číslice</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Vzdálenost</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Práh</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Druhá v pořadí</translation>
+    </message>
+    <message>
+        <source>The answer appears here while you draw.</source>
+        <translation>Odpověď se tu objeví, zatímco kreslíte.</translation>
+    </message>
+    <message>
+        <source>There is no ink in this picture.</source>
+        <translation>Na tomto obrázku nic není.</translation>
+    </message>
+    <message>
+        <source>Its distance of %1 is within the threshold of %2.</source>
+        <translation>Vzdálenost %1 nepřekračuje práh %2.</translation>
+    </message>
+    <message>
+        <source>Nearest to %1, but at a distance of %2 it is beyond the threshold of %3.</source>
+        <translation>Nejbližší je %1, ale vzdálenost %2 překračuje práh %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none near</source>
+        <translation>žádná poblíž</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AugmentationSection</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentace</translation>
+    </message>
+    <message>
+        <source>&amp;Vary the training pictures</source>
+        <translation>Ob&amp;měňovat trénovací obrázky</translation>
+    </message>
+    <message>
+        <source>Each is changed a little, another way every time, so that none is learnt by heart.</source>
+        <translation>Každý se pokaždé trochu jinak pozmění, aby se žádný nenaučil nazpaměť.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Posun</translation>
+    </message>
+    <message>
+        <source>Up to so many pixels.</source>
+        <translation>Nejvýše o tolik pixelů.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Otočení</translation>
+    </message>
+    <message>
+        <source>Up to so many degrees.</source>
+        <translation>Nejvýše o tolik stupňů.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Měřítko</translation>
+    </message>
+    <message>
+        <source>Up to this share larger or smaller.</source>
+        <translation>Nejvýše o takový podíl větší či menší.</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Zkosení</translation>
+    </message>
+    <message>
+        <source>Slant, as a share of the height.</source>
+        <translation>Sklon jako podíl výšky.</translation>
+    </message>
+    <message>
+        <source>Stroke thickness</source>
+        <translation>Tloušťka tahu</translation>
+    </message>
+    <message>
+        <source>Up to so many pixels thicker or thinner.</source>
+        <translation>Nejvýše o tolik pixelů silnější či tenčí.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BatchSection</name>
+    <message>
+        <source>Batches</source>
+        <translation>Dávky</translation>
+    </message>
+    <message>
+        <source>Classes in a batch, P</source>
+        <translation>Tříd v dávce, P</translation>
+    </message>
+    <message>
+        <source>Every batch holds P classes with K pictures each.</source>
+        <translation>Každá dávka má P tříd po K obrázcích.</translation>
+    </message>
+    <message>
+        <source>Pictures a class, K</source>
+        <translation>Obrázků na třídu, K</translation>
+    </message>
+    <message>
+        <source>More give harder triplets, and steps that take longer.</source>
+        <translation>Víc znamená těžší triplety a delší kroky.</translation>
+    </message>
+    <message>
+        <source>Outsiders</source>
+        <translation>Cizí znaky</translation>
+    </message>
+    <message>
+        <source>Share of made-up signs that are no digit, added so that the network keeps them away.</source>
+        <translation>Podíl vymyšlených znaků, které nejsou číslicí; síť se je učí držet stranou.</translation>
+    </message>
+    <message>
+        <source>P times K is %1; a batch has at most %2 pictures.</source>
+        <translation>P krát K je %1; dávka má nejvýše tolik obrázků: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CanvasPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Open picture...</source>
+        <translation>Otevřít obrázek...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CurvePlot</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: small differences between small values show</source>
+        <translation>Logaritmická osa: jsou vidět i malé rozdíly mezi malými hodnotami</translation>
+    </message>
+    <message>
+        <source>Stretched axis: 90, 99 and 99.9 % are equally far apart</source>
+        <translation>Roztažená osa: 90, 99 a 99,9 % jsou stejně daleko od sebe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CurvesPanel</name>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Ztráta</translation>
+    </message>
+    <message>
+        <source>Seconds of training</source>
+        <translation>Sekundy tréninku</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Podíl správných</translation>
+    </message>
+    <message>
+        <source>These two were trained with different losses, whose values cannot be compared; their k-NN accuracy can.</source>
+        <translation>Tyto dva experimenty měly různé ztráty, jejichž hodnoty nelze srovnat; přesnost k-NN ano.</translation>
+    </message>
+    <message>
+        <source>Raw pixels</source>
+        <translation>Surové pixely</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DistanceRuler</name>
+    <message>
+        <source>Threshold, in thousandths of a distance</source>
+        <translation>Práh v tisícinách vzdálenosti</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Práh %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExperimentsModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Share of the 10,000 test pictures whose nearest references have the right label</source>
+        <translation>Podíl z 10 000 testovacích obrázků, jejichž nejbližší vzory mají správnou třídu</translation>
+    </message>
+    <message>
+        <source>The same without learning: neighbours by raw pixels</source>
+        <translation>Totéž bez učení: sousedé podle surových pixelů</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Vytvořen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>Raw pixels</source>
+        <translation>Surové pixely</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroky</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Neukončen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zastaven</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Dokončen</translation>
+    </message>
+    <message>
+        <source>Its training goes on, or was broken off. Train can go on from its last checkpoint.</source>
+        <translation>Trénink ještě běží, nebo byl přerušen. Na stránce Trénink lze pokračovat od posledního kontrolního bodu.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExperimentsPage</name>
+    <message>
+        <source>Every training is kept here, to be opened, compared and shared. There is none yet.</source>
+        <translation>Zde se uchovává každý trénink; můžete ho otevřít, porovnat i sdílet. Zatím tu žádný není.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Přejít na Trénink</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenty</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportovat...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportováno do %1.</translation>
+    </message>
+    <message>
+        <source>Select one experiment to see its curves, or two to compare them.</source>
+        <translation>Vyberte jeden experiment a uvidíte jeho křivky, nebo dva a porovnáte je.</translation>
+    </message>
+    <message>
+        <source>An experiment that cannot be read has no curves to show.</source>
+        <translation>Experiment, který nelze přečíst, nemá křivky k zobrazení.</translation>
+    </message>
+    <message>
+        <source>Export &quot;%1&quot; into a folder</source>
+        <translation>Exportovat „%1“ do složky</translation>
+    </message>
+    <message>
+        <source>Deleted &quot;%1&quot;.</source>
+        <translation>Smazáno: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n experiments.</source>
+        <translation>
+            <numerusform>Smazán %n experiment.</numerusform>
+            <numerusform>Smazány %n experimenty.</numerusform>
+            <numerusform>Smazáno %n experimentů.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::Health</name>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zkolabovala</translation>
+    </message>
+    <message>
+        <source>The loss sits at the margin while the distances shrink: every picture gets the same embedding. Stop, and take the semi-hard miner, supervised contrastive loss or a lower learning rate.</source>
+        <translation>Ztráta stojí na marginu a vzdálenosti se zmenšují: všechny obrázky dostávají stejný embedding. Ukončete běh a zvolte polotěžký výběr, kontrastní ztrátu s učitelem nebo nižší rychlost učení.</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Diverguje</translation>
+    </message>
+    <message>
+        <source>The loss is not a number any more. Lower the learning rate.</source>
+        <translation>Ztráta už není číslo. Snižte rychlost učení.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Začíná</translation>
+    </message>
+    <message>
+        <source>The first steps say little yet.</source>
+        <translation>První kroky toho ještě moc neřeknou.</translation>
+    </message>
+    <message>
+        <source>Not learning yet</source>
+        <translation>Zatím se neučí</translation>
+    </message>
+    <message>
+        <source>The loss is where guessing puts it. If it stays there, lower the learning rate or change the miner.</source>
+        <translation>Ztráta je jako při hádání. Pokud tam zůstane, snižte rychlost učení nebo změňte výběr tripletů.</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Učí se nazpaměť</translation>
+    </message>
+    <message>
+        <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
+        <translation>Validační ztráta opět roste, zatímco trénovací klesá. Ukončete běh, nebo zapněte augmentaci.</translation>
+    </message>
+    <message>
+        <source>Nothing left to learn</source>
+        <translation>Už není co se učit</translation>
+    </message>
+    <message>
+        <source>Hardly a triplet breaks the margin any more.</source>
+        <translation>Margin už neporušuje téměř žádný triplet.</translation>
+    </message>
+    <message>
+        <source>Learning well</source>
+        <translation>Učí se dobře</translation>
+    </message>
+    <message>
+        <source>Classes draw apart, and the loss is below where it began.</source>
+        <translation>Třídy se oddělují a ztráta je nižší než na začátku.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Ztráta</translation>
+    </message>
+    <message>
+        <source>Above %1, the value of equal distances: negatives are nearer than positives.</source>
+        <translation>Nad %1, hodnotou pro stejné vzdálenosti: negativní jsou blíž než pozitivní.</translation>
+    </message>
+    <message>
+        <source>Sits at the margin, %1: as if all distances were equal.</source>
+        <translation>Stojí na marginu, %1: jako by všechny vzdálenosti byly stejné.</translation>
+    </message>
+    <message>
+        <source>Sits at %1: as if all distances were equal.</source>
+        <translation>Stojí na %1: jako by všechny vzdálenosti byly stejné.</translation>
+    </message>
+    <message>
+        <source>Below %1, where it would be if all distances were equal.</source>
+        <translation>Pod %1, kde by byla, kdyby všechny vzdálenosti byly stejné.</translation>
+    </message>
+    <message>
+        <source>Active triplets</source>
+        <translation>Aktivní triplety</translation>
+    </message>
+    <message>
+        <source>Almost none breaks the margin: there is little left to learn from.</source>
+        <translation>Margin neporušuje téměř žádný: už se skoro není z čeho učit.</translation>
+    </message>
+    <message>
+        <source>Nearly all break the margin: usual at the start or with a hard miner, a bad sign later.</source>
+        <translation>Margin porušují téměř všechny: na začátku nebo při těžkém výběru běžné, později špatné znamení.</translation>
+    </message>
+    <message>
+        <source>This share of the mined triplets still breaks the margin and teaches.</source>
+        <translation>Tento podíl vybraných tripletů ještě porušuje margin a učí.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Rozptyl</translation>
+    </message>
+    <message>
+        <source>Within and between classes: both shrink towards zero.</source>
+        <translation>Uvnitř tříd a mezi nimi: obojí se blíží nule.</translation>
+    </message>
+    <message>
+        <source>Within and between classes: hardly different yet.</source>
+        <translation>Uvnitř tříd a mezi nimi: zatím téměř bez rozdílu.</translation>
+    </message>
+    <message>
+        <source>Within and between classes: others are %1 times as far as one&apos;s own.</source>
+        <translation>Uvnitř tříd a mezi nimi: cizí jsou %1krát dál než vlastní.</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>On calibration pictures that are held out of training.</source>
+        <translation>Na kalibračních obrázcích, které nejsou v tréninku.</translation>
+    </message>
+    <message>
+        <source>Still high: neighbours are found in any heap, so it does not show the collapse.</source>
+        <translation>Stále vysoká: sousedé se najdou v každé hromadě, takže kolaps neukáže.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rychlost</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 obrázků/s</translation>
+    </message>
+    <message>
+        <source>Step %1, learning rate %2.</source>
+        <translation>Krok %1, rychlost učení %2.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::HealthPanel</name>
+    <message>
+        <source>Health</source>
+        <translation>Kondice</translation>
+    </message>
+    <message>
+        <source>Says in words how a run is doing, as soon as one goes on.</source>
+        <translation>Slovy řekne, jak si běh vede, jakmile nějaký poběží.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::InkCanvas</name>
+    <message>
+        <source>Drawing sheet</source>
+        <translation>Kreslicí list</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, pen or finger, or with the keyboard: arrow keys move the pen, Space puts it down and lifts it, Delete clears the sheet.</source>
+        <translation>Kreslete myší, perem, prstem nebo klávesnicí: šipky posouvají pero, mezerník ho přikládá a zvedá, Delete list smaže.</translation>
+    </message>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Pusťte obrázek sem</translation>
+    </message>
+    <message>
+        <source>Draw a digit here, or drop a picture</source>
+        <translation>Nakreslete sem číslici, nebo přetáhněte obrázek</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ListField</name>
+    <message>
+        <source>One to %1 whole numbers from %2 to %3, please, with commas between.</source>
+        <translation>Zadejte prosím celá čísla od %2 do %3 oddělená čárkami, nejvýše %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LiveControls</name>
+    <message>
+        <source>While it runs</source>
+        <translation>Za běhu</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Rychlost učení</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The schedule&apos;s rate times this; its highest is then %1</source>
+        <translation>Tímto se násobí plánovaná rychlost; nejvyšší je pak %1</translation>
+    </message>
+    <message>
+        <source>Counts from the next step on.</source>
+        <translation>Platí od dalšího kroku.</translation>
+    </message>
+    <message>
+        <source>Counts from the next step on. This loss has no margin to turn.</source>
+        <translation>Platí od dalšího kroku. Tato ztráta nemá margin, který by šlo měnit.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LossSection</name>
+    <message>
+        <source>Loss</source>
+        <translation>Ztráta</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Ztráta</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>Small values look at the nearest pictures only.</source>
+        <translation>Malé hodnoty hledí jen na nejbližší obrázky.</translation>
+    </message>
+    <message>
+        <source>Mi&amp;ner</source>
+        <translation>Výběr &amp;tripletů</translation>
+    </message>
+    <message>
+        <source>Kind of margin</source>
+        <translation>Druh marginu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>How much farther a negative should be than a positive, in units of the distance.</source>
+        <translation>O kolik má být negativní dál než pozitivní, v jednotkách vzdálenosti.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Vzdálenost</translation>
+    </message>
+    <message>
+        <source>A soft margin has no width.</source>
+        <translation>Měkký margin nemá šířku.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MachineSection</name>
+    <message>
+        <source>Computer</source>
+        <translation>Počítač</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semínko</translation>
+    </message>
+    <message>
+        <source>The same seed and one thread give the same run, number for number.</source>
+        <translation>Stejné semínko a jedno vlákno dají stejný běh, číslo po čísle.</translation>
+    </message>
+    <message>
+        <source>Best available</source>
+        <translation>Nejlepší dostupné</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesor</translation>
+    </message>
+    <message>
+        <source>CUDA graphics card</source>
+        <translation>Grafická karta CUDA</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>What the network is computed on.</source>
+        <translation>Na čem se síť počítá.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Vlákna</translation>
+    </message>
+    <message>
+        <source>0 lets the program choose.</source>
+        <translation>Při 0 zvolí program.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MainWindow</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MapPanel</name>
+    <message>
+        <source>Map of pictures held out of training</source>
+        <translation>Mapa obrázků mimo trénink</translation>
+    </message>
+    <message>
+        <source>This experiment has no map.</source>
+        <translation>Tento experiment nemá mapu.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Váš</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation>Dimenze embeddingu</translation>
+    </message>
+    <message>
+        <source>How many numbers describe a picture; 2 can be drawn as it is.</source>
+        <translation>Kolik čísel popisuje obrázek; 2 lze rovnou vykreslit.</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Šířky</translation>
+    </message>
+    <message>
+        <source>Channels of each convolution stage; each halves the side of the picture.</source>
+        <translation>Kanály konvolučních stupňů; každý zmenší stranu obrázku na polovinu.</translation>
+    </message>
+    <message>
+        <source>Residual layers</source>
+        <translation>Reziduální vrstvy</translation>
+    </message>
+    <message>
+        <source>Further convolutions in each stage, added to their input.</source>
+        <translation>Další konvoluce v každém stupni, přičtené ke svému vstupu.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::NoticeBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Zavřít toto oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::NumberField</name>
+    <message>
+        <source>A whole number from %1 to %2, please.</source>
+        <translation>Zadejte prosím celé číslo od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2, please.</source>
+        <translation>Zadejte prosím číslo od %1 do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::OptimizerSection</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimalizátor</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>R&amp;ychlost učení</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s step at its highest; it warms up first.</source>
+        <translation>Největší krok Adamu; zpočátku se k němu rozbíhá.</translation>
+    </message>
+    <message>
+        <source>Falls to</source>
+        <translation>Klesne na</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate that is left at the end, along half a cosine; 1 keeps it.</source>
+        <translation>Podíl rychlosti učení, který zbude na konci, po půlce kosinu; 1 ji nemění.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Úbytek vah</translation>
+    </message>
+    <message>
+        <source>Pulls weights to zero, a little each step; 0 is none.</source>
+        <translation>V každém kroku táhne váhy trochu k nule; 0 znamená vůbec.</translation>
+    </message>
+    <message>
+        <source>Weight averaging</source>
+        <translation>Průměrování vah</translation>
+    </message>
+    <message>
+        <source>Share of the old average that each step keeps; 0 is none.</source>
+        <translation>Podíl starého průměru, který si každý krok ponechá; 0 znamená žádný.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::Page</name>
+    <message>
+        <source>Train</source>
+        <translation>Trénink</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Průzkum</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Rozpoznání</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Tváře</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenty</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Stránky</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RecipePanel</name>
+    <message>
+        <source>De&amp;faults</source>
+        <translation>Vý&amp;chozí</translation>
+    </message>
+    <message>
+        <source>Puts the recipe back to what the program was shipped with</source>
+        <translation>Vrátí recept do podoby, s jakou byl program dodán</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on. Learning rate and margin can be turned while it runs, too.</source>
+        <translation>Platí od dalšího spuštění. Rychlost učení a margin lze měnit i za běhu.</translation>
+    </message>
+    <message>
+        <source>As the run goes on with it. Changes count from the next start on.</source>
+        <translation>Takto běh pokračuje. Změny platí od dalšího spuštění.</translation>
+    </message>
+    <message>
+        <source>Changed. Reset and start again to use it; the run goes on with what it began with.</source>
+        <translation>Změněno. K použití běh resetujte a spusťte znovu; ten nynější pokračuje s tím, s čím začal.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RecipeSection</name>
+    <message>
+        <source>Folds and unfolds this part of the recipe</source>
+        <translation>Sbalí a rozbalí tuto část receptu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RecognizePage</name>
+    <message>
+        <source>Go to Train</source>
+        <translation>Přejít na Trénink</translation>
+    </message>
+    <message>
+        <source>Opening the experiment...</source>
+        <translation>Otevírá se experiment...</translation>
+    </message>
+    <message>
+        <source>Here a trained network tells which digit you draw, or that it is none. Train one first; a minute is enough.</source>
+        <translation>Zde natrénovaná síť řekne, jakou číslici kreslíte, nebo že to číslice není. Nejdřív nějakou natrénujte; stačí minuta.</translation>
+    </message>
+    <message>
+        <source>Open a picture of one sign</source>
+        <translation>Otevřít obrázek jednoho znaku</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)</source>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ReferenceStrip</name>
+    <message>
+        <source>%1 at distance %2</source>
+        <translation>%1 ve vzdálenosti %2</translation>
+    </message>
+    <message>
+        <source>Nearest references</source>
+        <translation>Nejbližší vzory</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Viděno</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScatterMap</name>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation>Mapa embeddingů</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything.</source>
+        <translation>Šipky přecházejí mezi obrázky, plus a minus mění zvětšení, 0 ukáže vše.</translation>
+    </message>
+    <message>
+        <source>Picture %1, class %2</source>
+        <translation>Obrázek %1, třída %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoresPanel</name>
+    <message>
+        <source>On %1 test pictures, read once at the end</source>
+        <translation>Testovacích obrázků: %1, čtou se jednou na konci</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>Precision@1</source>
+        <translation>Precision@1</translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation>MAP@R</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy on the calibration split</source>
+        <translation>Přesnost k-NN na kalibrační části</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Tato síť</translation>
+    </message>
+    <message>
+        <source>Raw pixels</source>
+        <translation>Surové pixely</translation>
+    </message>
+    <message>
+        <source>Untrained network</source>
+        <translation>Nenatrénovaná síť</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Náhoda</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Výsledky</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TaskSection</name>
+    <message>
+        <source>Data and time</source>
+        <translation>Data a čas</translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation>Číslice MNIST</translation>
+    </message>
+    <message>
+        <source>Folder of IDX files</source>
+        <translation>Složka se soubory IDX</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>&amp;Datová sada</translation>
+    </message>
+    <message>
+        <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
+        <translation>60 000 ručně psaných číslic; dalších 10 000 čeká na závěrečné hodnocení.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Zvolte složku</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Složka</translation>
+    </message>
+    <message>
+        <source>With files named as MNIST&apos;s: train-images-idx3-ubyte and so on, also with .gz.</source>
+        <translation>Se soubory pojmenovanými jako v MNIST: train-images-idx3-ubyte atd., i s .gz.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuta</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minuty</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minut</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Jiná doba</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochy</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Délka &amp;běhu</translation>
+    </message>
+    <message>
+        <source>When the run ends by itself. It can be stopped and continued any time.</source>
+        <translation>Kdy běh sám skončí. Kdykoli ho lze ukončit a zase v něm pokračovat.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>Of training; loading and scoring come on top.</source>
+        <translation>Doba tréninku; načtení a hodnocení jsou navíc.</translation>
+    </message>
+    <message>
+        <source>How often every training picture is seen.</source>
+        <translation>Kolikrát síť uvidí každý trénovací obrázek.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, please.</source>
+        <translation>Zvolte prosím složku.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Taková složka neexistuje.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose the folder that it is in.</source>
+        <translation>To je soubor; zvolte složku, ve které je.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ThresholdPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Obnovit</translation>
+    </message>
+    <message>
+        <source>Reset the threshold to its default</source>
+        <translation>Obnovit výchozí práh</translation>
+    </message>
+    <message>
+        <source>Back to the threshold that was found when the network was trained</source>
+        <translation>Zpět k prahu nalezenému při tréninku sítě</translation>
+    </message>
+    <message>
+        <source>Distance to the references</source>
+        <translation>Vzdálenost ke vzorům</translation>
+    </message>
+    <message numerus="yes">
+        <source>This threshold keeps %1 % of %Ln known pictures that were held out of training.</source>
+        <translation>
+            <numerusform>Tento práh uzná %1 % z celkem %Ln známého obrázku mimo trénink.</numerusform>
+            <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
+            <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TrainPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Health and scores</source>
+        <translation>Kondice a výsledky</translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
+        <translation>Zde sledujete, jak se síť učí, které ručně psané číslice jsou si podobné. Pak nějakou nakreslíte a síť řekne, která to je, nebo že to číslice není.</translation>
+    </message>
+    <message>
+        <source>Train for a &amp;minute</source>
+        <translation>Trénovat m&amp;inutu</translation>
+    </message>
+    <message>
+        <source>A run goes on; its curves stay here until it ends.</source>
+        <translation>Běží trénink; jeho křivky tu zůstanou, dokud neskončí.</translation>
+    </message>
+    <message>
+        <source>This run was broken off. It can go on from its last checkpoint.</source>
+        <translation>Tento běh byl přerušen. Může pokračovat od posledního kontrolního bodu.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learnt is kept, and knows %1 of the digits it never saw.</source>
+        <translation>Zastaveno. Naučené zůstává; síť pozná %1 číslic, které nikdy neviděla.</translation>
+    </message>
+    <message>
+        <source>Done. The network knows %1 of the digits it never saw.</source>
+        <translation>Hotovo. Síť pozná %1 číslic, které nikdy neviděla.</translation>
+    </message>
+    <message>
+        <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
+        <translation>Síť pozná %1 číslic, které nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva rozliší, co číslice není.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a digit</source>
+        <translation>&amp;Nakreslit číslici</translation>
+    </message>
+    <message>
+        <source>Training will be very slow: LibTorch found only the reference BLAS on this computer. Install the package libopenblas0-pthread and start the program again.</source>
+        <translation>Trénink bude velmi pomalý: LibTorch na tomto počítači našel jen referenční BLAS. Nainstalujte balíček libopenblas0-pthread a spusťte program znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TrainingCharts</name>
+    <message>
+        <source>Loss</source>
+        <translation>Ztráta</translation>
+    </message>
+    <message>
+        <source>Active triplets</source>
+        <translation>Aktivní triplety</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Trénink</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validace</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podíl</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrace</translation>
+    </message>
+    <message>
+        <source>The map of 1,000 pictures appears with the first steps.</source>
+        <translation>Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Náhoda</translation>
+    </message>
+    <message>
+        <source>Raw pixels</source>
+        <translation>Surové pixely</translation>
+    </message>
+    <message>
+        <source>Untrained</source>
+        <translation>Nenatrénovaná</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TrainingController</name>
+    <message>
+        <source>Reading the data set</source>
+        <translation>Načítá se datová sada</translation>
+    </message>
+    <message>
+        <source>Measuring what needs no learning</source>
+        <translation>Měří se, co učení nepotřebuje</translation>
+    </message>
+    <message>
+        <source>Scoring what was learnt</source>
+        <translation>Hodnotí se naučené</translation>
+    </message>
+    <message>
+        <source>Saving the experiment</source>
+        <translation>Ukládá se experiment</translation>
+    </message>
+    <message>
+        <source>Stopping after step %1</source>
+        <translation>Ukončuje se po kroku %1</translation>
+    </message>
+    <message>
+        <source>Training paused at step %1</source>
+        <translation>Trénink pozastaven v kroku %1</translation>
+    </message>
+    <message>
+        <source>Training, step %1</source>
+        <translation>Trénink, krok %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TransportBar</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Po&amp;kračovat</translation>
+    </message>
+    <message>
+        <source>Goes on with this run from its last checkpoint</source>
+        <translation>Pokračuje v tomto běhu od posledního kontrolního bodu</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Spustit</translation>
+    </message>
+    <message>
+        <source>St&amp;ep</source>
+        <translation>Kr&amp;ok</translation>
+    </message>
+    <message>
+        <source>Trains on one batch, then waits</source>
+        <translation>Trénuje na jedné dávce, pak čeká</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Ukončit</translation>
+    </message>
+    <message>
+        <source>Ends the run; what was learnt is scored and saved</source>
+        <translation>Ukončí běh; naučené se vyhodnotí a uloží</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Resetovat</translation>
+    </message>
+    <message>
+        <source>Clears the page for a new run; experiments stay on disk</source>
+        <translation>Vyčistí stránku pro nový běh; experimenty zůstanou na disku</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pozastavit</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Dá&amp;le</translation>
+    </message>
+    <message>
+        <source>Waits before the next batch</source>
+        <translation>Počká před další dávkou</translation>
+    </message>
+    <message>
+        <source>Goes on training</source>
+        <translation>Pokračuje v tréninku</translation>
+    </message>
+    <message>
+        <source>Trains a new network by the recipe</source>
+        <translation>Natrénuje novou síť podle receptu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::WorkStrip</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Z&amp;astavit</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Jak je práce daleko</translation>
+    </message>
+    <message>
+        <source>Stops the running work; what was reached is kept</source>
+        <translation>Zastaví probíhající práci; čeho se dosáhlo, zůstane</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>zbývá %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>zbývá %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>zbývá %1 h %2 min</translation>
+    </message>
+</context>
+</TS>
