@@ -44,6 +44,7 @@ CurvesPanel::CurvesPanel(QWidget* parent)
 
 void CurvesPanel::showHint(const QString& hint) {
   note_->setText(hint);
+  note_->show();
   accuracy_->hide();
   loss_->hide();
 }

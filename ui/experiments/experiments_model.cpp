@@ -30,6 +30,11 @@ QString dateText(const QDateTime& date) {
          locale.toString(date.time(), time);
 }
 
+/// What is wrong, with the file named as it is called in its folder; the tool tip has the whole path.
+QString faultText(const ExperimentEntry& entry) {
+  return errorMessage(*entry.problem).remove(toQString(entry.folder) + QLatin1Char('/'));
+}
+
 bool hasScores(const ExperimentEntry& entry) {
   return !entry.problem && entry.info.result.test.count > 0;
 }
@@ -120,7 +125,7 @@ QVariant ExperimentsModel::data(const QModelIndex& index, int role) const {
 QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const {
   const TrainingFinished& result = entry.info.result;
   if (column == name) return nameOf(entry);
-  if (entry.problem) return column == date ? errorMessage(*entry.problem) : QString();
+  if (entry.problem) return column == date ? faultText(entry) : QString();
   switch (column) {
     case date:
       return dateText(dateOf(entry));

@@ -13,15 +13,13 @@ namespace likeness::ui {
 
 namespace {
 constexpr int references = 5;  // shown at most; more would be too small to see
-constexpr int largestTile = 80;
+constexpr int largestTile = 56;
 constexpr int smallestTile = 32;
 constexpr int groupGap = spacing::medium;  // between what was seen and the references
 }  // namespace
 
 ReferenceStrip::ReferenceStrip(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  policy.setHeightForWidth(true);  // the tiles are as large as the width allows
-  setSizePolicy(policy);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setMinimumWidth(sizeHint().width());
 }
 
@@ -61,11 +59,7 @@ int ReferenceStrip::heightOfTiles(int side) const {
 }
 
 QSize ReferenceStrip::sizeHint() const {
-  return {(references + 1) * (smallestTile + spacing::small) + groupGap, heightOfTiles(smallestTile)};
-}
-
-int ReferenceStrip::heightForWidth(int width) const {
-  return heightOfTiles(tileSide(width));
+  return {(references + 1) * (smallestTile + spacing::small) + groupGap, heightOfTiles(largestTile)};
 }
 
 QRectF ReferenceStrip::tilePlace(int index) const {

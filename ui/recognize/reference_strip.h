@@ -20,7 +20,6 @@ class ReferenceStrip : public QWidget {
   void setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer);
 
   QSize sizeHint() const override;
-  int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
