@@ -20,8 +20,8 @@
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
-#include "engine/store/safetensors.h"
 #include "engine/store/folder_lock.h"
+#include "engine/store/safetensors.h"
 #include "engine/train/trainer.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/test_files.h"
@@ -511,7 +511,7 @@ class TestTraining : public QObject {
     // What is in the folder.
     for (const char* file :
          {"experiment.json", "config.json", "metrics.csv", "model.safetensors", "gallery.json", "gallery.npy",
-          "gallery-images.idx", "gallery-labels.idx", "thresholds.json", "map.json", "map-images.idx",
+          "gallery-images.idx.gz", "gallery-labels.idx", "thresholds.json", "map.json", "map-images.idx",
           "map-labels.idx", "checkpoint.safetensors"}) {
       QVERIFY2(fs::exists(folder / file), file);
     }

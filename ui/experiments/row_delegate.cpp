@@ -25,7 +25,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
-  auto* editor = new QLineEdit(parent);  // with the frame of a field, which the usual editor of a cell has not
+  auto* editor =
+      new QLineEdit(parent);  // with the frame of a field, which the usual editor of a cell has not
   editor->setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
   return editor;
 }
@@ -39,7 +40,8 @@ void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIt
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(2 * spacing::small, 0);
   // What is wrong with an experiment goes over the other columns, and must not widen the one it starts in.
-  const bool spans = index.column() != ExperimentsModel::name && index.data(ExperimentsModel::damagedRole).toBool();
+  const bool spans =
+      index.column() != ExperimentsModel::name && index.data(ExperimentsModel::damagedRole).toBool();
   return spans ? QSize(0, size.height()) : size;
 }
 
