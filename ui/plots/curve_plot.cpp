@@ -393,8 +393,8 @@ void CurvePlot::applyColors() {
     axis->grid()->setZeroLinePen(QPen(colors().grid));
   }
   p.plot->xAxis->grid()->setVisible(false);
-  p.plot->xAxis->setNumberFormat(QStringLiteral("f"));
-  p.plot->xAxis->setNumberPrecision(0);
+  p.plot->xAxis->setNumberFormat(QStringLiteral("g"));
+  p.plot->xAxis->setNumberPrecision(6);
   p.plot->yAxis->setNumberFormat(QStringLiteral("g"));
   p.crosshair->setPen(QPen(colors().control, 1));
   for (auto& curve : p.curves) {

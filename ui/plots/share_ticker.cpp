@@ -32,7 +32,7 @@ QVector<double> ShareTicker::createTickVector(double tickStep, const QCPRange& r
   const auto add = [&](double share) {
     if (range.contains(place(share) + 1e-9) || range.contains(place(share))) ticks.push_back(place(share));
   };
-  if (range.size() > 2.2) {
+  if (range.size() > 2.6) {
     for (const double share : coarse) add(share);
   } else {
     for (const double share : fine) add(share);
