@@ -31,10 +31,10 @@ std::string timeNow() {
   return text.str();
 }
 
-/// The pictures changed half again as strongly as in training: a threshold has to hold for hands that the
+/// The pictures changed a quarter more strongly than in training: a threshold has to hold for hands that the
 /// data set does not know.
 LabelledImages writtenByOtherHands(const LabelledImages& images, const TrainingConfig& config) {
-  constexpr float stronger = 1.5F;
+  constexpr float stronger = 1.25F;
   AugmentationConfig hand = config.augmentation;
   hand.shift = 0;  // the centre of mass is where it is
   hand.rotation *= stronger;
