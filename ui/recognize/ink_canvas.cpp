@@ -305,7 +305,15 @@ void InkCanvas::drawStroke(QPainter& painter, const Stroke& stroke) const {
   // Through the middles between points, with the points as handles: round where a mouse is angular.
   for (std::size_t i = 1; i + 1 < stroke.size(); ++i) {
     const QPointF point = fromSheet(stroke[i]);
-    path.quadTo(point, (point + fromSheet(stroke[i + 1])) / 2);
+    const QPointF next = fromSheet(stroke[i + 1]);
+    if (QPointF::dotProduct(point - fromSheet(stroke[i - 1]), next - point) < 0) {
+      // Where the pen turns back a curve would fall short of the turn, and end there with a flat edge.
+      path.lineTo(point);
+      path.moveTo(point);
+      path.lineTo((point + next) / 2);
+    } else {
+      path.quadTo(point, (point + next) / 2);
+    }
   }
   // A dot is a line of next to no length with round ends.
   path.lineTo(fromSheet(stroke.back()) + QPointF(0.01, 0));
