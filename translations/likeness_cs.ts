@@ -315,6 +315,14 @@
         <source>Up to so many pixels thicker or thinner.</source>
         <translation>Nejvýše o tolik pixelů silnější či tenčí.</translation>
     </message>
+    <message>
+        <source>Pen forms</source>
+        <translation>Tvary psaní</translation>
+    </message>
+    <message>
+        <source>Share of MNIST&apos;s 1, 7 and 9 that get the flag, bar or hook of other hands.</source>
+        <translation>Podíl číslic 1, 7 a 9 z MNIST, které dostanou praporek, čárku nebo háček jiných pisatelů.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BatchSection</name>
@@ -859,6 +867,14 @@
         <source>Yours</source>
         <translation>Váš</translation>
     </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Kde leží</translation>
+    </message>
+    <message>
+        <source>among calibration pictures (PCA)</source>
+        <translation>mezi kalibračními obrázky (PCA)</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::NetworkSection</name>
@@ -1202,6 +1218,10 @@
         <source>This is a file; choose the folder that it is in.</source>
         <translation>To je soubor; zvolte složku, ve které je.</translation>
     </message>
+    <message>
+        <source>Time or epochs</source>
+        <translation>Čas nebo epochy</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::ThresholdPanel</name>
@@ -1280,6 +1300,10 @@
         <source>Training will be very slow: LibTorch found only the reference BLAS on this computer. Install the package libopenblas0-pthread and start the program again.</source>
         <translation>Trénink bude velmi pomalý: LibTorch na tomto počítači našel jen referenční BLAS. Nainstalujte balíček libopenblas0-pthread a spusťte program znovu.</translation>
     </message>
+    <message>
+        <source>This run was broken off before its first checkpoint. It can begin again.</source>
+        <translation>Tento běh byl přerušen před prvním kontrolním bodem. Může začít znovu.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::TrainingCharts</name>
@@ -1334,6 +1358,14 @@
     <message>
         <source>Untrained</source>
         <translation>Nenatrénovaná</translation>
+    </message>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation>Mapa embeddingů</translation>
+    </message>
+    <message>
+        <source>calibration pictures on their principal plane (PCA)</source>
+        <translation>kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,14 @@
         <source>Up to so many pixels thicker or thinner.</source>
         <translation>Bis zu so viele Pixel dicker oder dünner.</translation>
     </message>
+    <message>
+        <source>Pen forms</source>
+        <translation>Handformen</translation>
+    </message>
+    <message>
+        <source>Share of MNIST&apos;s 1, 7 and 9 that get the flag, bar or hook of other hands.</source>
+        <translation>Anteil der 1, 7 und 9 von MNIST, die Fähnchen, Querstrich oder Haken anderer Hände bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BatchSection</name>
@@ -858,6 +866,14 @@
         <source>Yours</source>
         <translation>Ihres</translation>
     </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>among calibration pictures (PCA)</source>
+        <translation>unter Kalibrierbildern (PCA)</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::NetworkSection</name>
@@ -1201,6 +1217,10 @@
         <source>This is a file; choose the folder that it is in.</source>
         <translation>Das ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
+    <message>
+        <source>Time or epochs</source>
+        <translation>Zeit oder Epochen</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::ThresholdPanel</name>
@@ -1278,6 +1298,10 @@
         <source>Training will be very slow: LibTorch found only the reference BLAS on this computer. Install the package libopenblas0-pthread and start the program again.</source>
         <translation>Das Training wird sehr langsam: LibTorch fand auf diesem Computer nur die Referenz-BLAS. Installieren Sie das Paket libopenblas0-pthread und starten Sie das Programm neu.</translation>
     </message>
+    <message>
+        <source>This run was broken off before its first checkpoint. It can begin again.</source>
+        <translation>Dieser Lauf wurde vor seinem ersten Checkpoint abgebrochen. Er kann neu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::TrainingCharts</name>
@@ -1332,6 +1356,14 @@
     <message>
         <source>Untrained</source>
         <translation>Untrainiert</translation>
+    </message>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation>Karte der Embeddings</translation>
+    </message>
+    <message>
+        <source>calibration pictures on their principal plane (PCA)</source>
+        <translation>Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
     </message>
 </context>
 <context>

@@ -2,27 +2,43 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace likeness {
 
-namespace {
-
-constexpr int mostTries = 100;  // to draw a picture of another class
-
-}  // namespace
-
-OutsiderMaker::OutsiderMaker(const LabelledImages& digits) : digits_(digits) {}
+OutsiderMaker::OutsiderMaker(const LabelledImages& digits)
+    : digits_(digits), byClass_(digits.size()), begins_(digits.classNames.size() + 1) {
+  std::iota(byClass_.begin(), byClass_.end(), std::size_t{0});
+  std::stable_sort(byClass_.begin(), byClass_.end(),
+                   [&](std::size_t a, std::size_t b) { return digits.labels[a] < digits.labels[b]; });
+  for (const int label : digits.labels) ++begins_[static_cast<std::size_t>(label) + 1];
+  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+}
 
 bool OutsiderMaker::hasName(std::size_t place, const char* names) const {
   const std::string& name = digits_.classNames[static_cast<std::size_t>(digits_.labels[place])];
   return name.size() == 1 && std::strchr(names, name.front()) != nullptr;
 }
 
+std::size_t OutsiderMaker::drawOther(std::size_t place, Random& random) const {
+  const auto label = static_cast<std::size_t>(digits_.labels[place]);
+  const std::size_t own = begins_[label + 1] - begins_[label];
+  if (own == digits_.size()) return random.below(digits_.size());  // there is no other class
+  const std::size_t drawn = random.below(digits_.size() - own);
+  return byClass_[drawn < begins_[label] ? drawn : drawn + own];
+}
+
+std::vector<std::uint8_t> OutsiderMaker::overlay(std::size_t first, Random& random) const {
+  const auto below = digits_.image(first);
+  const auto above = digits_.image(drawOther(first, random));
+  std::vector<std::uint8_t> both(below.size());
+  std::transform(below.begin(), below.end(), above.begin(), both.begin(),
+                 [](std::uint8_t a, std::uint8_t b) { return std::max(a, b); });
+  return both;
+}
+
 std::vector<std::uint8_t> OutsiderMaker::join(std::size_t first, Random& random) const {
-  std::size_t second = random.below(digits_.size());
-  for (int i = 0; i < mostTries && digits_.labels[second] == digits_.labels[first]; ++i) {
-    second = random.below(digits_.size());
-  }
+  const std::size_t second = drawOther(first, random);
   const auto from = digits_.image(second);
   const auto to = digits_.image(first);
   std::vector<std::uint8_t> joined(to.begin(), to.end());
@@ -43,7 +59,8 @@ std::vector<std::uint8_t> OutsiderMaker::make(Random& random) const {
   const auto width = static_cast<std::size_t>(digits_.width);
   const auto height = static_cast<std::size_t>(digits_.height);
   std::vector<std::uint8_t> changed(picture.begin(), picture.end());
-  const auto kind = random.below(3);
+  const auto kind = random.below(4);
+  if (kind == 3) return overlay(place, random);
   if (kind == 1 && !hasName(place, "018")) {
     for (std::size_t y = 0; y < height; ++y) {
       std::reverse(changed.begin() + static_cast<std::ptrdiff_t>(y * width),

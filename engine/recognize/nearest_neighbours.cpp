@@ -97,26 +97,33 @@ struct Candidate {
   }
 };
 
-/// The best few of many candidates that come in the order of their places.
+/// The best few of many candidates that come in the order of their places. Twice as many are collected and
+/// then cut back: for the thousands of neighbours that MAP@R asks for, a heap takes nearly twice as long.
 class Shortlist {
  public:
-  explicit Shortlist(std::size_t size) : size_(size) { heap_.reserve(size); }
+  explicit Shortlist(std::size_t size) : size_(size) {}
 
+  /// What a further candidate has to be below.
   float worst() const { return worst_; }
   void offer(Candidate candidate) {
-    if (heap_.size() == size_) {
-      std::pop_heap(heap_.begin(), heap_.end());
-      heap_.pop_back();
-    }
-    heap_.push_back(candidate);
-    std::push_heap(heap_.begin(), heap_.end());
-    if (heap_.size() == size_) worst_ = heap_.front().score;
+    candidates_.push_back(candidate);
+    if (candidates_.size() == 2 * size_) cut();
   }
-  std::vector<Candidate>& candidates() { return heap_; }
+  std::vector<Candidate>& candidates() {
+    if (candidates_.size() > size_) cut();
+    return candidates_;
+  }
 
  private:
+  void cut() {
+    const auto last = candidates_.begin() + static_cast<std::ptrdiff_t>(size_ - 1);
+    std::nth_element(candidates_.begin(), last, candidates_.end());
+    worst_ = last->score;
+    candidates_.resize(size_);
+  }
+
   std::size_t size_;
-  std::vector<Candidate> heap_;  // the worst in front
+  std::vector<Candidate> candidates_;
   float worst_ = std::numeric_limits<float>::infinity();
 };
 

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <ctime>
 #include <limits>
+#include <mutex>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -156,6 +157,15 @@ void writeExperimentInfo(const std::filesystem::path& folder, const ExperimentIn
   json["state"] = stateNames()[static_cast<std::size_t>(info.state)];
   json["result"] = toJson(info.result);
   writeJsonFile(folder / "experiment.json", json);
+}
+
+void updateExperimentInfo(const std::filesystem::path& folder,
+                          const std::function<void(ExperimentInfo&)>& change) {
+  static std::mutex oneAtATime;
+  const std::lock_guard lock(oneAtATime);
+  ExperimentInfo info = readExperimentInfo(folder);
+  change(info);
+  writeExperimentInfo(folder, info);
 }
 
 TrainingConfig readExperimentConfig(const std::filesystem::path& folder) {

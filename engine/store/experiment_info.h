@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "engine/train/training_config.h"
@@ -31,6 +32,10 @@ std::string currentTimeText();
 /// Errors: those of readFile; fileDamaged, wrongType, impossibleValue, unknownSetting; newerVersion.
 ExperimentInfo readExperimentInfo(const std::filesystem::path& folder);
 void writeExperimentInfo(const std::filesystem::path& folder, const ExperimentInfo& info);
+/// Reads, changes and writes it as one step for this process, so that a rename and the end of a run do not
+/// undo each other. Errors: those of both.
+void updateExperimentInfo(const std::filesystem::path& folder,
+                          const std::function<void(ExperimentInfo&)>& change);
 
 TrainingConfig readExperimentConfig(const std::filesystem::path& folder);
 void writeExperimentConfig(const std::filesystem::path& folder, const TrainingConfig& config);

@@ -122,9 +122,7 @@ std::vector<ExperimentEntry> listExperiments(const fs::path& parent) {
 }
 
 void renameExperiment(const fs::path& folder, const std::string& name) {
-  ExperimentInfo info = readExperimentInfo(folder);
-  info.name = name;
-  writeExperimentInfo(folder, info);
+  updateExperimentInfo(folder, [&](ExperimentInfo& info) { info.name = name; });
 }
 
 fs::path trashExperiment(const fs::path& folder) {

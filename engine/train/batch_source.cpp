@@ -2,6 +2,9 @@
 
 #include <cmath>
 #include <span>
+#include <vector>
+
+#include "engine/data/pen_forms.h"
 
 namespace likeness {
 
@@ -41,6 +44,7 @@ void BatchSource::next() {
 
 void BatchSource::fill(std::size_t begin, std::size_t end, float* pixels) const {
   const std::size_t size = training_.pixelsPerImage();
+  std::vector<std::uint8_t> penned;
   for (std::size_t row = begin; row < end; ++row) {
     Random random(config_.seed, static_cast<std::uint64_t>(batch_) * places_.size() + row);
     const std::span<float> output{pixels + (row - begin) * size, size};
@@ -48,10 +52,23 @@ void BatchSource::fill(std::size_t begin, std::size_t end, float* pixels) const 
       augment(config_.augmentation, outsiderMaker_.make(random), training_.width, training_.height, random,
               output);
     } else {
-      augment(config_.augmentation, training_.image(places_[row]), training_.width, training_.height, random,
-              output);
+      augment(config_.augmentation, drawDigit(places_[row], random, penned), training_.width,
+              training_.height, random, output);
     }
   }
+}
+
+std::span<const std::uint8_t> BatchSource::drawDigit(std::size_t place, Random& random,
+                                                     std::vector<std::uint8_t>& penned) const {
+  const auto image = training_.image(place);
+  const AugmentationConfig& augmentation = config_.augmentation;
+  // Elsewhere a class named 7 need not be a digit.
+  const bool digits = config_.dataset == "mnist";
+  if (!augmentation.enabled || !digits || random.uniform() >= augmentation.penForms) return image;
+  penned.assign(image.begin(), image.end());
+  drawPenForm(training_.classNames[static_cast<std::size_t>(training_.labels[place])], penned,
+              training_.width, training_.height, random);
+  return penned;
 }
 
 }  // namespace likeness

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/data/labelled_images.h"
@@ -31,6 +32,10 @@ class BatchSource {
   void fill(std::size_t begin, std::size_t end, float* pixels) const;
 
  private:
+  /// The digit at a place, at times with a pen form, for which `penned` is the room.
+  std::span<const std::uint8_t> drawDigit(std::size_t place, Random& random,
+                                          std::vector<std::uint8_t>& penned) const;
+
   const TrainingConfig& config_;
   const LabelledImages& training_;
   PkSampler sampler_;

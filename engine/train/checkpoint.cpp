@@ -1,6 +1,8 @@
 #include "engine/train/checkpoint.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 #include "engine/core/error.h"
@@ -25,6 +27,13 @@ T number(const TensorFile& content, const std::string& key, const std::filesyste
   throw Error(ErrorCode::fileDamaged, {file.string(), "\"" + key + "\" is missing or no number"});
 }
 
+bool isFinite(const TensorFile& content) {
+  return std::all_of(content.tensors.begin(), content.tensors.end(), [](const auto& named) {
+    const std::vector<float>& values = named.second.floats;
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+  });
+}
+
 }  // namespace
 
 void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
@@ -37,7 +46,13 @@ void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& posi
   network.store(content);
   storeTensors(average.network(), "average.", content);
   adam.store(content);
+  if (!isFinite(content)) throw Error(ErrorCode::trainingDiverged, {std::to_string(position.step)});
   writeTensorFile(folder / checkpointFileName, content);
+}
+
+bool hasCheckpoint(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  return std::filesystem::exists(folder / checkpointFileName, ignored);
 }
 
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,

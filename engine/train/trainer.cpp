@@ -1,11 +1,7 @@
 #include "engine/train/trainer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <ctime>
-#include <iomanip>
-#include <sstream>
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
@@ -22,25 +18,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string timeNow() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  std::ostringstream text;
-  text << std::put_time(&parts, "%Y-%m-%dT%H:%M:%SZ");
-  return text.str();
-}
-
-/// The pictures changed a quarter more strongly than in training: a threshold has to hold for hands that the
-/// data set does not know.
+/// The pictures changed as in training: a threshold has to hold for hands that the data set does not know.
 LabelledImages writtenByOtherHands(const LabelledImages& images, const TrainingConfig& config) {
-  constexpr float stronger = 1.25F;
   AugmentationConfig hand = config.augmentation;
   hand.shift = 0;  // the centre of mass is where it is
-  hand.rotation *= stronger;
-  hand.scale *= stronger;
-  hand.shear *= stronger;
-  hand.thickness = std::min(hand.thickness * stronger, 1.0F);
   LabelledImages changed = images;
   std::vector<float> picture(images.pixelsPerImage());
   for (std::size_t i = 0; i < images.size(); ++i) {
@@ -79,10 +60,11 @@ TestScores scoreTest(const TrainingData& data, const Recognizer& recognizer, int
   return scores;
 }
 
-/// Scores what was learnt and completes the experiment in `folder`.
+/// Completes the experiment in `folder`: first what recognising needs, then the scores.
 TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& data, const TrainingRun& run,
-                           const fs::path& folder, ExperimentInfo info, const TrainingRun::Report& report) {
-  report(PhaseChanged{TrainingPhase::evaluating});
+                           const fs::path& folder, const TrainingControls& controls,
+                           const TrainingRun::Report& report) {
+  report(PhaseChanged{TrainingPhase::saving});
   Validation validator(config, data, run.threads());
   TrainingFinished finished;
   finished.stopped = run.stopped();
@@ -93,33 +75,34 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   finished.baselines = run.baselines();
   finished.validation = validator.measure(run.model(), finished.steps, finished.seconds);
   const Recognizer recognizer = makeRecognizer(config, data, run);
-  finished.test = scoreTest(data, recognizer, run.threads());
-
-  report(PhaseChanged{TrainingPhase::saving});
   saveRecognizer(folder, recognizer);
   StoredMap map{data.probes, validator.drawMap(run.model(), finished.steps, finished.seconds)};
   saveMap(folder, map);
   report(map.frame);
-  info.state = run.stopped() ? ExperimentState::stopped : ExperimentState::finished;
-  info.result = finished;
-  writeExperimentInfo(folder, info);
+
+  report(PhaseChanged{TrainingPhase::evaluating});
+  if (!controls.hurrying()) finished.test = scoreTest(data, recognizer, run.threads());
+  updateExperimentInfo(folder, [&](ExperimentInfo& info) {
+    info.state = run.stopped() ? ExperimentState::stopped : ExperimentState::finished;
+    info.result = finished;
+  });
   report(finished);
   return finished;
 }
 
-TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config, ExperimentInfo info, bool resume,
-                       TrainingControls& controls, const std::stop_token& stop,
-                       const TrainingRun::Report& report) {
+/// Trains in `folder`, whose experiment.json `begin` writes once nothing can be refused any more.
+TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
+                       const std::function<void()>& begin, bool resume, TrainingControls& controls,
+                       const std::stop_token& stop, const TrainingRun::Report& report) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
   const TrainingData data = loadTrainingData(config);
   // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
   TrainingRun run(config, data, folder, resume, controls, report);
-  info.state = ExperimentState::running;
   writeExperimentConfig(folder, config);
-  writeExperimentInfo(folder, info);
+  begin();
   run.trainUntilDone(stop);
-  return finishRun(config, data, run, folder, std::move(info), report);
+  return finishRun(config, data, run, folder, controls, report);
 }
 
 }  // namespace
@@ -131,14 +114,16 @@ TrainingFinished train(const TrainingConfig& config, const fs::path& folder, Tra
   const FolderLock lock(folder);
   ExperimentInfo info;
   info.name = folder.filename().string();
-  info.createdAt = timeNow();
-  return runIn(folder, config, std::move(info), /*resume=*/false, controls, stop, report);
+  info.createdAt = currentTimeText();
+  info.state = ExperimentState::running;
+  const auto begin = [&] { writeExperimentInfo(folder, info); };
+  return runIn(folder, config, begin, /*resume=*/false, controls, stop, report);
 }
 
 TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, double moreEpochs,
                                 TrainingControls& controls, const std::stop_token& stop,
                                 const std::function<void(TrainingEvent)>& report) {
-  ExperimentInfo info = readExperimentInfo(folder);
+  const ExperimentInfo info = readExperimentInfo(folder);
   TrainingConfig config = readExperimentConfig(folder);
   const FolderLock lock(folder);
   if (moreSeconds == 0 && moreEpochs == 0 && info.state == ExperimentState::finished) {
@@ -147,7 +132,12 @@ TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, doub
   }
   config.budget.seconds += moreSeconds;
   config.budget.epochs += moreEpochs;
-  return runIn(folder, config, std::move(info), /*resume=*/true, controls, stop, report);
+  const auto begin = [&] {
+    updateExperimentInfo(folder, [](ExperimentInfo& known) { known.state = ExperimentState::running; });
+  };
+  // A run that was killed before its first checkpoint begins again at step 0.
+  const bool started = info.state != ExperimentState::running || hasCheckpoint(folder);
+  return runIn(folder, config, begin, /*resume=*/started, controls, stop, report);
 }
 
 }  // namespace likeness

@@ -12,7 +12,8 @@ namespace likeness {
 
 /// Trains an embedding network and leaves a complete experiment in `folder` (created; see
 /// engine/store/experiment.h): config, metrics, model, gallery, thresholds, map, scores. A run that is
-/// stopped leaves the same from what it had learnt; a run that is killed leaves its last checkpoint.
+/// stopped leaves the same from what it had learnt; a run that is killed leaves its last checkpoint. What
+/// recognising needs is on disk before the test split is scored.
 ///
 /// The test split is read once, at the end. Stop is looked at every step. `report` is called on this thread.
 /// Errors: those of openDataset; deviceMissing; trainingDiverged; diskFull and fileUnwritable;
@@ -21,9 +22,9 @@ TrainingFinished train(const TrainingConfig& config, const std::filesystem::path
                        TrainingControls& controls, const std::stop_token& stop,
                        const std::function<void(TrainingEvent)>& report);
 
-/// Goes on with a stopped or killed run from its last checkpoint, with the config stored in `folder`. A
-/// finished run trains for its budget once more. Errors: as train(); fileNotFound when there is no
-/// checkpoint.
+/// Goes on with a stopped or killed run from its last checkpoint, with the config stored in `folder`; from
+/// the beginning when it was killed before its first. A finished run trains for its budget once more.
+/// Errors: as train(); fileNotFound when the checkpoint of a run that had ended is gone.
 TrainingFinished resumeTraining(const std::filesystem::path& folder, double moreSeconds, double moreEpochs,
                                 TrainingControls& controls, const std::stop_token& stop,
                                 const std::function<void(TrainingEvent)>& report);

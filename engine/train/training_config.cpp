@@ -87,6 +87,7 @@ void readAugmentation(JsonReader& reader, AugmentationConfig& augmentation) {
   reader.read("scale", augmentation.scale, 0, 0.9F);
   reader.read("shear", augmentation.shear, 0, 2);
   reader.read("thickness", augmentation.thickness, 0, 1);
+  reader.read("penForms", augmentation.penForms, 0, 1);
 }
 
 void readBudget(JsonReader& reader, BudgetConfig& budget) {
@@ -185,7 +186,8 @@ nlohmann::json toJson(const TrainingConfig& config) {
         {"rotation", readable(augmentation.rotation)},
         {"scale", readable(augmentation.scale)},
         {"shear", readable(augmentation.shear)},
-        {"thickness", readable(augmentation.thickness)}}},
+        {"thickness", readable(augmentation.thickness)},
+        {"penForms", readable(augmentation.penForms)}}},
       {"outsiderShare", readable(config.outsiderShare)},
       {"budget", {{"seconds", config.budget.seconds}, {"epochs", config.budget.epochs}}},
       {"keptShare", config.keptShare},
@@ -231,7 +233,8 @@ void setByText(TrainingConfig& config, const std::string& assignment) {
   }
   const std::string text = assignment.substr(equals + 1);
   auto value = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (value.is_discarded()) value = text;
+  // merge_patch() takes null for "leave it out", which would bring the default back unasked.
+  if (value.is_discarded() || value.is_null()) value = text;
   // A dotted key becomes nested objects around the value; merged over the whole config, the strict reader
   // then judges it as it would judge a file.
   std::string key = assignment.substr(0, equals);

@@ -30,6 +30,11 @@ class TrainingControls {
   void setMapInterval(float seconds) { mapInterval_ = seconds; }
   float mapInterval() const { return mapInterval_; }
 
+  /// Whoever stops a run and cannot wait for the scores on the test split says so; the next run takes it
+  /// back.
+  void hurry(bool on) { hurrying_ = on; }
+  bool hurrying() const { return hurrying_; }
+
   /// For the trainer, before every step: true at once, or waits while paused. False when stopped.
   bool waitForTurn(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
@@ -56,6 +61,7 @@ class TrainingControls {
   std::atomic<float> learningRateFactor_{1};
   std::atomic<float> margin_{-1};
   std::atomic<float> mapInterval_{0};
+  std::atomic<bool> hurrying_{false};
 };
 
 }  // namespace likeness

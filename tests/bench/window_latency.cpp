@@ -127,7 +127,7 @@ class Driver : public QObject {
       if (!times_.startToStep) times_.startToStep = milliseconds(sinceClick_);
     });
     connect(&page_.controller(), &TrainingController::phaseChanged, this, [this](TrainingPhase phase) {
-      if (phase == TrainingPhase::evaluating) times_.stopToEnd = milliseconds(sinceClick_);
+      if (phase == TrainingPhase::saving) times_.stopToEnd = milliseconds(sinceClick_);
     });
     connect(&page_.controller(), &TrainingController::runEnded, this,
             [this] { times_.stopToSaved = milliseconds(sinceClick_); });

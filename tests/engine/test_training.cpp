@@ -240,6 +240,65 @@ class TestTraining : public QObject {
     QVERIFY(loadRecognizer(folder));
   }
 
+  void aRunKilledBeforeItsFirstCheckpointBeginsAgain() {
+    const auto folder = freshFolder();
+    Recording first;
+    first.stopAfter(3);
+    first.start(smallConfig(1), folder);
+    // As it would look had the program been killed in its first seconds.
+    updateExperimentInfo(folder, [](ExperimentInfo& info) {
+      info.state = ExperimentState::running;
+      info.result = {};
+    });
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+      const std::string name = entry.path().filename().string();
+      if (name != "experiment.json" && name != "config.json" && name != "metrics.csv") fs::remove(entry);
+    }
+    Recording second;
+    second.resume(folder);
+    QCOMPARE(second.all<TrainingStarted>().at(0).firstStep, std::int64_t{0});
+    QCOMPARE(second.finished.steps, std::int64_t{stepsPerEpoch});
+    QVERIFY(sameSteps(first.steps, {second.steps.begin(), second.steps.begin() + 3}));
+    QCOMPARE(readMetrics(folder).size(), std::size_t{stepsPerEpoch});
+    QVERIFY(loadRecognizer(folder));
+  }
+
+  void aNameGivenDuringTheRunIsKept() {
+    const auto folder = freshFolder();
+    Recording run;
+    run.onStep = [&](const StepMetrics& metrics) {
+      if (metrics.step == 2) renameExperiment(folder, "Tuesday");
+    };
+    run.start(smallConfig(0.5), folder);
+    const auto info = readExperimentInfo(folder);
+    QCOMPARE(info.name, std::string("Tuesday"));
+    QCOMPARE(info.state, ExperimentState::finished);
+  }
+
+  void theExperimentOfARunCannotBeTrashed() {
+    const auto folder = freshFolder();
+    Recording run;
+    std::optional<Error> error;
+    run.onStep = [&](const StepMetrics& metrics) {
+      if (metrics.step == 2) error = errorOf([&] { trashExperiment(folder); });
+    };
+    run.start(smallConfig(0.5), folder);
+    QVERIFY(error);
+    QCOMPARE(error->code(), ErrorCode::experimentBusy);
+    QVERIFY(loadRecognizer(folder));
+  }
+
+  void whoHurriesGetsARecognizerAndNoTestScores() {
+    const auto folder = freshFolder();
+    Recording run;
+    run.controls.hurry(true);
+    run.stopAfter(3);
+    run.start(smallConfig(1), folder);
+    QCOMPARE(run.finished.test.count, std::size_t{0});
+    QCOMPARE(readExperimentInfo(folder).state, ExperimentState::stopped);
+    QVERIFY(loadRecognizer(folder));
+  }
+
   void resumingWithoutACheckpointLeavesTheExperimentAsItIs() {
     const auto folder = freshFolder();
     Recording().start(smallConfig(0.5), folder);
@@ -497,7 +556,7 @@ class TestTraining : public QObject {
     std::vector<TrainingPhase> phases;
     for (const auto& change : run.all<PhaseChanged>()) phases.push_back(change.phase);
     QVERIFY(phases == (std::vector{TrainingPhase::loading, TrainingPhase::baselines, TrainingPhase::training,
-                                   TrainingPhase::evaluating, TrainingPhase::saving}));
+                                   TrainingPhase::saving, TrainingPhase::evaluating}));
     const auto started = run.all<TrainingStarted>().at(0);
     QCOMPARE(started.trainingPictures, std::size_t{300});
     QCOMPARE(started.calibrationPictures, std::size_t{100});
@@ -603,6 +662,13 @@ class TestTraining : public QObject {
     QVERIFY2(error->code() == ErrorCode::trainingDiverged, error->what());
     QCOMPARE(error->arguments().at(0), std::string("7"));  // the step after the one that broke the weights
     QCOMPARE(readMetrics(folder).size(), std::size_t{6});
+    // Nor does stopping at the very step that breaks the weights store them.
+    Recording stopped;
+    stopped.controls.setLearningRateFactor(std::numeric_limits<float>::infinity());
+    stopped.stopAfter(6);
+    const auto broken = errorOf([&] { stopped.resume(folder); });
+    QVERIFY(broken);
+    QVERIFY2(broken->code() == ErrorCode::trainingDiverged, broken->what());
     // The checkpoint is kept: with a sensible rate the run goes on as if nothing had happened.
     Recording third;
     third.resume(folder);

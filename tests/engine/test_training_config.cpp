@@ -27,7 +27,7 @@ TrainingConfig unusualConfig() {
                  DistanceKind::cosine, MinerKind::batchAll, 0.07F};
   config.sampler = {4, 17};
   config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F};
-  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F};
+  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F, 0.25F};
   config.outsiderShare = 0.1F;
   config.budget = {12.5, 3.25};
   config.keptShare = 0.9;
@@ -243,6 +243,7 @@ class TestTrainingConfig : public QObject {
     add("loss.margn=0.3", ErrorCode::unknownSetting, "loss.margn");
     add("loss.=0.3", ErrorCode::unknownSetting, "loss.");
     add("loss.margin=", ErrorCode::wrongType, "loss.margin");
+    add("loss.margin=null", ErrorCode::wrongType, "loss.margin");
     add("loss.margin=wide", ErrorCode::wrongType, "loss.margin");
     add("loss.margin=nan", ErrorCode::wrongType, "loss.margin");
     add("loss.margin=1e999", ErrorCode::wrongType, "loss.margin");

@@ -51,6 +51,14 @@ class TestRecipePanel : public QObject {
     QVERIFY(panel.checkedConfig() == config);
   }
 
+  void givesBackABudgetOfTimeAndEpochs() {
+    TrainingConfig config;
+    config.budget = {90, 2.5};
+    RecipePanel panel;
+    panel.setConfig(config);
+    QVERIFY(panel.checkedConfig() == config);
+  }
+
   void showsOnlyWhatBelongsToTheLoss() {
     RecipePanel panel;
     panel.show();

@@ -221,7 +221,11 @@ void TestRecognizePage::theWorkerAnswersTheLatestInput() {
   // Before the recogniser is there: only the last of these can be answered.
   for (std::uint64_t i = 1; i <= 100; ++i) worker.answer(i, Ink{{tests::tinySign(0)}});
   worker.load(experiment_);
-  QTRY_VERIFY((std::lock_guard(mutex), !answered.empty()));
+  const auto anAnswerIsThere = [&] {
+    const std::lock_guard lock(mutex);
+    return !answered.empty();
+  };
+  QTRY_VERIFY(anAnswerIsThere());
   const std::lock_guard lock(mutex);
   QCOMPARE(answered, std::vector<std::uint64_t>{100});
 }

@@ -17,8 +17,10 @@ namespace {
 
 constexpr int moveMs = 450;  // from one frame to the next
 constexpr double markerRadius = 4;
-constexpr double reach = 12;      // of the mouse, in pixels
-constexpr int cardPicture = 112;  // side of the enlarged picture
+constexpr double reach = 12;                                // of the mouse, in pixels
+constexpr int cardPicture = 112;                            // side of the enlarged picture
+constexpr int leastLegendWidth = 34, mostLegendWidth = 64;  // of one class
+constexpr int mostLegendRows = 3;                           // beyond, classes are told by hovering
 
 std::vector<QPointF> placesOf(const Matrix& points) {
   std::vector<QPointF> places;
@@ -71,6 +73,12 @@ void ScatterMap::setMarkedPoint(std::optional<QPointF> place, const QString& lab
   update();
 }
 
+void ScatterMap::setTitle(const QString& title, const QString& details) {
+  title_ = title;
+  details_ = details;
+  update();
+}
+
 void ScatterMap::setPlaceholder(const QString& text) {
   placeholder_ = text;
   update();
@@ -116,7 +124,7 @@ QPointF ScatterMap::positionOf(int point) const {
 }
 
 QRectF ScatterMap::plotRect() const {
-  return QRectF(rect()).adjusted(spacing::small, spacing::small, -spacing::small,
+  return QRectF(rect()).adjusted(spacing::small, spacing::small + titleHeight(), -spacing::small,
                                  -spacing::tiny - legendHeight());
 }
 
@@ -180,8 +188,20 @@ QString ScatterMap::className(int label) const {
   return named ? QString::fromStdString(pictures_->classNames[std::size_t(label)]) : QString::number(label);
 }
 
+int ScatterMap::titleHeight() const {
+  return title_.isEmpty() ? 0 : QFontMetrics(headingFont(font())).height() + spacing::small;
+}
+
+int ScatterMap::legendColumns() const {
+  const int classes = pictures_ ? int(pictures_->classNames.size()) : 1;
+  return std::clamp((width() - 2 * spacing::medium) / leastLegendWidth, 1, std::max(1, classes));
+}
+
 int ScatterMap::legendHeight() const {
-  return fontMetrics().height() + spacing::small;
+  const int classes = pictures_ ? int(pictures_->classNames.size()) : 1;
+  const int columns = legendColumns();
+  const int rows = std::clamp((classes + columns - 1) / columns, 1, mostLegendRows);
+  return rows * (fontMetrics().height() + spacing::small);
 }
 
 void ScatterMap::paintEvent(QPaintEvent*) {
@@ -190,6 +210,7 @@ void ScatterMap::paintEvent(QPaintEvent*) {
   painter.setPen(hasFocus() ? QPen(colors().accent, 2) : QPen(colors().border));
   painter.setBrush(colors().surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+  paintTitle(painter);
   if (shown_.empty()) {
     painter.setPen(colors().secondaryText);
     const QRect area = rect().adjusted(spacing::page, 0, -spacing::page, 0);
@@ -215,14 +236,35 @@ void ScatterMap::paintPoints(QPainter& painter) {
   if (current_ >= 0) drawClassMarker(painter, positionOf(current_), 8, labels_[std::size_t(current_)]);
 }
 
+void ScatterMap::paintTitle(QPainter& painter) const {
+  if (title_.isEmpty()) return;
+  const QRectF line(spacing::medium - 4, spacing::small, width() - 2 * spacing::medium + 8,
+                    titleHeight() - spacing::tiny);
+  const QFontMetricsF heading(headingFont(font()));
+  painter.setFont(headingFont(font()));
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                   heading.elidedText(title_, Qt::ElideRight, line.width()));
+  const double room = line.width() - heading.horizontalAdvance(title_) - spacing::medium;
+  painter.setFont(smallFont(font()));
+  if (QFontMetricsF(painter.font()).horizontalAdvance(details_) <= room) {
+    painter.setPen(colors().secondaryText);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, details_);
+  }
+  painter.setFont(font());
+}
+
 void ScatterMap::paintLegend(QPainter& painter) const {
   if (!pictures_) return;
   const int classes = int(pictures_->classNames.size());
-  const double width = std::min(64.0, double(this->width() - 2 * spacing::medium) / std::max(1, classes));
-  const double middle = height() - legendHeight() / 2.0 - 2;
+  const int columns = legendColumns();
+  const double width =
+      std::min<double>(mostLegendWidth, double(this->width() - 2 * spacing::medium) / columns);
+  const int rowHeight = fontMetrics().height() + spacing::small;
   painter.setPen(palette().color(QPalette::WindowText));
-  for (int label = 0; label < classes; ++label) {
-    const double left = spacing::medium + label * width;
+  for (int label = 0; label < std::min(classes, columns * mostLegendRows); ++label) {
+    const double left = spacing::medium + label % columns * width;
+    const double middle = height() - legendHeight() - 2 + (label / columns + 0.5) * rowHeight;
     drawClassMarker(painter, {left + 6, middle}, 5, label);
     const QRectF text(left + 15, middle - 10, width - 16, 20);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

@@ -30,6 +30,8 @@ class ScatterMap : public QWidget {
   void showFrame(const MapFrame& frame, bool smoothly = true);
   /// An extra point with a label, such as "your drawing"; nothing removes it.
   void setMarkedPoint(std::optional<QPointF> place, const QString& label = {});
+  /// What the map shows and how it was made, on a line above it.
+  void setTitle(const QString& title, const QString& details);
   /// A line over the map while it is empty.
   void setPlaceholder(const QString& text);
   void clear();
@@ -72,7 +74,10 @@ class ScatterMap : public QWidget {
   void walk(const QPointF& direction);
   int classOf(std::size_t point) const;
   QString className(int label) const;
+  int titleHeight() const;
+  int legendColumns() const;
   int legendHeight() const;
+  void paintTitle(QPainter& painter) const;
   void paintPoints(QPainter& painter);
   void paintLegend(QPainter& painter) const;
   void paintMarked(QPainter& painter) const;
@@ -87,6 +92,7 @@ class ScatterMap : public QWidget {
   bool userView_ = false;  // zoomed or panned by hand: frames do not move the view any more
   std::optional<QPointF> marked_;
   QString markedLabel_;
+  QString title_, details_;
   QString placeholder_;
   int current_ = -1;
   std::optional<QPointF> dragFrom_;

@@ -112,9 +112,9 @@ void InkCanvas::beginStroke(QPointF place) {
 
 void InkCanvas::extendStroke(QPointF place) {
   if (!stroke_) return;
-  const InkPoint point = toSheet(place);
-  if (std::hypot(point.x - stroke_->back().x, point.y - stroke_->back().y) < leastStep) return;
-  stroke_->push_back(point);
+  const auto [x, y] = toSheet(place);
+  if (std::hypot(x - stroke_->back().x, y - stroke_->back().y) < leastStep) return;
+  stroke_->push_back({x, y});
   update();
   emit changed();
 }

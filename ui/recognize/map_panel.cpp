@@ -8,6 +8,7 @@ namespace likeness::ui {
 
 MapPanel::MapPanel(QWidget* parent) : QWidget(parent), map_(new ScatterMap) {
   map_->setAccessibleName(tr("Map of pictures held out of training"));
+  map_->setTitle(tr("Where it lies"), tr("among calibration pictures (PCA)"));
   map_->setPlaceholder(tr("This experiment has no map."));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});

@@ -17,6 +17,9 @@ AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Au
   shear_ = addNumber(tr("Shear"), tr("Slant, as a share of the height."), {0, 0.1, 0.2, 0.3}, {0, 2});
   thickness_ = addNumber(tr("Stroke thickness"), tr("Up to so many pixels thicker or thinner."),
                          {0, 0.3, 0.6, 1}, {0, 1});
+  penForms_ = addNumber(tr("Pen forms"),
+                        tr("Share of MNIST's 1, 7 and 9 that get the flag, bar or hook of other hands."),
+                        {0, 0.25, 0.5, 0.75}, {0, 1});
 }
 
 void AugmentationSection::read(const TrainingConfig& config) {
@@ -26,6 +29,7 @@ void AugmentationSection::read(const TrainingConfig& config) {
   scale_->setValue(double(config.augmentation.scale));
   shear_->setValue(double(config.augmentation.shear));
   thickness_->setValue(double(config.augmentation.thickness));
+  penForms_->setValue(double(config.augmentation.penForms));
   noteEdit();
 }
 
@@ -36,10 +40,11 @@ void AugmentationSection::write(TrainingConfig& config) const {
   writeNumber(scale_, config.augmentation.scale);
   writeNumber(shear_, config.augmentation.shear);
   writeNumber(thickness_, config.augmentation.thickness);
+  writeNumber(penForms_, config.augmentation.penForms);
 }
 
 void AugmentationSection::followEntries() {
-  for (const auto* editor : {shift_, rotation_, scale_, shear_, thickness_}) {
+  for (const auto* editor : {shift_, rotation_, scale_, shear_, thickness_, penForms_}) {
     fieldOf(editor)->setVisible(enabled_->isChecked());
   }
 }

@@ -13,7 +13,7 @@ StoredRun read(const std::filesystem::path& folder) {
   run.info = readExperimentInfo(folder);
   run.config = readExperimentConfig(folder);
   std::error_code ignored;
-  run.resumable = std::filesystem::exists(folder / checkpointFileName, ignored);
+  run.hasCheckpoint = std::filesystem::exists(folder / checkpointFileName, ignored);
   // A run that was killed early has no curves and no map yet; it can still be continued.
   if (std::filesystem::exists(folder / "metrics.csv", ignored)) run.metrics = readMetrics(folder);
   run.map = loadMap(folder);

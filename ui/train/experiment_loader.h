@@ -18,7 +18,10 @@ struct StoredRun {
   TrainingConfig config;
   std::vector<MetricsRow> metrics;
   std::optional<StoredMap> map;
-  bool resumable = false;  // there is a checkpoint to go on from
+  bool hasCheckpoint = false;
+
+  /// A run that was killed before its first checkpoint begins again.
+  bool resumable() const { return hasCheckpoint || info.state == ExperimentState::running; }
 };
 
 /// Reads experiments away from the GUI thread; a new request takes the place of one that still runs.

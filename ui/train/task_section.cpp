@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
+#include <algorithm>
 #include <array>
 
 #include "ui/core/icon.h"
@@ -18,10 +19,17 @@ namespace {
 
 enum Source { mnist, folderOfFiles };
 
-/// The fixed budgets in seconds; behind them stand "other minutes" and "epochs".
+/// The fixed budgets in seconds; behind them stand other minutes, epochs, and whichever is used up first.
 constexpr std::array<double, 3> fixedBudgets = {60, 180, 600};
 constexpr int otherMinutes = int(fixedBudgets.size());
 constexpr int inEpochs = otherMinutes + 1;
+constexpr int inEither = inEpochs + 1;
+
+int choiceFor(const BudgetConfig& budget) {
+  if (budget.epochs > 0) return budget.seconds > 0 ? inEither : inEpochs;
+  const auto* found = std::find(fixedBudgets.begin(), fixedBudgets.end(), budget.seconds);
+  return int(found - fixedBudgets.begin());  // otherMinutes when there is none
+}
 
 }  // namespace
 
@@ -49,7 +57,8 @@ TaskSection::TaskSection(QWidget* parent)
                       tr("With files named as MNIST's: train-images-idx3-ubyte and so on, also with .gz.")))
       ->setCheck([this] { return folderProblem(); });
 
-  budget_->addItems({tr("1 minute"), tr("3 minutes"), tr("10 minutes"), tr("Other time"), tr("Epochs")});
+  budget_->addItems({tr("1 minute"), tr("3 minutes"), tr("10 minutes"), tr("Other time"), tr("Epochs"),
+                     tr("Time or epochs")});
   add(new RecipeField(tr("&Budget"), budget_,
                       tr("When the run ends by itself. It can be stopped and continued any time.")));
   minutes_ = addNumber(tr("Minutes"), tr("Of training; loading and scoring come on top."),
@@ -69,11 +78,7 @@ void TaskSection::read(const TrainingConfig& config) {
   if (!isMnist) folder_->setText(QString::fromStdString(config.dataset));
   minutes_->setValue(config.budget.seconds > 0 ? config.budget.seconds / 60 : 1);
   epochs_->setValue(config.budget.epochs > 0 ? config.budget.epochs : 3);
-  int choice = config.budget.epochs > 0 ? inEpochs : otherMinutes;
-  for (std::size_t i = 0; i < fixedBudgets.size(); ++i) {
-    if (config.budget.epochs == 0 && config.budget.seconds == fixedBudgets[i]) choice = int(i);
-  }
-  budget_->setCurrentIndex(choice);
+  budget_->setCurrentIndex(choiceFor(config.budget));
   noteEdit();
 }
 
@@ -81,19 +86,19 @@ void TaskSection::write(TrainingConfig& config) const {
   config.dataset = source_->currentIndex() == mnist ? "mnist" : folder_->text().trimmed().toStdString();
   const int choice = budget_->currentIndex();
   config.budget = {0, 0};
-  if (choice == inEpochs) {
-    writeNumber(epochs_, config.budget.epochs);
-  } else if (choice == otherMinutes) {
+  if (choice == inEpochs || choice == inEither) writeNumber(epochs_, config.budget.epochs);
+  if (choice == otherMinutes || choice == inEither) {
     config.budget.seconds = 60 * minutes_->value().value_or(1);
-  } else {
+  } else if (choice != inEpochs) {
     config.budget.seconds = fixedBudgets[static_cast<std::size_t>(choice)];
   }
 }
 
 void TaskSection::followEntries() {
   fieldOf(folderRow_)->setVisible(source_->currentIndex() == folderOfFiles);
-  fieldOf(minutes_)->setVisible(budget_->currentIndex() == otherMinutes);
-  fieldOf(epochs_)->setVisible(budget_->currentIndex() == inEpochs);
+  const int choice = budget_->currentIndex();
+  fieldOf(minutes_)->setVisible(choice == otherMinutes || choice == inEither);
+  fieldOf(epochs_)->setVisible(choice == inEpochs || choice == inEither);
 }
 
 void TaskSection::chooseFolder() {

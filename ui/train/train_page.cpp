@@ -301,7 +301,7 @@ void TrainPage::showStored(const StoredRun& run) {
   const bool alreadyShown = run.folder == shown_;  // the run that just ended, as it was watched
   shown_ = run.folder;
   shownConfig_ = run.config;
-  resumable_ = run.resumable;
+  resumable_ = run.resumable();
   runName_->setText(QString::fromStdString(run.info.name));
   if (!alreadyShown) {
     showStoredCurves(run);
@@ -338,7 +338,10 @@ void TrainPage::showStoredResult(const StoredRun& run) {
     scores_->setResult(run.info.result);
   } else if (resumable_) {
     offer_ = Offer::goOn;
-    message_->setMessage(Tone::warning, tr("This run was broken off. It can go on from its last checkpoint."),
+    message_->setMessage(Tone::warning,
+                         run.hasCheckpoint
+                             ? tr("This run was broken off. It can go on from its last checkpoint.")
+                             : tr("This run was broken off before its first checkpoint. It can begin again."),
                          tr("Continue"));
   }
   showHealth();

@@ -37,6 +37,7 @@ TrainingCharts::TrainingCharts(QWidget* parent)
   accuracy_->setUnit(CurvePlot::Unit::percent);
   accuracy_->addCurve(tr("Calibration"), 2, false);
   accuracy_->offerScale(CurvePlot::Scale::nines, true);
+  map_->setTitle(tr("Map of the embeddings"), tr("calibration pictures on their principal plane (PCA)"));
   map_->setPlaceholder(tr("The map of 1,000 pictures appears with the first steps."));
 
   grid_->setContentsMargins(0, 0, 0, 0);

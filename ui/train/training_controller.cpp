@@ -59,6 +59,7 @@ void TrainingController::resume(const std::filesystem::path& folder, const Train
 
 void TrainingController::run(const Train& train, bool resumed) {
   controls_.setMapInterval(mapIntervalSeconds);
+  controls_.hurry(false);
   finished_.reset();
   last_ = {};
   trainingPictures_ = 0;
@@ -92,6 +93,7 @@ void TrainingController::stop() {
 }
 
 bool TrainingController::finish(std::chrono::milliseconds atMost) {
+  controls_.hurry(true);
   stop();
   return runner_.finish(atMost);
 }

@@ -1,0 +1,169 @@
+#include "engine/data/pen_forms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace likeness {
+
+namespace {
+
+constexpr int inkLevel = 128;       // from which a pixel counts as ink
+constexpr float mnistSide = 28.0F;  // lengths below are in pixels of a picture of this side
+constexpr float footShare = 0.35F;  // of the flagged ones
+
+struct Point {
+  float x = 0, y = 0;
+};
+
+/// From a point, so far, in a direction in degrees: 0 is right, 90 down, 180 left.
+Point away(const Point& from, float length, float degrees) {
+  const float angle = degrees * std::numbers::pi_v<float> / 180;
+  return {from.x + length * std::cos(angle), from.y + length * std::sin(angle)};
+}
+
+/// A picture that is drawn on with one pen.
+class PenOnPicture {
+ public:
+  PenOnPicture(std::span<std::uint8_t> picture, int width, int height, Random& random)
+      : picture_(picture),
+        width_(width),
+        height_(height),
+        unit_(static_cast<float>(std::min(width, height)) / mnistSide),
+        random_(random),
+        radius_(length(0.8F, 1.4F)) {
+    while (top_ < height && !hasInk(top_)) ++top_;
+    bottom_ = height - 1;
+    while (bottom_ > top_ && !hasInk(bottom_)) --bottom_;
+  }
+
+  bool blank() const { return top_ == height_; }
+  float draw(float low, float high) { return random_.uniform(low, high); }
+  float length(float low, float high) { return unit_ * random_.uniform(low, high); }
+
+  /// The middle of the ink in the row that lies a share of the way from the top of the ink to its bottom.
+  Point middle(float share) const {
+    const int row = top_ + static_cast<int>(share * static_cast<float>(bottom_ - top_));
+    float sum = 0;
+    float weight = 0;
+    for (int x = 0; x < width_; ++x) {
+      const auto value = static_cast<float>(at(x, row));
+      sum += value * static_cast<float>(x);
+      weight += value;
+    }
+    const float middle = static_cast<float>(width_ - 1) / 2;
+    return {weight > 0 ? sum / weight : middle, static_cast<float>(row)};
+  }
+
+  Point centreOfMass() const {
+    Point sum;
+    float mass = 0;
+    for (int y = 0; y < height_; ++y) {
+      for (int x = 0; x < width_; ++x) {
+        const auto ink = static_cast<float>(at(x, y));
+        sum.x += ink * static_cast<float>(x);
+        sum.y += ink * static_cast<float>(y);
+        mass += ink;
+      }
+    }
+    return {sum.x / mass, sum.y / mass};
+  }
+
+  /// By whole pixels to the right and down; what leaves the picture is gone.
+  void move(int right, int down) {
+    const std::vector<std::uint8_t> before(picture_.begin(), picture_.end());
+    for (int y = 0; y < height_; ++y) {
+      for (int x = 0; x < width_; ++x) {
+        const int fromX = x - right;
+        const int fromY = y - down;
+        const bool inside = fromX >= 0 && fromX < width_ && fromY >= 0 && fromY < height_;
+        picture_[static_cast<std::size_t>(y * width_ + x)] =
+            inside ? before[static_cast<std::size_t>(fromY * width_ + fromX)] : std::uint8_t{0};
+      }
+    }
+  }
+
+  /// A stroke with round ends.
+  void stroke(const Point& from, const Point& to) {
+    const float reach = radius_ + 1;
+    const int left = std::max(0, static_cast<int>(std::floor(std::min(from.x, to.x) - reach)));
+    const int right = std::min(width_ - 1, static_cast<int>(std::ceil(std::max(from.x, to.x) + reach)));
+    const int above = std::max(0, static_cast<int>(std::floor(std::min(from.y, to.y) - reach)));
+    const int below = std::min(height_ - 1, static_cast<int>(std::ceil(std::max(from.y, to.y) + reach)));
+    const float dx = to.x - from.x;
+    const float dy = to.y - from.y;
+    const float squared = std::max(dx * dx + dy * dy, 1e-6F);
+    for (int y = above; y <= below; ++y) {
+      for (int x = left; x <= right; ++x) {
+        const float px = static_cast<float>(x) - from.x;
+        const float py = static_cast<float>(y) - from.y;
+        const float share = std::clamp((px * dx + py * dy) / squared, 0.0F, 1.0F);
+        const float distance = std::hypot(px - share * dx, py - share * dy);
+        const float ink = std::clamp(radius_ + 0.5F - distance, 0.0F, 1.0F);
+        auto& pixel = picture_[static_cast<std::size_t>(y * width_ + x)];
+        pixel = std::max(pixel, static_cast<std::uint8_t>(std::lround(255 * ink)));
+      }
+    }
+  }
+
+  /// A stroke through a point, to both sides of it.
+  void bar(const Point& through, float left, float right, float degrees) {
+    stroke(away(through, left, degrees + 180), away(through, right, degrees));
+  }
+
+ private:
+  std::uint8_t at(int x, int y) const { return picture_[static_cast<std::size_t>(y * width_ + x)]; }
+  bool hasInk(int y) const {
+    for (int x = 0; x < width_; ++x) {
+      if (at(x, y) >= inkLevel) return true;
+    }
+    return false;
+  }
+
+  std::span<std::uint8_t> picture_;
+  int width_;
+  int height_;
+  float unit_;
+  Random& random_;
+  float radius_;
+  int top_ = 0;
+  int bottom_ = 0;
+};
+
+void flagOne(PenOnPicture& pen) {
+  const Point top = pen.middle(0);
+  pen.stroke(top, away(top, pen.length(3.5F, 10), pen.draw(110, 155)));
+  if (pen.draw(0, 1) >= footShare) return;
+  pen.bar(pen.middle(1), pen.length(2, 6), pen.length(2, 6), pen.draw(-8, 8));
+}
+
+void crossSeven(PenOnPicture& pen) {
+  pen.bar(pen.middle(pen.draw(0.4F, 0.65F)), pen.length(2.5F, 6), pen.length(2.5F, 6), pen.draw(-25, 15));
+}
+
+void hookNine(PenOnPicture& pen) {
+  const Point bottom = pen.middle(1);
+  const float degrees = pen.draw(165, 200);
+  const Point middle = away(bottom, pen.length(2, 6), degrees);
+  pen.stroke(bottom, middle);
+  pen.stroke(middle, away(middle, pen.length(1, 5), degrees + pen.draw(0, 50)));
+}
+
+}  // namespace
+
+void drawPenForm(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
+                 Random& random) {
+  if (digit != "1" && digit != "7" && digit != "9") return;
+  PenOnPicture pen(picture, width, height, random);
+  if (pen.blank()) return;
+  const Point before = pen.centreOfMass();
+  if (digit == "1") flagOne(pen);
+  if (digit == "7") crossSeven(pen);
+  if (digit == "9") hookNine(pen);
+  const Point after = pen.centreOfMass();
+  pen.move(static_cast<int>(std::lround(before.x - after.x)),
+           static_cast<int>(std::lround(before.y - after.y)));
+}
+
+}  // namespace likeness
