@@ -3,15 +3,20 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/ui/tiny_experiment.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/style.h"
 #include "ui/core/work_strip.h"
 #include "ui/main_window.h"
+#include "ui/train/recipe_panel.h"
+#include "ui/train/train_page.h"
 
+using namespace likeness;
 using namespace likeness::ui;
 
 class TestMainWindow : public QObject {
@@ -72,6 +77,27 @@ class TestMainWindow : public QObject {
     MainWindow later;
     later.restoreExperiment();
     QVERIFY(later.session().experiment().empty());
+  }
+
+  void closingDuringARunKeepsWhatWasLearnt() {
+    const auto data = std::filesystem::path(home_.path().toStdString()) / "signs";
+    tests::writeTinyData(data);
+    TrainingConfig config = tests::tinyConfig(data);
+    config.budget = {0, 100000};
+    MainWindow window;
+    window.restoreState();
+    show(window);
+    auto& page = static_cast<TrainPage&>(*window.page(PageId::train));
+    page.recipe()->setConfig(config);
+    QSignalSpy stepped(&page.controller(), &TrainingController::stepsDone);
+    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("startButton")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, 60000);
+    window.close();
+    QVERIFY(!window.isVisible());
+    QVERIFY(window.workEnded());
+    const auto folder = page.controller().folder();
+    QCOMPARE(readExperimentInfo(folder).state, ExperimentState::stopped);
+    QVERIFY(loadRecognizer(folder));
   }
 
   void noticesComeAndGoWithUndo() {

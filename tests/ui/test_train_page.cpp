@@ -29,11 +29,7 @@ class TestTrainPage : public QObject {
     QVERIFY(home_.isValid());
     qputenv("LIKENESS_DATA_DIR", home_.path().toUtf8());
     data_ = home_.path().toStdString() + "/signs";
-    std::filesystem::create_directories(data_);
-    writeIdxPair(data_ / "train-images-idx3-ubyte", data_ / "train-labels-idx1-ubyte",
-                 tests::tinyPictures(80, 1));
-    writeIdxPair(data_ / "t10k-images-idx3-ubyte", data_ / "t10k-labels-idx1-ubyte",
-                 tests::tinyPictures(10, 2));
+    tests::writeTinyData(data_);
   }
 
   void startsEmptyWithOneThingToDo() {
@@ -176,13 +172,8 @@ class TestTrainPage : public QObject {
   }
 
   TrainingConfig tinyRecipe(double epochs) const {
-    TrainingConfig config;
-    config.dataset = data_.string();
-    config.calibrationShare = 0.25;
-    config.network = {{8, 16}, {0, 0}, 16};
-    config.sampler = {3, 16};
+    TrainingConfig config = tests::tinyConfig(data_);
     config.budget = {0, epochs};
-    config.threads = 1;
     return config;
   }
   /// An experiment that was stopped before its budget was used up.

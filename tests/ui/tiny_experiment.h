@@ -40,13 +40,17 @@ inline LabelledImages tinyPictures(int perClass, std::uint64_t seed) {
   return pictures;
 }
 
-/// Trains on a few drawn signs for a moment and leaves a complete experiment in `folder`.
-inline void makeTinyExperiment(const std::filesystem::path& folder, const std::filesystem::path& scratch) {
-  std::filesystem::create_directories(scratch);
-  writeIdxPair(scratch / "train-images-idx3-ubyte", scratch / "train-labels-idx1-ubyte", tinyPictures(80, 1));
-  writeIdxPair(scratch / "t10k-images-idx3-ubyte", scratch / "t10k-labels-idx1-ubyte", tinyPictures(10, 2));
+/// A data set of drawn signs in a folder.
+inline void writeTinyData(const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  writeIdxPair(folder / "train-images-idx3-ubyte", folder / "train-labels-idx1-ubyte", tinyPictures(80, 1));
+  writeIdxPair(folder / "t10k-images-idx3-ubyte", folder / "t10k-labels-idx1-ubyte", tinyPictures(10, 2));
+}
+
+/// What learns them in a moment.
+inline TrainingConfig tinyConfig(const std::filesystem::path& data) {
   TrainingConfig config;
-  config.dataset = scratch.string();
+  config.dataset = data.string();
   config.calibrationShare = 0.25;
   config.network.widths = {8, 16};
   config.network.residualLayers = {0, 0};
@@ -54,6 +58,13 @@ inline void makeTinyExperiment(const std::filesystem::path& folder, const std::f
   config.sampler = {3, 16};
   config.budget = {0, 8};
   config.threads = 1;
+  return config;
+}
+
+/// Trains on a few drawn signs for a moment and leaves a complete experiment in `folder`.
+inline void makeTinyExperiment(const std::filesystem::path& folder, const std::filesystem::path& scratch) {
+  writeTinyData(scratch);
+  const TrainingConfig config = tinyConfig(scratch);
   TrainingControls controls;
   train(config, folder, controls, {}, [](const TrainingEvent&) {});
 }
