@@ -9,10 +9,11 @@
 
 namespace likeness {
 
-std::vector<Neighbour> Gallery::nearest(std::span<const float> embedding, std::size_t k) const {
-  std::vector<float> squares(size());
-  for (std::size_t i = 0; i < squares.size(); ++i) squares[i] = squaredDistance(embedding, embeddings.row(i));
-  std::vector<std::size_t> places(size());
+std::vector<Neighbour> nearestNeighbours(std::span<const float> probe, const Matrix& references,
+                                         const std::vector<int>& labels, std::size_t k) {
+  std::vector<float> squares(references.rows);
+  for (std::size_t i = 0; i < squares.size(); ++i) squares[i] = squaredDistance(probe, references.row(i));
+  std::vector<std::size_t> places(references.rows);
   std::iota(places.begin(), places.end(), std::size_t{0});
   const auto end = places.begin() + static_cast<std::ptrdiff_t>(std::min(k, places.size()));
   std::partial_sort(places.begin(), end, places.end(), [&](std::size_t a, std::size_t b) {
@@ -20,7 +21,7 @@ std::vector<Neighbour> Gallery::nearest(std::span<const float> embedding, std::s
   });
   std::vector<Neighbour> neighbours;
   for (auto place = places.begin(); place != end; ++place) {
-    neighbours.push_back({*place, images.labels[*place], std::sqrt(squares[*place])});
+    neighbours.push_back({*place, labels[*place], std::sqrt(squares[*place])});
   }
   return neighbours;
 }

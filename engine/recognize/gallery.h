@@ -15,7 +15,7 @@ namespace likeness {
 struct Neighbour {
   std::size_t place = 0;  // row of the gallery
   int label = 0;
-  float distance = 0;  // Euclidean between normalised embeddings, 0 to 2
+  float distance = 0;  // Euclidean
 };
 
 /// Embedded references from the training split: what a probe is compared with.
@@ -24,12 +24,14 @@ struct Gallery {
   LabelledImages images;  // the same rows as pictures, with labels and class names
 
   std::size_t size() const { return embeddings.rows; }
-  /// The k nearest references of one embedding, nearest first; ties go to the lower place. Exact.
-  std::vector<Neighbour> nearest(std::span<const float> embedding, std::size_t k) const;
 };
 
+/// The k nearest of labelled rows to one probe, nearest first; ties go to the lower place. Exact.
+std::vector<Neighbour> nearestNeighbours(std::span<const float> probe, const Matrix& references,
+                                         const std::vector<int>& labels, std::size_t k);
+
 /// For every row of `probes` its k nearest rows of `references`, by blocked matrix products; the same order
-/// as Gallery::nearest. With `skipSelf` row i never finds row i (leave one out, the two are one matrix).
+/// as for one probe. With `skipSelf` row i never finds row i (leave one out, the two are one matrix).
 struct NeighbourTable {
   std::size_t k = 0;
   std::vector<std::uint32_t> places;  // probes.rows * k

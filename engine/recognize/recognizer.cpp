@@ -29,8 +29,27 @@ std::vector<Neighbour> rowOf(const NeighbourTable& table, std::size_t row, const
 
 Recognizer::Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration,
                        int k)
-    : model_(std::move(model)), gallery_(std::move(gallery)), calibration_(std::move(calibration)), k_(k) {
+    : model_(std::move(model)),
+      gallery_(std::move(gallery)),
+      metric_(WithinClassMetric::fit(gallery_.embeddings, gallery_.images.labels)),
+      references_(metric_.place(gallery_.embeddings)),
+      calibration_(std::move(calibration)),
+      k_(k) {
   if (gallery_.size() == 0) throw Error(ErrorCode::internal, {"a recogniser without references"});
+}
+
+Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
+                                  const std::vector<LabelledImages>& known, double keptShare, int k,
+                                  int threads) {
+  Recognizer recognizer(std::move(model), std::move(gallery), {}, k);
+  std::vector<float> distances;
+  for (const LabelledImages& images : known) {
+    const Matrix probes = recognizer.metric_.place(recognizer.model_->embed(images, threads));
+    const auto table = nearestNeighbours(probes, recognizer.references_, 1, threads);
+    distances.insert(distances.end(), table.distances.begin(), table.distances.end());
+  }
+  recognizer.calibration_ = calibrate(std::move(distances), keptShare);
+  return recognizer;
 }
 
 Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool empty) const {
@@ -54,7 +73,9 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool 
 Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
   std::vector<float> embedding = model_->embed(prepared);
   // All of them, so that the runner-up can be named however far it is; the answer then keeps the nearest.
-  Answer answer = decide(gallery_.nearest(embedding, gallery_.size()), threshold, isEmpty(prepared.pixels));
+  Answer answer = decide(nearestNeighbours(metric_.place(std::span<const float>(embedding)), references_,
+                                           gallery_.images.labels, gallery_.size()),
+                         threshold, isEmpty(prepared.pixels));
   answer.nearest.resize(
       std::min(answer.nearest.size(), std::max(static_cast<std::size_t>(k_), leastLookedAt)));
   answer.embedding = std::move(embedding);
@@ -65,7 +86,7 @@ std::vector<Answer> Recognizer::recognize(const LabelledImages& prepared, float 
                                           int threads) const {
   const Matrix embeddings = model_->embed(prepared, threads);
   const NeighbourTable table = nearestNeighbours(
-      embeddings, gallery_.embeddings, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+      metric_.place(embeddings), references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {

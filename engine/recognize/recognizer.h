@@ -9,6 +9,7 @@
 #include "engine/metric/embedding_model.h"
 #include "engine/recognize/calibration.h"
 #include "engine/recognize/gallery.h"
+#include "engine/recognize/within_class_metric.h"
 
 namespace likeness {
 
@@ -16,7 +17,7 @@ namespace likeness {
 struct Answer {
   std::optional<int> label;  // class, or nothing: not a digit
   int nearestClass = 0;      // what it would be if it had to be one
-  float distance = 0;        // the score that is held against the threshold
+  float distance = 0;        // to the nearest reference: what is held against the threshold
   float threshold = 0;
   std::optional<int> runnerUpClass;  // nearest other class; of many at once only where it is among `nearest`
   float runnerUpDistance = 0;        // distance to that class's nearest reference
@@ -25,12 +26,18 @@ struct Answer {
 };
 
 /// Open-set k-NN recognition: the class most of the k nearest references have; accepted when the distance to
-/// the nearest reference is at or under the threshold. (Against the distance to the 5th the nearest refused
-/// one letter in a hundred more at the same share of pen digits, with all of MNIST as the gallery.)
-/// Immutable and safe to share between threads.
+/// the nearest reference is at or under the threshold. All distances are those of the WithinClassMetric of
+/// the gallery: at the same share of pen digits it refuses two letters in a hundred more than Euclid's, and
+/// the distance to the nearest one more than that to the 5th. Immutable and safe to share between threads.
 class Recognizer {
  public:
   Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);
+
+  /// With the default threshold that accepts `keptShare` of the pictures of `known`, which must not be in the
+  /// gallery.
+  static Recognizer calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
+                               const std::vector<LabelledImages>& known, double keptShare, int k,
+                               int threads);
 
   const Gallery& gallery() const { return gallery_; }
   const Calibration& calibration() const { return calibration_; }
@@ -49,6 +56,8 @@ class Recognizer {
 
   std::shared_ptr<const EmbeddingModel> model_;
   Gallery gallery_;
+  WithinClassMetric metric_;
+  Matrix references_;  // the gallery's embeddings, placed by the metric
   Calibration calibration_;
   int k_;
 };

@@ -40,13 +40,9 @@ Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data
   Gallery gallery;
   gallery.images = data.training.subset(data.gallery);
   gallery.embeddings = model->embed(gallery.images, run.threads());
-  std::vector<float> distances;
-  for (const LabelledImages& hands : {data.calibration, writtenByOtherHands(data.calibration, config)}) {
-    const Matrix embeddings = model->embed(hands, run.threads());
-    const auto table = nearestNeighbours(embeddings, gallery.embeddings, 1, run.threads());
-    distances.insert(distances.end(), table.distances.begin(), table.distances.end());
-  }
-  return {model, std::move(gallery), calibrate(std::move(distances), config.keptShare), config.neighbours};
+  return Recognizer::calibrated(model, std::move(gallery),
+                                {data.calibration, writtenByOtherHands(data.calibration, config)},
+                                config.keptShare, config.neighbours, run.threads());
 }
 
 TestScores scoreTest(const TrainingData& data, const Recognizer& recognizer, int threads) {

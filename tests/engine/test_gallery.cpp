@@ -138,7 +138,7 @@ void TestGallery::findsAsTheGalleryDoes() {
   const Matrix probes = randomRows(40, 64, 6);
   const NeighbourTable table = nearestNeighbours(probes, gallery.embeddings, 7, 2);
   for (std::size_t p = 0; p < probes.rows; ++p) {
-    const auto nearest = gallery.nearest(probes.row(p), 7);
+    const auto nearest = nearestNeighbours(probes.row(p), gallery.embeddings, gallery.images.labels, 7);
     QCOMPARE(nearest.size(), 7U);
     for (std::size_t i = 0; i < nearest.size(); ++i) {
       QCOMPARE(nearest[i].place, std::size_t{table.places[p * 7 + i]});
@@ -176,7 +176,7 @@ void TestGallery::toleratesNothing() {
   QCOMPARE(nearestNeighbours(Matrix(0, 4), randomRows(3, 4, 1), 5, 2).places.size(), 0U);
   const Matrix one = randomRows(1, 4, 1);
   QCOMPARE(nearestNeighbours(one, one, 5, 2, true).k, 0U);
-  QVERIFY(Gallery().nearest({}, 5).empty());
+  QVERIFY(nearestNeighbours(std::span<const float>(), Matrix(), {}, 5).empty());
 }
 
 void TestGallery::takesTheMajority() {
