@@ -15,7 +15,7 @@ struct AugmentationConfig {
   float scale = 0.1F;      // natural logarithm of the factor, across and down on their own
   float shear = 0.1F;      // pixels across a pixel down
   float thickness = 0.5F;  // share of a pixel that strokes grow (above 0) or shrink on every side
-  float penForms = 0.5F;   // share of MNIST's 1, 7 and 9 that are drawn as other hands do (see drawPenForm)
+  float penForms = 0.0F;   // share of MNIST's 1, 7 and 9 that are drawn as other hands do (see drawPenForm)
 
   bool operator==(const AugmentationConfig&) const = default;
 };
