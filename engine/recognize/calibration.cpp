@@ -13,6 +13,8 @@ namespace likeness {
 namespace {
 
 constexpr double farthest = 1e6;  // far above any distance between normalised embeddings
+constexpr float mostScale = 10;   // and one over it
+constexpr std::size_t leastToScale = 50;
 
 std::vector<float> distancesFromJson(const nlohmann::json* list, const JsonReader& reader,
                                      const std::string& origin) {
@@ -31,14 +33,58 @@ std::vector<float> distancesFromJson(const nlohmann::json* list, const JsonReade
   return distances;
 }
 
+std::vector<float> scalesFromJson(const nlohmann::json* list, const JsonReader& reader,
+                                  const std::string& origin) {
+  std::vector<float> scales;
+  if (!list) return scales;
+  if (!list->is_array()) throw Error(ErrorCode::wrongType, {origin, "classScales", "a list of numbers"});
+  for (const auto& item : *list) {
+    if (!item.is_number()) throw Error(ErrorCode::wrongType, {origin, "classScales", "a list of numbers"});
+    const float scale = item.get<float>();
+    if (!(scale >= 1 / mostScale && scale <= mostScale))
+      reader.refuse("classScales", "numbers from 0.1 to 10");
+    scales.push_back(scale);
+  }
+  return scales;
+}
+
+/// The least distance that keeps a share of some; 0 when there are none.
+float distanceForKept(const std::vector<float>& ascending, double share) {
+  if (ascending.empty() || share <= 0) return 0;
+  // 0.97 * 5,000 must be 4,850 and not, by the error of the product, 4,851.
+  const double exact = share * static_cast<double>(ascending.size());
+  const auto count = static_cast<std::size_t>(std::max(1.0, std::ceil(exact - 1e-6)));
+  return ascending[std::min(count, ascending.size()) - 1];
+}
+
+std::vector<float> scalesFor(const std::vector<float>& distances, const std::vector<int>& nearestClasses,
+                             std::size_t classCount, double keptShare) {
+  std::vector<float> all = distances;
+  std::sort(all.begin(), all.end());
+  const float ofAll = distanceForKept(all, keptShare);
+  std::vector<float> scales(classCount, 1);
+  for (std::size_t label = 0; label < classCount; ++label) {
+    std::vector<float> own;
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      if (nearestClasses[i] == static_cast<int>(label)) own.push_back(distances[i]);
+    }
+    std::sort(own.begin(), own.end());
+    const float ofOwn = distanceForKept(own, keptShare);
+    if (own.size() < leastToScale || !(ofOwn > 0)) continue;
+    scales[label] = std::clamp(ofAll / ofOwn, 1 / mostScale, mostScale);
+  }
+  return scales;
+}
+
 }  // namespace
 
+float Calibration::scaleOf(int label) const {
+  const auto place = static_cast<std::size_t>(label);
+  return place < classScales.size() ? classScales[place] : 1;
+}
+
 float Calibration::thresholdForKept(double share) const {
-  if (distances.empty() || share <= 0) return 0;
-  // 0.97 * 5,000 must be 4,850 and not, by the error of the product, 4,851.
-  const double exact = share * static_cast<double>(distances.size());
-  const auto count = static_cast<std::size_t>(std::max(1.0, std::ceil(exact - 1e-6)));
-  return distances[std::min(count, distances.size()) - 1];
+  return distanceForKept(distances, share);
 }
 
 double Calibration::keptAt(float at) const {
@@ -52,14 +98,26 @@ Calibration calibrate(std::vector<float> distances, double keptShare) {
     throw Error(ErrorCode::dataSetUnusable, {"The calibration split", "there are no pictures in it"});
   }
   std::sort(distances.begin(), distances.end());
-  Calibration calibration{std::move(distances), keptShare, 0};
+  Calibration calibration{std::move(distances), keptShare, 0, {}};
   calibration.threshold = calibration.thresholdForKept(keptShare);
+  return calibration;
+}
+
+Calibration calibrate(std::vector<float> distances, const std::vector<int>& nearestClasses,
+                      std::size_t classCount, double keptShare) {
+  std::vector<float> scales = scalesFor(distances, nearestClasses, classCount, keptShare);
+  for (std::size_t i = 0; i < distances.size(); ++i) {
+    distances[i] *= scales[static_cast<std::size_t>(nearestClasses[i])];
+  }
+  Calibration calibration = calibrate(std::move(distances), keptShare);
+  calibration.classScales = std::move(scales);
   return calibration;
 }
 
 nlohmann::json toJson(const Calibration& calibration) {
   return {{"keptShare", calibration.keptShare},
           {"threshold", calibration.threshold},
+          {"classScales", calibration.classScales},
           {"distances", calibration.distances}};
 }
 
@@ -67,6 +125,7 @@ Calibration calibrationFromJson(const nlohmann::json& json, const std::string& o
   Calibration calibration;
   JsonReader reader(json, origin);
   reader.read("keptShare", calibration.keptShare, 0, 1);
+  calibration.classScales = scalesFromJson(reader.child("classScales"), reader, origin);
   calibration.distances = distancesFromJson(reader.child("distances"), reader, origin);
   calibration.threshold = calibration.thresholdForKept(calibration.keptShare);
   reader.read("threshold", calibration.threshold, 0, static_cast<float>(farthest));

@@ -8,10 +8,17 @@ namespace likeness {
 
 /// What the calibration split says about distances: digits that are known and not in the gallery, each as it
 /// is and once more changed as another hand might have written it.
+///
+/// Classes differ in how far apart their pictures lie: sevens of many hands and ones of all. So that one
+/// threshold keeps the same share of each, the distances of an answer are multiplied by the scale of the
+/// class that it names.
 struct Calibration {
-  std::vector<float> distances;  // score of every calibration picture, ascending
-  double keptShare = 0.97;       // the share that the default threshold accepts
-  float threshold = 0;           // the default
+  std::vector<float> distances;    // scaled, of every calibration picture, ascending
+  double keptShare = 0.97;         // the share that the default threshold accepts
+  float threshold = 0;             // the default, for scaled distances
+  std::vector<float> classScales;  // one a class; empty for 1 each
+
+  float scaleOf(int label) const;
 
   /// The least threshold that accepts at least this share of the calibration pictures.
   float thresholdForKept(double share) const;
@@ -19,8 +26,12 @@ struct Calibration {
   double keptAt(float threshold) const;
 };
 
-/// Error dataSetUnusable when there are no distances.
+/// From distances that are compared as they are. Error dataSetUnusable when there are none.
 Calibration calibrate(std::vector<float> distances, double keptShare);
+/// The same with a scale a class: the distance that keeps `keptShare` of all pictures, over the one that
+/// keeps so many of those whose nearest class it is. Of fewer than 50 pictures, nothing is concluded: 1.
+Calibration calibrate(std::vector<float> distances, const std::vector<int>& nearestClasses,
+                      std::size_t classCount, double keptShare);
 
 nlohmann::json toJson(const Calibration& calibration);
 /// Strict, as every reader; also refuses distances that are not finite or not ascending.

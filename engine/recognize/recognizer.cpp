@@ -43,12 +43,15 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
                                   int threads) {
   Recognizer recognizer(std::move(model), std::move(gallery), {}, k);
   std::vector<float> distances;
+  std::vector<int> nearestClasses;
   for (const LabelledImages& images : known) {
-    const Matrix probes = recognizer.metric_.place(recognizer.model_->embed(images, threads));
-    const auto table = nearestNeighbours(probes, recognizer.references_, 1, threads);
-    distances.insert(distances.end(), table.distances.begin(), table.distances.end());
+    for (const Answer& answer : recognizer.recognize(images, 0, threads)) {
+      distances.push_back(answer.distance);
+      nearestClasses.push_back(answer.nearestClass);
+    }
   }
-  recognizer.calibration_ = calibrate(std::move(distances), keptShare);
+  recognizer.calibration_ =
+      calibrate(std::move(distances), nearestClasses, recognizer.classNames().size(), keptShare);
   return recognizer;
 }
 
@@ -56,6 +59,8 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool 
   const auto voters = std::span(nearest).first(std::min(static_cast<std::size_t>(k_), nearest.size()));
   Answer answer;
   answer.nearestClass = majorityLabel(voters);
+  const float scale = calibration_.scaleOf(answer.nearestClass);
+  for (Neighbour& neighbour : nearest) neighbour.distance *= scale;
   answer.distance = nearest.front().distance;
   answer.threshold = threshold < 0 ? calibration_.threshold : threshold;
   if (!empty && answer.distance <= answer.threshold) answer.label = answer.nearestClass;

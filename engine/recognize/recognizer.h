@@ -27,8 +27,9 @@ struct Answer {
 
 /// Open-set k-NN recognition: the class most of the k nearest references have; accepted when the distance to
 /// the nearest reference is at or under the threshold. All distances are those of the WithinClassMetric of
-/// the gallery: at the same share of pen digits it refuses two letters in a hundred more than Euclid's, and
-/// the distance to the nearest one more than that to the 5th. Immutable and safe to share between threads.
+/// the gallery, times the scale of the answer's class (see Calibration). At the same share of pen digits the
+/// first refuses two letters in a hundred more than Euclid's distance, the second one more, and the distance
+/// to the nearest one more than that to the 5th. Immutable and safe to share between threads.
 class Recognizer {
  public:
   Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);

@@ -18,6 +18,7 @@ class TestCalibration : public QObject {
  private Q_SLOTS:
   void choosesTheLeastThreshold();
   void keepsExactShares();
+  void makesClassesAlike();
   void refusesNoDistances();
   void isStored();
   void refusesDamage_data();
@@ -56,6 +57,36 @@ void TestCalibration::keepsExactShares() {
   }
 }
 
+void TestCalibration::makesClassesAlike() {
+  // 200 of a class that is near, 100 of one twice as far, and too few of a third to tell.
+  std::vector<float> distances;
+  std::vector<int> classes;
+  for (int i = 1; i <= 200; ++i) {
+    distances.push_back(static_cast<float>(i) / 200);
+    classes.push_back(0);
+  }
+  for (int i = 1; i <= 100; ++i) {
+    distances.push_back(static_cast<float>(i) / 50);
+    classes.push_back(1);
+  }
+  for (int i = 0; i < 49; ++i) {
+    distances.push_back(0.001F);
+    classes.push_back(2);
+  }
+  const Calibration calibration = calibrate(distances, classes, 4, 0.9);
+  QCOMPARE(calibration.classScales.size(), std::size_t{4});
+  QCOMPARE(calibration.scaleOf(0), 2 * calibration.scaleOf(1));
+  QCOMPARE(calibration.scaleOf(2), 1.0F);
+  QCOMPARE(calibration.scaleOf(3), 1.0F);
+  QCOMPARE(calibration.scaleOf(9), 1.0F);  // unknown here
+  for (const int label : {0, 1}) {
+    const float raw = label == 0 ? 0.9F : 1.8F;  // keeps 90 % of the class
+    QVERIFY(std::abs(raw * calibration.scaleOf(label) - calibration.threshold) < 0.02F);
+  }
+  const Calibration read = calibrationFromJson(parseJson(toJson(calibration).dump(), "f"), "f");
+  QCOMPARE(read.classScales, calibration.classScales);
+}
+
 void TestCalibration::refusesNoDistances() {
   QCOMPARE(errorOf([] { calibrate({}, 0.97); })->code(), ErrorCode::dataSetUnusable);
   QCOMPARE(Calibration().thresholdForKept(0.9), 0.0F);
@@ -84,6 +115,10 @@ void TestCalibration::refusesDamage_data() {
   QTest::newRow("descending") << R"({"distances": [2, 1]})" << ErrorCode::impossibleValue;
   QTest::newRow("share") << R"({"distances": [1], "keptShare": 2})" << ErrorCode::impossibleValue;
   QTest::newRow("threshold") << R"({"distances": [1], "threshold": -1})" << ErrorCode::impossibleValue;
+  QTest::newRow("scale") << R"({"distances": [1], "classScales": [1, 0]})" << ErrorCode::impossibleValue;
+  QTest::newRow("scale of no number")
+      << R"({"distances": [1], "classScales": [null]})" << ErrorCode::wrongType;
+  QTest::newRow("scales of no list") << R"({"distances": [1], "classScales": 1})" << ErrorCode::wrongType;
   QTest::newRow("unknown") << R"({"distances": [1], "treshold": 1})" << ErrorCode::unknownSetting;
 }
 

@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 #include "engine/metric/frozen_network.h"
@@ -51,6 +52,7 @@ class TestRecognizer : public QObject {
   void answersByMajority();
   void holdsTheDistanceAgainstTheThreshold();
   void namesTheRunnerUp();
+  void isCalibratedByClass();
   void takesNothingForADigit();
   void answersManyAsOne();
   void asksForReferences();
@@ -105,6 +107,29 @@ void TestRecognizer::namesTheRunnerUp() {
     const auto other = std::find_if(answer.nearest.begin(), answer.nearest.end(), isOther(answer));
     QCOMPARE(answer.runnerUpClass.has_value(), other != answer.nearest.end());
     if (answer.runnerUpClass) QCOMPARE(*answer.runnerUpClass, other->label);
+  }
+}
+
+void TestRecognizer::isCalibratedByClass() {
+  const auto model = untrainedModel();
+  Gallery gallery;
+  gallery.images = syntheticDigits(400, 1);
+  gallery.embeddings = model->embed(gallery.images);
+  const LabelledImages known = syntheticDigits(2000, 5);
+  const Recognizer recognizer = Recognizer::calibrated(model, gallery, {known}, 0.9, k, 1);
+  QCOMPARE(recognizer.calibration().distances.size(), known.size());
+  std::map<int, std::pair<int, int>> keptOf;
+  for (const Answer& answer : recognizer.recognize(known)) {
+    auto& [kept, all] = keptOf[answer.nearestClass];
+    kept += answer.label ? 1 : 0;
+    ++all;
+    QCOMPARE(answer.distance, answer.nearest.front().distance);
+  }
+  QVERIFY(keptOf.size() > 5);
+  for (const auto& [label, counts] : keptOf) {
+    if (counts.second < 50) continue;
+    const double share = double(counts.first) / counts.second;
+    QVERIFY2(std::abs(share - 0.9) < 0.025, qPrintable(QString::number(share)));
   }
 }
 
