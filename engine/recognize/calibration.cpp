@@ -71,7 +71,7 @@ std::vector<float> scalesFor(const std::vector<float>& distances, const std::vec
     std::sort(own.begin(), own.end());
     const float ofOwn = distanceForKept(own, keptShare);
     if (own.size() < leastToScale || !(ofOwn > 0)) continue;
-    scales[label] = std::clamp(ofAll / ofOwn, 1 / mostScale, mostScale);
+    scales[label] = std::clamp(std::sqrt(ofAll / ofOwn), 1 / mostScale, mostScale);
   }
   return scales;
 }

@@ -9,9 +9,8 @@ namespace likeness {
 /// What the calibration split says about distances: digits that are known and not in the gallery, each as it
 /// is and once more changed as another hand might have written it.
 ///
-/// Classes differ in how far apart their pictures lie: sevens of many hands and ones of all. So that one
-/// threshold keeps the same share of each, the distances of an answer are multiplied by the scale of the
-/// class that it names.
+/// Classes differ in how far apart their pictures lie: ones are all alike, eights are not. So that one
+/// threshold serves them all, the distances of an answer are multiplied by the scale of the class it names.
 struct Calibration {
   std::vector<float> distances;    // scaled, of every calibration picture, ascending
   double keptShare = 0.97;         // the share that the default threshold accepts
@@ -29,7 +28,9 @@ struct Calibration {
 /// From distances that are compared as they are. Error dataSetUnusable when there are none.
 Calibration calibrate(std::vector<float> distances, double keptShare);
 /// The same with a scale a class: the distance that keeps `keptShare` of all pictures, over the one that
-/// keeps so many of those whose nearest class it is. Of fewer than 50 pictures, nothing is concluded: 1.
+/// keeps so many of those whose nearest class it is; the square root of it, since the second rests on a tenth
+/// of the pictures, and half the way refused more letters than all of it. Of fewer than 50 pictures nothing
+/// is concluded: 1.
 Calibration calibrate(std::vector<float> distances, const std::vector<int>& nearestClasses,
                       std::size_t classCount, double keptShare);
 

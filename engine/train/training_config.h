@@ -13,7 +13,7 @@ namespace likeness {
 
 struct SamplerConfig {
   int classesPerBatch = 10;  // P
-  int samplesPerClass = 50;  // K
+  int samplesPerClass = 25;  // K
 
   bool operator==(const SamplerConfig&) const = default;
 };
