@@ -55,6 +55,10 @@ const char* errorText(ErrorCode code) {
       return LIKENESS_TEXT("Error",
                            "%1 already holds an experiment. Choose another folder, or go on with the "
                            "one that is there.");
+    case ErrorCode::libraryBusy:
+      return LIKENESS_TEXT("Error",
+                           "%1 is being written by another program. Wait until it has finished and try "
+                           "again.");
     case ErrorCode::wrongUsage:
       return LIKENESS_TEXT("Error", "%1");
     case ErrorCode::outOfMemory:

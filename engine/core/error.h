@@ -25,6 +25,7 @@ enum class ErrorCode {
   trainingDiverged,  // step
   experimentBusy,    // folder
   experimentExists,  // folder
+  libraryBusy,       // file
   wrongUsage,        // fault
   outOfMemory,
   internal,  // fault

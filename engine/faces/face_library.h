@@ -98,7 +98,7 @@ class FaceLibrary {
   /// nobody has answered for. Gain: n1 n2 / (n1 + n2) faces, times how far the distance is on its way from
   /// verify to cautious. Of the 3,000 largest people.
   std::vector<PersonPair> unsurePairs(RowId pack, float verify, float cautious, std::size_t atMost) const;
-  /// The nearest people with a name to a person or to a face, nearest first.
+  /// The nearest people with a name, nearest first; the same among all people for an embedding of the pack.
   std::vector<PersonMatch> suggestNames(RowId person, RowId pack, std::size_t k) const;
   std::vector<PersonMatch> nearestPeople(std::span<const float> embedding, RowId pack, std::size_t k) const;
 
