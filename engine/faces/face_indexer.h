@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -30,9 +31,10 @@ struct IndexConfig {
   std::vector<std::filesystem::path> places;  // folders and photos; folders are remembered. Empty: all
                                               // folders remembered are scanned again
   PackKey pack;
-  int threads = 0;                                  // 0: one a core
-  bool retryFailed = false;                         // files that failed and have not changed are tried again
-  std::size_t queueBytes = std::size_t{192} << 20;  // of decoded photos that wait or are worked on, about
+  int threads = 0;           // 0: one a core
+  bool retryFailed = false;  // files that failed and have not changed are tried again
+  /// Of all photos decoded at a time, about; one that is larger is alone.
+  std::size_t photoBytes = std::size_t{384} << 20;
 };
 
 /// What indexing is made of; defaultIndexTools() in the program, fakes in tests. All but `scan` are called
@@ -83,13 +85,17 @@ class IndexControls {
  public:
   void setPaused(bool paused);
   bool paused() const;
-  /// Returns when not paused or stopped. Seconds waited.
-  double waitWhilePaused(const std::stop_token& stop) const;
+  /// Returns when not paused or stopped.
+  void waitWhilePaused(const std::stop_token& stop) const;
+  /// Of all pauses so far.
+  double pausedSeconds() const;
 
  private:
   mutable std::mutex mutex_;
   mutable std::condition_variable_any changed_;
   bool paused_ = false;
+  std::chrono::steady_clock::time_point since_;
+  std::chrono::duration<double> before_{0};  // of the pauses that are over
 };
 
 struct IndexResult {

@@ -11,6 +11,7 @@
 namespace likeness {
 
 class Sqlite;
+class SqliteChanges;
 
 /// The photos, faces and people of one library: one SQLite file in WAL mode. A FaceLibrary is one connection:
 /// every thread opens its own; one alone is not thread-safe. Any number of threads and programs may work on a
@@ -124,7 +125,8 @@ class FaceLibrary {
   /// Really deletes a person: name, faces, embeddings and thumbnails, and the whole history, then compacts
   /// the file. Cannot be undone. The photos stay; their files are not looked at again unless they change.
   void forgetPerson(RowId person);
-  /// Many corrections as one step; nested calls of the above join it. Rolled back when `work` throws.
+  /// Many corrections as one step (of the kind and subject given); nested calls of the above join it. Rolled
+  /// back when `work` throws.
   void asOneStep(const std::string& kind, const std::string& subject, const std::function<void()>& work);
 
   FaceConstraints constraints(const FaceTable& table) const;
@@ -141,9 +143,21 @@ class FaceLibrary {
   bool redo();
 
  private:
+  RowId makePerson();
+  void pin(RowId person);
+  RowId anchorOf(RowId person, RowId pack) const;
+  std::vector<RowId> packsOf(RowId person) const;
+  void linkPeople(RowId first, RowId second, int kind);
+  void linkFaces(RowId first, RowId second, int kind);
+  void giveFaces(const std::vector<RowId>& faces, RowId person);
+  void requirePerson(RowId person) const;
+  void clearHistory();
+  bool travel(bool back);
+
   std::filesystem::path file_;
   std::unique_ptr<Sqlite> sqlite_;
-  int stepDepth_ = 0;
+  SqliteChanges* step_ = nullptr;  // while a user's step is at work
+  int stepCount_ = 0;
 };
 
 }  // namespace likeness

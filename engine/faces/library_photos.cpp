@@ -130,7 +130,7 @@ void FaceLibrary::forgetFiles(const std::vector<RowId>& files) {
 
 void FaceLibrary::removeVanished() {
   SqliteTransaction transaction(*sqlite_);
-  sqlite_->run("DELETE FROM history");  // its changes name faces that are about to go
+  clearHistory();  // its changes name faces that are about to go
   sqlite_->run("DELETE FROM photos WHERE file_count = 0");
   transaction.commit();
 }

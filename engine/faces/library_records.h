@@ -100,9 +100,9 @@ struct FaceTable {
   std::vector<bool> byUser;
 };
 
-/// What users said, as pairs of rows of a FaceTable. Whoever a user gave to one person is must-linked in a
-/// chain; two confirmed faces of different people with names are cannot-linked through one pair. Links that
-/// go over faces that are not in the table are carried across.
+/// What users said, as pairs of rows of a FaceTable. Faces that a user gave to one person are must-linked in
+/// a chain; two people with such faces are cannot-linked through one pair, as are faces and the people they
+/// were taken from. Never contradictory.
 struct FaceConstraints {
   std::vector<std::pair<int, int>> mustLinks;
   std::vector<std::pair<int, int>> cannotLinks;

@@ -32,8 +32,7 @@ float rootMeanSquareDistance(std::span<const float> a, std::span<const float> b)
   return std::sqrt(std::max(0.0F, 2 - 2 * product(a, b)));
 }
 
-void add(const Sqlite& sqlite, Album& album, std::span<const std::uint8_t> blob) {
-  const std::vector<float> vector = floatsOf(sqlite, blob, album.mean.size());
+void add(Album& album, const std::vector<float>& vector) {
   album.mean.resize(vector.size());
   for (std::size_t i = 0; i < vector.size(); ++i) album.mean[i] += vector[i];
   ++album.faces;
@@ -42,6 +41,7 @@ void add(const Sqlite& sqlite, Album& album, std::span<const std::uint8_t> blob)
 /// The people who have faces, the largest first.
 std::vector<Album> readAlbums(Sqlite& sqlite, RowId pack) {
   std::map<RowId, Album> albums;
+  std::size_t dimension = 0;
   SqliteQuery query = sqlite.query(
       "SELECT f.person, p.name <> '', p.hidden, e.vector FROM present_faces f JOIN embeddings e ON e.face = "
       "f.id "
@@ -52,7 +52,9 @@ std::vector<Album> readAlbums(Sqlite& sqlite, RowId pack) {
     album.person = query.integer(0);
     album.named = query.integer(1) != 0;
     album.hidden = query.integer(2) != 0;
-    add(sqlite, album, query.blob(3));
+    const std::vector<float> vector = floatsOf(sqlite, query.blob(3), dimension);
+    dimension = vector.size();
+    add(album, vector);
   }
   std::vector<Album> sorted;
   for (auto& [person, album] : albums) {
