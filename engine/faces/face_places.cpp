@@ -27,19 +27,21 @@ fs::path facePackDescriptions() {
   return fs::path(LIKENESS_RESOURCES) / "face-packs";
 }
 
-FacePack openFacePack(const std::string& id) {
+FacePack describedFacePack(const std::string& id) {
   std::vector<std::string> known;
   for (FacePack& pack : listFacePacks(facePackDescriptions())) {
-    if (pack.id != id) {
-      known.push_back(pack.id);
-      continue;
-    }
-    const std::vector<std::string> missing = missingFiles(pack);
-    if (missing.empty()) return std::move(pack);
-    throw Error(ErrorCode::facePackMissing, {id, joined(missing), facePackFolder(pack).string()});
+    if (pack.id == id) return std::move(pack);
+    known.push_back(pack.id);
   }
   throw Error(ErrorCode::wrongUsage,
               {"There is no face pack \"" + id + "\"; there are " + joined(known) + "."});
+}
+
+FacePack openFacePack(const std::string& id) {
+  FacePack pack = describedFacePack(id);
+  const std::vector<std::string> missing = missingFiles(pack);
+  if (missing.empty()) return pack;
+  throw Error(ErrorCode::facePackMissing, {id, joined(missing), facePackFolder(pack).string()});
 }
 
 fs::path defaultFaceLibrary() {
