@@ -11,8 +11,8 @@ namespace likeness::cli {
 namespace {
 
 const Option& findOption(std::span<const Option> options, const std::string& word) {
-  const auto found =
-      std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.written() == word; });
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [&](const Option& option) { return option.written() == word; });
   if (found == options.end()) throw usageError("There is no option " + word + ".");
   return *found;
 }
@@ -57,8 +57,7 @@ Arguments::Arguments(std::span<const Option> options, std::span<const std::strin
     } else if (equals != std::string::npos) {
       add(option, word.substr(equals + 1));
     } else {
-      if (++at == words.size())
-        throw usageError(option.written() + " needs a value: " + option.value + ".");
+      if (++at == words.size()) throw usageError(option.written() + " needs a value: " + option.value + ".");
       add(option, words[at]);
     }
   }
@@ -98,8 +97,8 @@ std::optional<double> Arguments::number(const std::string& name, double above, d
   if (!value) return std::nullopt;
   const auto number = parse<double>(*value);
   if (number && *number > above && *number <= most) return number;
-  throw usageError(Option{name, "", "", false}.written() + " must be a number above " + shown(above) + " and at most " + shown(most) +
-                   ", not \"" + *value + "\".");
+  throw usageError(Option{name, "", "", false}.written() + " must be a number above " + shown(above) +
+                   " and at most " + shown(most) + ", not \"" + *value + "\".");
 }
 
 std::optional<std::uint64_t> Arguments::wholeNumber(const std::string& name, std::uint64_t least,
@@ -108,8 +107,8 @@ std::optional<std::uint64_t> Arguments::wholeNumber(const std::string& name, std
   if (!value) return std::nullopt;
   const auto number = parse<std::uint64_t>(*value);
   if (number && *number >= least && *number <= most) return number;
-  throw usageError(Option{name, "", "", false}.written() + " must be a whole number from " + std::to_string(least) + " to " +
-                   std::to_string(most) + ", not \"" + *value + "\".");
+  throw usageError(Option{name, "", "", false}.written() + " must be a whole number from " +
+                   std::to_string(least) + " to " + std::to_string(most) + ", not \"" + *value + "\".");
 }
 
 void Arguments::refuseFiles() const {

@@ -15,7 +15,7 @@ struct Command {
   std::string details;  // more for its own help; may be empty
   std::vector<Option> options;
   int (*run)(const Arguments&) = nullptr;  // gives the exit code
-  std::vector<Command> parts;  // the commands that this one is made of; then it has no run of its own
+  std::vector<Command> parts{};  // the commands that this one is made of; then it has no run of its own
 };
 
 Command trainCommand();

@@ -38,9 +38,9 @@ void Progress::on(const PhaseChanged& change) {
 void Progress::on(const TrainingStarted& started) {
   trainingPictures_ = static_cast<double>(started.trainingPictures);
   line_.line(grouped(static_cast<std::int64_t>(started.trainingPictures)) + " pictures to learn from, " +
-       grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
-       grouped(started.parameters) + " weights" +
-       (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
+             grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
+             grouped(started.parameters) + " weights" +
+             (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
 }
 
 void Progress::on(const BaselineScores& baselines) {
