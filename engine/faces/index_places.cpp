@@ -27,8 +27,8 @@ std::vector<fs::path> distinctPlaces(const std::vector<fs::path>& places) {
   plain.erase(std::unique(plain.begin(), plain.end()), plain.end());
   std::vector<fs::path> distinct;
   for (const fs::path& place : plain) {
-    const auto covers = [&](const fs::path& other) { return isBelow(place, other); };
-    if (std::ranges::none_of(distinct, covers)) distinct.push_back(place);
+    // What is below a path follows it at once: paths are ordered name by name.
+    if (distinct.empty() || !isBelow(place, distinct.back())) distinct.push_back(place);
   }
   return distinct;
 }
