@@ -1,6 +1,6 @@
 #include "engine/faces/face_places.h"
 
-#include <system_error>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/data/dataset.h"
@@ -19,17 +19,9 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-fs::path facePackDescriptions() {
-  std::error_code unknown;
-  const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
-  const fs::path installed = program.parent_path().parent_path() / "share/likeness/face-packs";
-  if (!unknown && fs::is_directory(installed, unknown)) return installed;
-  return fs::path(LIKENESS_RESOURCES) / "face-packs";
-}
-
 FacePack describedFacePack(const std::string& id) {
   std::vector<std::string> known;
-  for (FacePack& pack : listFacePacks(facePackDescriptions())) {
+  for (FacePack& pack : listFacePacks(facePacksFolder())) {
     if (pack.id == id) return std::move(pack);
     known.push_back(pack.id);
   }

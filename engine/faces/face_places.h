@@ -7,10 +7,6 @@
 
 namespace likeness {
 
-/// Where the descriptions of face packs are: share/likeness/face-packs beside the program's own folder when
-/// it is installed, else resources/face-packs of the sources that it was built from.
-std::filesystem::path facePackDescriptions();
-
 /// The pack of an id as it is described. Errors: wrongUsage for an id that is not described, naming those
 /// that are; those of listFacePacks.
 FacePack describedFacePack(const std::string& id);
