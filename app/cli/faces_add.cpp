@@ -6,9 +6,9 @@
 #include "app/cli/faces_progress.h"
 #include "app/cli/gentle_stop.h"
 #include "engine/core/files.h"
+#include "engine/faces/cluster_faces.h"
 #include "engine/faces/graph_linkage.h"
 #include "engine/faces/index_tools.h"
-#include "engine/faces/join_people.h"
 #include "engine/metric/runtime.h"
 
 namespace likeness::cli {
