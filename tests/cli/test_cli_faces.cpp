@@ -56,6 +56,7 @@ class TestCliFaces : public QObject {
 
  private slots:
   void helpOfEveryPart() {
+    QVERIFY(runCli({"--help"}).out.contains("\n  faces "));
     const CliRun help = runCli({"faces", "--help"});
     QCOMPARE(help.exitCode, 0);
     for (const char* part : {"add", "people", "find", "verify", "evaluate", "export", "import", "recluster",
@@ -275,6 +276,48 @@ class TestCliFaces : public QObject {
     for (const auto& each : runCli(call({"people"}, fresh)).json()["people"].toArray())
       named = named || each.toObject()["name"].toString() == "Zoë";
     QVERIFY(named);
+  }
+
+  void embedsAndEvaluates() {
+    if (!prepare()) QSKIP("face pack or samples are not set up");
+    const fs::path photos = folder_ / "known";
+    for (const char* person : {"ann", "ben"}) fs::create_directories(photos / person);
+    fs::copy(samples_ / "sample1.jpg", photos / "ann" / "1.jpg");
+    fs::copy(samples_ / "sample1.jpg", photos / "ann" / "2.jpg");
+    fs::copy(samples_ / "sample5.jpg", photos / "ben" / "1.jpg");
+    put(photos / "ben" / "none.pgm", "P5 64 64 255\n" + QByteArray(64 * 64, '\x80'));
+    const fs::path out = folder_ / "faces.npy";
+    const QStringList embed = {"embed", "--dataset", photos.c_str(), "--out", out.c_str(), "--face-model"};
+    const CliRun embedded = runCli(embed + QStringList{"mobileface", "--json"});
+    QVERIFY2(embedded.exitCode == 0, embedded.err.constData());
+    QCOMPARE(embedded.json()["count"].toInt(), 3);
+    QCOMPARE(embedded.json()["dimension"].toInt(), 512);
+    QCOMPARE(embedded.json()["classes"].toArray(), (QJsonArray{"ann", "ben"}));
+    QCOMPARE(embedded.json()["missed_photos"].toInt(), 1);
+    QVERIFY(fs::file_size(out) >= 3 * 512 * 4);
+    QCOMPARE(runCli(embed + QStringList{"mobileface", "--experiment", "x"}).exitCode, 2);
+    QCOMPARE(runCli(embed + QStringList{"other"}).exitCode, 2);
+
+    put(folder_ / "pairs.csv",
+        "a,b,same\nann/1.jpg,ann/2.jpg,1\nann/1.jpg,ben/1.jpg,0\n"
+        "ann/2.jpg,ann/1.jpg,1\nann/2.jpg,ben/1.jpg,0\n");
+    const CliRun evaluated =
+        runCli({"faces", "evaluate", photos.c_str(), "--pairs", (folder_ / "pairs.csv").c_str(), "--json"});
+    QVERIFY2(evaluated.exitCode == 0, evaluated.err.constData());
+    const QJsonObject json = evaluated.json();
+    QCOMPARE(json["photos"].toInt(), 4);
+    QCOMPARE(json["faces"].toInt(), 3);
+    QCOMPARE(json["missed_photos"].toInt(), 1);
+    QCOMPARE(json["people_true"].toInt(), 2);
+    QCOMPARE(json["clusters"].toInt(), 2);
+    QCOMPARE(json["bcubed"].toObject()["f"].toDouble(), 1.0);
+    QCOMPARE(json["pairwise"].toObject()["precision"].toDouble(), 1.0);
+    QCOMPARE(json["verification"].toObject()["accuracy"].toDouble(), 1.0);
+    for (const char* score : {"auc", "eer", "tpr_at_fpr_1e3", "threshold"})
+      QVERIFY(json["verification"].toObject()[score].isDouble());
+    const CliRun broken = runCli({"faces", "evaluate", photos.c_str(), "--pairs", out.c_str()});
+    QCOMPARE(broken.exitCode, 1);
+    QVERIFY2(broken.err.contains("faces.npy"), broken.err.constData());
   }
 
   void badPhotosNeverStopTheRest() {
