@@ -175,7 +175,7 @@ class TestCliFaces : public QObject {
         QVERIFY(face.toObject()["box"].toArray()[2].toDouble() > 10);
         QVERIFY(face.toObject()["quality"].toDouble() > 0);
       }
-      faces += own.size();
+      faces += static_cast<int>(own.size());
     }
     QCOMPARE(faces, run({"add", samples_.c_str()}).json()["faces"].toInt());
   }
