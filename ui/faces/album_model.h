@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/faces/library_view.h"
+#include "ui/faces/row_list_model.h"
+
+namespace likeness::ui {
+
+/// The faces of one album, best first.
+class AlbumModel : public RowListModel<StoredFace> {
+  Q_OBJECT
+
+ public:
+  enum Role { idRole = Qt::UserRole, byUserRole };
+
+  using RowListModel::RowListModel;
+
+  void setAlbum(const AlbumView& view);
+  RowId album() const { return album_; }
+
+  QVariant data(const QModelIndex& index, int role) const override;
+
+ private:
+  RowId album_ = 0;
+};
+
+}  // namespace likeness::ui

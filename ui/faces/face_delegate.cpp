@@ -1,0 +1,45 @@
+#include "ui/faces/face_delegate.h"
+
+#include <QPainter>
+
+#include "ui/core/icon.h"
+#include "ui/core/style.h"
+#include "ui/faces/album_model.h"
+#include "ui/faces/face_painting.h"
+#include "ui/faces/face_thumbnails.h"
+
+namespace likeness::ui {
+
+namespace {
+
+void paintTick(QPainter& painter, const QRectF& corner) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(colors().surface, 2));
+  painter.setBrush(colors().accent);
+  painter.drawEllipse(corner);
+  painter.setPen(QPen(colors().accentText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const auto at = [&](double x, double y) {
+    return corner.topLeft() + QPointF(x * corner.width(), y * corner.height());
+  };
+  painter.drawPolyline(QPolygonF({at(0.28, 0.53), at(0.44, 0.68), at(0.73, 0.35)}));
+  painter.restore();
+}
+
+}  // namespace
+
+FaceDelegate::FaceDelegate(FaceThumbnails& thumbnails, QObject* parent)
+    : QAbstractItemDelegate(parent), thumbnails_(thumbnails) {}
+
+void FaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+  paintTileGround(*painter, option);
+  const int side = tile.height() - 20;
+  QRectF square(0, 0, side, side);
+  square.moveCenter(QRectF(option.rect).center());
+  paintRounded(*painter, square, thumbnails_.find(index.data(AlbumModel::idRole).toLongLong()), 8);
+  if (index.data(AlbumModel::byUserRole).toBool())
+    paintTick(*painter, QRectF(square.right() - 15, square.bottom() - 15, 20, 20));
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,309 @@
+#include "ui/faces/faces_page.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "engine/data/dataset.h"
+#include "ui/core/empty_state.h"
+#include "ui/core/error_text.h"
+#include "ui/core/icon.h"
+#include "ui/core/message_card.h"
+#include "ui/core/style.h"
+#include "ui/faces/action_button.h"
+#include "ui/faces/album_panel.h"
+#include "ui/faces/dropped_files.h"
+#include "ui/faces/index_bar.h"
+#include "ui/faces/pack_card.h"
+#include "ui/faces/people_panel.h"
+#include "ui/faces/program_engine.h"
+#include "ui/faces/tile_view.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr std::chrono::seconds patience{10};  // for a photo at work when the window closes
+constexpr std::size_t failuresShown = 4;
+
+}  // namespace
+
+FacesPage::FacesPage(Session& session, QWidget* parent)
+    : FacesPage(session, programFacesEngine(), userDataFolder() / "faces.likeness", parent) {}
+
+FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem::path& library,
+                     QWidget* parent)
+    : Page(PageId::faces, session, parent),
+      controller_(std::move(engine)),
+      stack_(new QStackedWidget),
+      failures_(new MessageCard),
+      empty_(new EmptyState(pageIconName(PageId::faces),
+                            tr("Here photos become albums of the people on them. Drop folders or photos "
+                               "anywhere on this page; nothing leaves your computer."),
+                            tr("Choose photos..."))),
+      problem_(new EmptyState(QStringLiteral("warning"), {}, tr("Look again"))),
+      licence_(new PackCard),
+      people_(new PeoplePanel(controller_)),
+      album_(new AlbumPanel(controller_)) {
+  stack_->addWidget(new QWidget);  // while the library is being opened
+  for (QWidget* part : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_),
+                        static_cast<QWidget*>(licence_), static_cast<QWidget*>(people_),
+                        static_cast<QWidget*>(album_)})
+    stack_->addWidget(part);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+  column->setSpacing(spacing::medium);
+  column->addWidget(makeHead());
+  column->addWidget(new IndexBar(controller_.index()));
+  column->addWidget(failures_);
+  column->addWidget(stack_, 1);
+  setAcceptDrops(true);
+  connectAll();
+  connectIndexing();
+  openLibrary(library);
+}
+
+QWidget* FacesPage::makeHead() {
+  counts_ = makeSecondary({});
+  counts_->setWordWrap(false);
+  undo_ = makeAction(QStringLiteral("ink-undo"), tr("Undo"), QKeySequence::Undo);
+  redo_ = makeAction(QStringLiteral("ink-redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins({});
+  row->setSpacing(spacing::tiny);
+  row->addWidget(makeTitle(pageTitle(PageId::faces)));
+  row->addSpacing(12);
+  row->addWidget(counts_);
+  row->addStretch();
+  for (QAction* action : {undo_, redo_}) {
+    QToolButton* button = makeActionButton(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    row->addWidget(button);
+  }
+  row->addSpacing(spacing::small);
+  row->addWidget(add_ = makeAddButton());
+  return head;
+}
+
+QAction* FacesPage::makeAction(const QString& iconName, const QString& text, const QKeySequence& key) {
+  auto* action = new QAction(icon(iconName), text, this);
+  action->setShortcut(key);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addAction(action);
+  return action;
+}
+
+QToolButton* FacesPage::makeAddButton() {
+  auto* menu = new QMenu(this);
+  menu->addAction(tr("A folder..."), this, &FacesPage::chooseFolder);
+  menu->addAction(tr("Photos..."), this, &FacesPage::choosePhotos);
+  menu->addSeparator();
+  QAction* again = menu->addAction(tr("Look at all folders again"), this, [this] { addPhotos({}); });
+  connect(menu, &QMenu::aboutToShow, this,
+          [this, again] { again->setEnabled(controller_.view().folders > 0); });
+  auto* button = new QToolButton;
+  button->setIcon(icon(QStringLiteral("photos-add")));
+  button->setText(tr("Add photos"));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setAutoRaise(true);
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setMenu(menu);
+  button->setMinimumHeight(32);
+  return button;
+}
+
+void FacesPage::connectAll() {
+  connect(&controller_, &FacesController::opened, this, &FacesPage::showHome);
+  connect(&controller_, &FacesController::openFailed, this, [this](const Error& reason) {
+    failure_ = reason;
+    showHome();
+  });
+  connect(&controller_, &FacesController::viewChanged, this, &FacesPage::showState);
+  connect(&controller_, &FacesController::corrected, this, &FacesPage::offerUndo);
+  connect(&controller_, &FacesController::failed, this, [this](const Error& reason) {
+    this->session().postNotice({errorMessage(reason), true, {}});
+  });
+  connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
+  connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
+  connect(licence_, &PackCard::accepted, this, [this] {
+    PackCard::remember(*controller_.pack());
+    showHome();
+    addPhotos(std::exchange(waiting_, {}));
+  });
+  connect(licence_, &PackCard::refused, this, [this] {
+    waiting_.clear();
+    showHome();
+  });
+  connect(people_, &PeoplePanel::albumOpened, album_, &AlbumPanel::openAlbum);
+  connect(people_, &PeoplePanel::albumOpened, this, [this] {
+    show(album_);
+    album_->grid()->setFocus();
+  });
+  connect(album_, &AlbumPanel::albumOpened, album_, &AlbumPanel::openAlbum);
+  connect(album_, &AlbumPanel::closed, this, &FacesPage::showHome);
+  connect(undo_, &QAction::triggered, &controller_, &FacesController::undo);
+  connect(redo_, &QAction::triggered, &controller_, &FacesController::redo);
+}
+
+void FacesPage::connectIndexing() {
+  connect(&controller_.index(), &IndexRun::progressed, this, &FacesPage::showWork);
+  connect(&controller_.index(), &IndexRun::ended, this, &FacesPage::showEnd);
+  connect(failures_, &MessageCard::activated, this, [this] {
+    failures_->setMessage(Tone::plain, {});
+    controller_.add({}, true);
+  });
+}
+
+void FacesPage::openLibrary(const std::filesystem::path& library) {
+  failure_.reset();
+  stack_->setCurrentIndex(0);
+  controller_.open(library);
+}
+
+void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
+  const auto& pack = controller_.pack();
+  if (!pack || !pack->missing.empty()) return;
+  if (controller_.index().active()) {
+    session().postNotice({tr("Photos are being looked at already. Add these when that is done."), true, {}});
+    return;
+  }
+  if (!PackCard::wasAccepted(*pack)) {
+    waiting_ = places;
+    licence_->setPack(pack->pack);
+    return show(licence_);
+  }
+  failures_->setMessage(Tone::plain, {});
+  controller_.add(places);
+  showHome();
+}
+
+void FacesPage::show(QWidget* part) {
+  stack_->setCurrentWidget(part);
+}
+
+void FacesPage::showHome() {
+  const auto& pack = controller_.pack();
+  const LibraryView& view = controller_.view();
+  const bool hasPhotos = view.counts.photos > 0 || controller_.index().active();
+  const bool broken = failure_ || !pack || (!pack->missing.empty() && !hasPhotos);
+  if (failure_) {
+    problem_->setSentence(errorMessage(*failure_));
+  } else if (!pack) {
+    problem_->setSentence(tr("The descriptions of the face models are not there: this program is not "
+                             "installed completely."));
+  } else if (broken) {
+    problem_->setSentence(tr("The face models \"%1\" are not there yet. packaging/setup.sh gets them, once, "
+                             "into %2.")
+                              .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
+  }
+  add_->setEnabled(!broken && pack->missing.empty());
+  const bool peopleBefore = stack_->currentWidget() == people_;
+  show(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
+  if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
+  showCounts();
+}
+
+void FacesPage::showState() {
+  people_->showLibrary(controller_.view());
+  showCounts();
+  if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
+  const LibraryView& view = controller_.view();
+  undo_->setEnabled(view.undoable.has_value());
+  redo_->setEnabled(view.redoable.has_value());
+  undo_->setToolTip(view.undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepName(*view.undoable)) : tr("Undo"));
+  redo_->setToolTip(view.redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepName(*view.redoable)) : tr("Redo"));
+}
+
+void FacesPage::showCounts() {
+  const LibraryCounts& counts = controller_.view().counts;
+  if (counts.photos == 0) return counts_->setText({});
+  const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
+  const auto people =
+      std::ranges::count_if(controller_.view().people, [](const StoredPerson& person) { return !person.hidden; });
+  counts_->setText(tr("%1 people, %2 faces, %3 photos")
+                       .arg(number(people), number(counts.faces), number(counts.photos)));
+}
+
+void FacesPage::showWork() {
+  IndexRun& run = controller_.index();
+  const IndexProgress& progress = run.progress();
+  WorkStatus status;
+  status.running = run.active();
+  status.what = (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1"))
+                    .arg(progressText(progress));
+  if (progress.scanned && progress.found > 0)
+    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
+  status.secondsLeft = run.secondsLeft();
+  if (!run.stopped()) {
+    status.stop = [page = QPointer(this)] {
+      if (!page) return;
+      page->controller_.index().requestStop();
+      page->showWork();
+    };
+  }
+  session().setWork(status);
+}
+
+void FacesPage::showEnd() {
+  session().setWork({});
+  const auto& failed = controller_.index().failures();
+  if (failed.empty()) return;
+  QStringList lines;
+  for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
+    lines << tr("%1: %2").arg(toQString(failed[i].path.filename()), QString::fromStdString(failed[i].reason));
+  }
+  if (failed.size() > failuresShown)
+    lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
+  failures_->setMessage(
+      Tone::warning,
+      tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) + QLatin1Char('\n') +
+          lines.join(QLatin1Char('\n')),
+      controller_.view().folders > 0 ? tr("Try again") : QString());
+}
+
+void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
+  Notice notice{what, false, {}};
+  if (canBeUndone) {
+    notice.undo = [page = QPointer(this)] {
+      if (page) page->controller_.undo();
+    };
+  }
+  session().postNotice(notice);
+}
+
+void FacesPage::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
+  if (!folder.isEmpty()) addPhotos({toPath(folder)});
+}
+
+void FacesPage::choosePhotos() {
+  const QStringList files = QFileDialog::getOpenFileNames(
+      this, tr("Choose photos"), {},
+      tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)"));
+  std::vector<std::filesystem::path> places;
+  for (const QString& file : files) places.push_back(toPath(file));
+  if (!places.empty()) addPhotos(places);
+}
+
+void FacesPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (add_->isEnabled() && !filesIn(event->mimeData()).empty()) event->acceptProposedAction();
+}
+
+void FacesPage::dropEvent(QDropEvent* event) {
+  if (const auto places = filesIn(event->mimeData()); !places.empty()) addPhotos(places);
+}
+
+bool FacesPage::finishWork() {
+  return controller_.finish(patience);
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/core/page.h"
+#include "ui/faces/faces_controller.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace likeness::ui {
+
+class AlbumPanel;
+class EmptyState;
+class MessageCard;
+class PackCard;
+class PeoplePanel;
+
+/// Folders of photos become albums of people, which can be browsed and put right.
+class FacesPage : public Page {
+  Q_OBJECT
+
+ public:
+  /// Shows the library of the user's data folder.
+  explicit FacesPage(Session& session, QWidget* parent = nullptr);
+  FacesPage(Session& session, FacesEngine engine, const std::filesystem::path& library,
+            QWidget* parent = nullptr);
+
+  FacesController& controller() { return controller_; }
+  /// Another library; it need not exist yet.
+  void openLibrary(const std::filesystem::path& library);
+  /// As if these had been dropped.
+  void addPhotos(const std::vector<std::filesystem::path>& places);
+
+  bool finishWork() override;
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* makeHead();
+  QAction* makeAction(const QString& iconName, const QString& text, const QKeySequence& key);
+  QToolButton* makeAddButton();
+  void connectAll();
+  void connectIndexing();
+  void showState();
+  void showCounts();
+  void showWork();
+  void showEnd();
+  void show(QWidget* part);
+  void showHome();
+  void chooseFolder();
+  void choosePhotos();
+  void offerUndo(const QString& what, bool canBeUndone);
+
+  FacesController controller_;
+  std::vector<std::filesystem::path> waiting_;  // to be added when the licence has been seen
+  std::optional<Error> failure_;                // why the library cannot be opened
+  QStackedWidget* stack_ = nullptr;
+  QLabel* counts_ = nullptr;
+  MessageCard* failures_ = nullptr;
+  EmptyState* empty_ = nullptr;
+  EmptyState* problem_ = nullptr;
+  PackCard* licence_ = nullptr;
+  PeoplePanel* people_ = nullptr;
+  AlbumPanel* album_ = nullptr;
+  QAction* undo_ = nullptr;
+  QAction* redo_ = nullptr;
+  QToolButton* add_ = nullptr;
+};
+
+}  // namespace likeness::ui
