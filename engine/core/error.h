@@ -21,6 +21,8 @@ enum class ErrorCode {
   impossibleValue,   // file or origin, key, what is allowed
   dataSetMissing,    // data set, folder where it was looked for
   dataSetUnusable,   // data set or file, fault
+  facePackMissing,   // pack, missing files, folder where they belong
+  noFaceFound,       // photo
   deviceMissing,     // device
   trainingDiverged,  // step
   experimentBusy,    // folder

@@ -11,7 +11,7 @@ namespace likeness {
 struct FacePackFile {
   std::string role;  // "detector", "landmarks", "embedder", ...
   std::string name;
-  std::string sha256;
+  std::string sha256;  // empty where a user gives the file and any will do
 };
 
 /// Cut-offs between embeddings of length 1, in Euclidean distance (0 to 2).
@@ -38,13 +38,27 @@ struct FacePack {
   std::string source;
 };
 
-/// Reads one description. Errors: those of readTextFile, and of the strict JSON reader.
+/// Reads one description. Errors: those of readTextFile, and of the strict JSON reader; newerVersion.
 FacePack readFacePack(const std::filesystem::path& file);
-/// The packs described in a folder, the default ("mobileface") first.
+/// The packs described in a folder, the default ("mobileface") first. Error fileUnreadable for the folder.
 std::vector<FacePack> listFacePacks(const std::filesystem::path& folder);
 /// Where the files of a pack are expected.
 std::filesystem::path facePackFolder(const FacePack& pack);
 /// The names of files that are missing there; empty when the pack can be used.
 std::vector<std::string> missingFiles(const FacePack& pack);
+
+/// A file of a pack as it was read.
+struct PackModel {
+  std::filesystem::path file;
+  std::vector<std::uint8_t> bytes;
+  std::string sha256;
+};
+
+/// Reads the file of a role and holds it against its sum, so that nothing else than the known bytes reaches
+/// the libraries that interpret them. At most 256 MiB. Errors: those of readFile; fileDamaged for another
+/// sum.
+PackModel readPackModel(const FacePack& pack, const std::string& role);
+/// The SHA-256 to store with embeddings: the one described, else that of the file which a user gave.
+std::string embedderSum(const FacePack& pack);
 
 }  // namespace likeness

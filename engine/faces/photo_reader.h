@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "engine/core/image.h"
 
@@ -18,5 +20,9 @@ struct PhotoLimits {
 /// above 0 a format that can may decode at a smaller scale whose long side is at least that. Errors: those of
 /// readFile; fileTooLarge; fileDamaged with the fault.
 ColorImage readPhoto(const std::filesystem::path& file, const PhotoLimits& limits = {}, int longSideHint = 0);
+
+/// The same from memory, for callers that also hash the bytes; `name` names the photo in errors.
+ColorImage decodePhoto(const std::vector<std::uint8_t>& bytes, const std::string& name,
+                       const PhotoLimits& limits = {}, int longSideHint = 0);
 
 }  // namespace likeness
