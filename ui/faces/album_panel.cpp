@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
@@ -179,10 +180,10 @@ void AlbumPanel::takeAlbum(const AlbumView& view) {
   model_->setAlbum(view);
   if (view.faces.empty() && person_.name.empty()) return emit closed();  // the last face has left
   const int count = static_cast<int>(view.faces.size());
-  count_->setText(isPerson(album_) && person_.photos > 0
-                      ? tr("%1 in %2").arg(tr("%n faces", nullptr, count),
-                                           tr("%n photos", nullptr, person_.photos))
-                      : tr("%n faces", nullptr, count));
+  count_->setText(
+      isPerson(album_) && person_.photos > 0
+          ? tr("%1 in %2").arg(tr("%n faces", nullptr, count), tr("%n photos", nullptr, person_.photos))
+          : tr("%n faces", nullptr, count));
   showSuggestions(view);
   followSelection();
 }
@@ -267,12 +268,13 @@ void AlbumPanel::bringBack() {
 }
 
 void AlbumPanel::askToForget() {
-  warning_->setMessage(Tone::warning,
-                       tr("%1: the name, %n faces and what was computed of them are deleted from the library. "
-                          "The photos stay. This cannot be taken back, and neither can earlier changes then.",
-                          nullptr, model_->rowCount())
-                           .arg(albumName(person_)),
-                       tr("Forget"));
+  warning_->setMessage(
+      Tone::warning,
+      tr("%1: the name, %n faces and what was computed of them are deleted from the library. "
+         "The photos stay. This cannot be taken back, and neither can earlier changes then.",
+         nullptr, model_->rowCount())
+          .arg(albumName(person_)),
+      tr("Forget"));
 }
 
 }  // namespace likeness::ui

@@ -59,9 +59,7 @@ void paintTileGround(QPainter& painter, const QStyleOptionViewItem& option) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(chosen ? colors().accentSoft : hovered ? colors().surface : QColor(Qt::transparent));
-  painter.setPen(focused  ? QPen(colors().accent, 2)
-                 : chosen ? QPen(colors().accent, 1)
-                          : QPen(Qt::NoPen));
+  painter.setPen(focused ? QPen(colors().accent, 2) : chosen ? QPen(colors().accent, 1) : QPen(Qt::NoPen));
   painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 10, 10);
   painter.restore();
 }

@@ -75,9 +75,8 @@ void FaceSearch::find(const std::filesystem::path& library, const std::vector<fl
 
 void FaceSearch::startFinding() {
   if (!question_) return;
-  finding_.start([ask = std::exchange(question_, {})](const std::stop_token&, const auto& report) {
-    report(ask());
-  });
+  finding_.start(
+      [ask = std::exchange(question_, {})](const std::stop_token&, const auto& report) { report(ask()); });
 }
 
 float cosineOf(const std::vector<float>& a, const std::vector<float>& b) {

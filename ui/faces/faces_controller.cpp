@@ -54,7 +54,8 @@ void FacesController::open(const std::filesystem::path& library) {
   view_ = {};
   cuts_.forget();
   thumbnails_.open(library);
-  worker_ = std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });
+  worker_ =
+      std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });
   worker_->add([this, packs = engine_.packs](const FaceLibrary* opened) -> LibraryWorker::Announcement {
     const auto pack = choosePack(packs(), opened);
     const LibraryView view = opened != nullptr && pack ? readLibraryView(*opened, pack->key) : LibraryView();
@@ -96,8 +97,8 @@ template <class Result>
 void FacesController::read(std::function<Result(const FaceLibrary&)> reader,
                            std::function<void(const Result&)> taker) {
   if (!worker_ || !pack_) return;
-  worker_->add([reader = std::move(reader), taker = std::move(taker)](
-                   const FaceLibrary* library) -> LibraryWorker::Announcement {
+  worker_->add([reader = std::move(reader),
+                taker = std::move(taker)](const FaceLibrary* library) -> LibraryWorker::Announcement {
     if (library == nullptr) return {};
     return [taker, result = reader(*library)] { taker(result); };
   });
@@ -137,9 +138,9 @@ void FacesController::readAlbum(RowId album) {
 }
 
 void FacesController::readPhoto(RowId photo) {
-  read<PhotoView>([photo, key = pack_->key](const FaceLibrary& library) {
-    return readPhotoView(library, key, photo);
-  }, [this](const PhotoView& view) { emit photoRead(view); });
+  read<PhotoView>(
+      [photo, key = pack_->key](const FaceLibrary& library) { return readPhotoView(library, key, photo); },
+      [this](const PhotoView& view) { emit photoRead(view); });
 }
 
 void FacesController::readPairs() {

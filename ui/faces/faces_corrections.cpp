@@ -115,8 +115,9 @@ void FacesController::travel(bool back) {
 }
 
 void FacesController::forgetPerson(RowId person, const QString& name) {
-  correct(tr("%1 is forgotten: the name, the faces and what was computed of them are deleted.").arg(name),
-          [person](FaceLibrary& library) { library.forgetPerson(person); }, false);
+  correct(
+      tr("%1 is forgotten: the name, the faces and what was computed of them are deleted.").arg(name),
+      [person](FaceLibrary& library) { library.forgetPerson(person); }, false);
 }
 
 QString stepName(const HistoryStep& step) {

@@ -29,7 +29,7 @@ struct CutFigures {
 
 /// All the ways to cut one library.
 struct PeopleCuts {
-  std::vector<CutFigures> figures;               // by rising cut
+  std::vector<CutFigures> figures;                // by rising cut
   std::function<std::vector<int>(float)> labels;  // of the rows of the table it was made of; -1 unassigned
 };
 

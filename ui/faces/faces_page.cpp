@@ -11,8 +11,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "engine/data/dataset.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
@@ -24,7 +24,6 @@
 #include "ui/faces/index_bar.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/people_panel.h"
-#include "ui/faces/program_engine.h"
 #include "ui/faces/tile_view.h"
 
 namespace likeness::ui {
@@ -35,9 +34,6 @@ constexpr std::chrono::seconds patience{10};  // for a photo at work when the wi
 constexpr std::size_t failuresShown = 4;
 
 }  // namespace
-
-FacesPage::FacesPage(Session& session, QWidget* parent)
-    : FacesPage(session, programFacesEngine(), userDataFolder() / "faces.likeness", parent) {}
 
 FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem::path& library,
                      QWidget* parent)
@@ -54,9 +50,9 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       people_(new PeoplePanel(controller_)),
       album_(new AlbumPanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
-  for (QWidget* part : {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_),
-                        static_cast<QWidget*>(licence_), static_cast<QWidget*>(people_),
-                        static_cast<QWidget*>(album_)})
+  for (QWidget* part :
+       {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
+        static_cast<QWidget*>(people_), static_cast<QWidget*>(album_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -198,8 +194,9 @@ void FacesPage::showHome() {
   if (failure_) {
     problem_->setSentence(errorMessage(*failure_));
   } else if (!pack) {
-    problem_->setSentence(tr("The descriptions of the face models are not there: this program is not "
-                             "installed completely."));
+    problem_->setSentence(
+        tr("The descriptions of the face models are not there: this program is not "
+           "installed completely."));
   } else if (broken) {
     problem_->setSentence(tr("The face models \"%1\" are not there yet. packaging/setup.sh gets them, once, "
                              "into %2.")
@@ -227,10 +224,9 @@ void FacesPage::showCounts() {
   const LibraryCounts& counts = controller_.view().counts;
   if (counts.photos == 0) return counts_->setText({});
   const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
-  const auto people =
-      std::ranges::count_if(controller_.view().people, [](const StoredPerson& person) { return !person.hidden; });
-  counts_->setText(tr("%1 people, %2 faces, %3 photos")
-                       .arg(number(people), number(counts.faces), number(counts.photos)));
+  const auto people = std::ranges::count(controller_.view().people, false, &StoredPerson::hidden);
+  counts_->setText(
+      tr("%1 people, %2 faces, %3 photos").arg(number(people), number(counts.faces), number(counts.photos)));
 }
 
 void FacesPage::showWork() {
@@ -238,8 +234,8 @@ void FacesPage::showWork() {
   const IndexProgress& progress = run.progress();
   WorkStatus status;
   status.running = run.active();
-  status.what = (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1"))
-                    .arg(progressText(progress));
+  status.what =
+      (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
   if (progress.scanned && progress.found > 0)
     status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
   status.secondsLeft = run.secondsLeft();
@@ -263,11 +259,10 @@ void FacesPage::showEnd() {
   }
   if (failed.size() > failuresShown)
     lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
-  failures_->setMessage(
-      Tone::warning,
-      tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) + QLatin1Char('\n') +
-          lines.join(QLatin1Char('\n')),
-      controller_.view().folders > 0 ? tr("Try again") : QString());
+  failures_->setMessage(Tone::warning,
+                        tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) +
+                            QLatin1Char('\n') + lines.join(QLatin1Char('\n')),
+                        controller_.view().folders > 0 ? tr("Try again") : QString());
 }
 
 void FacesPage::offerUndo(const QString& what, bool canBeUndone) {

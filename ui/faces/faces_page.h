@@ -22,8 +22,6 @@ class FacesPage : public Page {
   Q_OBJECT
 
  public:
-  /// Shows the library of the user's data folder.
-  explicit FacesPage(Session& session, QWidget* parent = nullptr);
   FacesPage(Session& session, FacesEngine engine, const std::filesystem::path& library,
             QWidget* parent = nullptr);
 

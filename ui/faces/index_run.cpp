@@ -1,6 +1,7 @@
 #include "ui/faces/index_run.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace likeness::ui {
 
@@ -32,7 +33,7 @@ void IndexRun::start(const IndexConfig& config, const FacePack& pack, float cut)
   clusteringMs_ = 0;
   sinceClustering_.start();
   indexing_.start([config, tools = engine_.tools, pack, controls = controls_](const std::stop_token& stop,
-                                                                               const auto& report) {
+                                                                              const auto& report) {
     indexFaces(config, tools(pack), *controls, stop, report);
   });
   emit progressed();

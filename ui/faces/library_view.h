@@ -21,7 +21,7 @@ inline bool isPerson(RowId album) {
 struct LibraryView {
   std::vector<StoredPerson> people;
   LibraryCounts counts;
-  std::size_t marked = 0;  // faces that are no faces or ignored
+  std::size_t marked = 0;   // faces that are no faces or ignored
   std::size_t folders = 0;  // remembered, to be scanned again
   std::optional<HistoryStep> undoable;
   std::optional<HistoryStep> redoable;

@@ -36,14 +36,16 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const bool hidden = index.data(PeopleModel::hiddenRole).toBool();
   if (hidden) painter->setOpacity(0.55);
   const QRect& tile = option.rect;
-  paintCover(*painter, QRectF(tile.center().x() - coverSide / 2.0 + 0.5, tile.top() + coverTop, coverSide, coverSide),
+  paintCover(*painter,
+             QRectF(tile.center().x() - coverSide / 2.0 + 0.5, tile.top() + coverTop, coverSide, coverSide),
              index);
   painter->setOpacity(1);
 
   const bool named = !index.data(PeopleModel::nameRole).toString().isEmpty();
   const bool person = isPerson(index.data(PeopleModel::idRole).toLongLong());
   const QFontMetrics metrics(option.font);
-  const QRect name(tile.left() + 10, tile.top() + coverTop + coverSide + 6, tile.width() - 20, metrics.height());
+  const QRect name(tile.left() + 10, tile.top() + coverTop + coverSide + 6, tile.width() - 20,
+                   metrics.height());
   const QColor text = option.palette.color(QPalette::WindowText);
   QFont nameFont = option.font;
   if (named || !person) nameFont.setWeight(QFont::DemiBold);
@@ -66,7 +68,8 @@ void PersonDelegate::paintCover(QPainter& painter, const QRectF& disc, const QMo
   painter.setBrush(Qt::NoBrush);
   painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
   painter.restore();
-  const QString name = album == unassignedAlbum ? QStringLiteral("face-unknown") : QStringLiteral("face-aside");
+  const QString name =
+      album == unassignedAlbum ? QStringLiteral("face-unknown") : QStringLiteral("face-aside");
   QRect place(0, 0, 40, 40);
   place.moveCenter(disc.center().toPoint());
   icon(name).paint(&painter, place);
