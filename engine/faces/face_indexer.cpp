@@ -1,18 +1,17 @@
 #include "engine/faces/face_indexer.h"
 
 #include <algorithm>
-#include <cmath>
 #include <exception>
-#include <fstream>
 #include <thread>
 
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/faces/face_library.h"
+#include "engine/faces/index_places.h"
 #include "engine/faces/index_queue.h"
 #include "engine/faces/index_reporter.h"
+#include "engine/faces/looked_at.h"
 #include "engine/faces/memory_budget.h"
-#include "engine/recognize/picture_size.h"
 
 namespace likeness {
 
@@ -21,76 +20,11 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t queueLength = 65'536;  // some 10 MB; so the number of photos is soon known
-constexpr std::size_t headerBytes = std::size_t{128} << 10;
-constexpr std::uint64_t bytesOfPixel = 8;   // RGBA, and what the decoder makes it from
-constexpr std::uint64_t packedFactor = 40;  // bytes of a decoded photo to those of its file, for HEIC
-constexpr std::uint64_t mostEstimated = std::uint64_t{4} << 30;
-
-fs::path plainPath(const fs::path& place) {
-  fs::path path = fs::absolute(place).lexically_normal();
-  return path.has_filename() || path == path.root_path() ? path : path.parent_path();
-}
-
-bool isBelow(const fs::path& path, const fs::path& folder) {
-  const auto [rest, end] = std::ranges::mismatch(path, folder);
-  return end == folder.end() && rest != path.end();
-}
-
-/// Each file is visited once: a place within another is left out.
-std::vector<fs::path> distinctPlaces(const std::vector<fs::path>& places) {
-  std::vector<fs::path> plain;
-  for (const fs::path& place : places) plain.push_back(plainPath(place));
-  std::ranges::sort(plain);
-  plain.erase(std::unique(plain.begin(), plain.end()), plain.end());
-  std::vector<fs::path> distinct;
-  for (const fs::path& place : plain) {
-    const auto covers = [&](const fs::path& other) { return isBelow(place, other); };
-    if (std::ranges::none_of(distinct, covers)) distinct.push_back(place);
-  }
-  return distinct;
-}
 
 bool isMissing(const fs::path& file) {
   std::error_code error;
   return fs::symlink_status(file, error).type() == fs::file_type::not_found;
 }
-
-/// About what decoding takes, told by the header; it decides only how many are decoded at once.
-std::size_t decodedBytes(const FoundFile& file) {
-  std::vector<std::uint8_t> start(headerBytes);
-  std::ifstream stream(file.path, std::ios::binary);
-  stream.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
-  start.resize(static_cast<std::size_t>(stream.gcount()));
-  const auto size = pictureSize(start);
-  if (!size)
-    return static_cast<std::size_t>(std::min<std::uint64_t>(file.size, mostEstimated / packedFactor) *
-                                    packedFactor);
-  const std::uint64_t pixels =
-      std::min(size->width, mostEstimated) * std::min<std::uint64_t>(size->height, 1 << 20);
-  return static_cast<std::size_t>(std::min(pixels, mostEstimated / bytesOfPixel) * bytesOfPixel);
-}
-
-bool isUsable(const Face& face) {
-  const auto finite = [](float value) { return std::isfinite(value); };
-  const auto& box = face.box;
-  return !face.embedding.empty() && std::ranges::all_of(face.embedding, finite) && finite(face.score) &&
-         finite(face.quality) && finite(box.x) && finite(box.y) && box.width > 0 && box.height > 0 &&
-         finite(box.width) && finite(box.height);
-}
-
-/// Pixels to fractions of the photo.
-void makeRelative(Face& face, const ColorImage& photo) {
-  const auto width = static_cast<float>(photo.width);
-  const auto height = static_cast<float>(photo.height);
-  face.box = {face.box.x / width, face.box.y / height, face.box.width / width, face.box.height / height};
-  for (FacePoint& point : face.landmarks) point = {point.x / width, point.y / height};
-}
-
-struct LookedAt {
-  int width = 0;
-  int height = 0;
-  std::vector<NewFace> faces;
-};
 
 class Indexing {
  public:
@@ -219,7 +153,7 @@ class Indexing {
     std::optional<Error> fault = faultOf([&] { hash = tools_.hash(file.path); });
     if (!fault && placeKnown(file, hash)) return reporter_.unchanged();
     if (!fault && !analyzer) analyzer = tools_.makeAnalyzer();
-    if (!fault) fault = faultOf([&] { photo = lookAt(file, *analyzer); });
+    if (!fault) fault = faultOf([&] { photo = lookAtPhoto(file, tools_, *analyzer, budget_); });
     if (fault && isMissing(file.path)) return reporter_.gone();
     if (fault) {
       const std::string reason = fault->what();
@@ -252,22 +186,6 @@ class Indexing {
     if (photo == 0 || !library_.isAnalyzed(photo, pack_)) return false;
     library_.placeFile(file.path, file.size, file.mtimeNs, photo);
     return true;
-  }
-
-  LookedAt lookAt(const FoundFile& file, FaceAnalyzer& analyzer) {
-    const MemoryBudget::Share share(budget_, decodedBytes(file));
-    const ColorImage photo = tools_.decode(file.path);
-    std::vector<Face> faces = analyzer.detect(photo);
-    analyzer.embed(photo, faces);
-    LookedAt result{photo.width, photo.height, {}};
-    for (Face& face : faces) {
-      if (!isUsable(face)) continue;
-      NewFace stored{std::move(face), {}};
-      stored.thumbnail = tools_.thumbnail(photo, stored.face.box);
-      makeRelative(stored.face, photo);
-      result.faces.push_back(std::move(stored));
-    }
-    return result;
   }
 
   const IndexConfig& config_;
