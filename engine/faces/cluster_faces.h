@@ -19,8 +19,8 @@ const std::vector<std::string>& clusterMethodNames();
 
 struct ClusterConfig {
   ClusterMethod method = ClusterMethod::averageLinkage;
-  float cut = 0;              // Euclidean distance, 0 to 2; 0: what the pack says for the method
-  std::size_t minPoints = 2;  // DBSCAN: neighbours of a core, itself counted; HDBSCAN: of a dense place
+  float cut = 0;                // Euclidean distance, 0 to 2; 0: what the pack says for the method
+  std::size_t minPoints = 2;    // DBSCAN: neighbours of a core, itself counted; HDBSCAN: of a dense place
   std::size_t minimumSize = 2;  // faces of a person; smaller clusters are unassigned
   std::uint64_t seed = 1;       // Chinese whispers
   int threads = 0;              // 0: one a core
@@ -29,11 +29,11 @@ struct ClusterConfig {
 /// The distance at which a method cuts: that of the config, else of the pack. HDBSCAN has none: 0.
 float clusterCut(const FacePackThresholds& thresholds, const ClusterConfig& config);
 
-/// Labels of the rows of a table, 0 and up, largest cluster first; -1 for unassigned. Constraints hold, except
-/// that a face which a user gave to somebody is a cluster even alone. Average linkage leaves faces below the
-/// pack's seed quality to the clusters of the others; the other methods treat all faces alike. Up to 20,000
-/// faces exact; beyond, average linkage merges over an approximate graph of neighbours. Stopped: all
-/// unassigned. Errors: outOfMemory; wrongUsage where a method cannot take so many faces.
+/// Labels of the rows of a table, 0 and up, largest cluster first; -1 for unassigned. Constraints hold,
+/// except that a face which a user gave to somebody is a cluster even alone. Average linkage leaves faces
+/// below the pack's seed quality to the clusters of the others; the other methods treat all faces alike. Up
+/// to 20,000 faces exact; beyond over approximate neighbours, but for DBSCAN. Stopped, every face is with
+/// whom it was. Errors: outOfMemory; wrongUsage for Chinese whispers with too many close pairs.
 std::vector<int> clusterFaces(const FaceTable& table, const FaceConstraints& constraints,
                               const FacePackThresholds& thresholds, const ClusterConfig& config,
                               const std::stop_token& stop = {});
