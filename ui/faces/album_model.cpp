@@ -17,6 +17,8 @@ QVariant AlbumModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   const StoredFace& face = record(index.row());
   switch (role) {
+    case Qt::DisplayRole:
+      return captions_.value(face.id);
     case Qt::AccessibleTextRole:
       return tr("Face %1").arg(index.row() + 1);
     case idRole:

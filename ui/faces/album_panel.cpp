@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -151,8 +153,13 @@ void AlbumPanel::openAlbum(RowId album) {
   followLibrary();
 }
 
+void AlbumPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  followLibrary();
+}
+
 void AlbumPanel::followLibrary() {
-  if (album_ == 0) return;
+  if (album_ == 0 || !isVisible()) return;
   for (const StoredPerson& person : controller_.view().people) {
     if (person.id == album_) person_ = person;
   }
@@ -176,7 +183,7 @@ void AlbumPanel::showHead() {
 }
 
 void AlbumPanel::takeAlbum(const AlbumView& view) {
-  if (view.album != album_ || album_ == 0) return;
+  if (view.album != album_ || album_ == 0 || !isVisible()) return;
   model_->setAlbum(view);
   if (view.faces.empty() && person_.name.empty()) return emit closed();  // the last face has left
   const int count = static_cast<int>(view.faces.size());
@@ -212,7 +219,7 @@ void AlbumPanel::showSuggestions(const AlbumView& view) {
 
 std::vector<RowId> AlbumPanel::selectedFaces() const {
   QModelIndexList rows = grid_->selectionModel()->selectedIndexes();
-  std::ranges::sort(rows);
+  std::sort(rows.begin(), rows.end());
   std::vector<RowId> faces;
   for (const QModelIndex& index : rows) faces.push_back(index.data(AlbumModel::idRole).toLongLong());
   return faces;

@@ -34,6 +34,9 @@ class AlbumPanel : public QWidget {
   void albumOpened(likeness::RowId album);
   void photoOpened(likeness::RowId photo, likeness::RowId face);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   QHBoxLayout* makeHead();
   QHBoxLayout* makeBar();

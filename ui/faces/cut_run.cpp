@@ -8,7 +8,7 @@ CutRun::CutRun(const FacesEngine& engine, QObject* parent) : QObject(parent), en
   reading_.onEvents([this](const auto& states) { state_ = states.back(); });
   reading_.onEnded([this](const std::optional<Error>& error) {
     if (error) return emit failed(*error);
-    if (state_) emit read();
+    if (state_) emit cutsRead();
   });
   cutting_.onEvents([this](const std::vector<float>& made) { emit cutMade(made.back()); });
   cutting_.onEnded([this](const std::optional<Error>& error) {

@@ -18,7 +18,7 @@ class CutRun : public QObject {
   explicit CutRun(const FacesEngine& engine, QObject* parent = nullptr);
 
   bool available() const { return static_cast<bool>(engine_.cuts); }
-  /// Reads the library and finds its cuts; `read` follows.
+  /// Reads the library and finds its cuts; `cutsRead` follows.
   void read(const std::filesystem::path& library, const PackKey& key, const FacePack& pack);
   /// The cuts are of a library that has changed: they are read again when they are asked for.
   void forget();
@@ -28,7 +28,7 @@ class CutRun : public QObject {
   bool finish(std::chrono::milliseconds atMost);
 
  signals:
-  void read();
+  void cutsRead();
   /// The library has the people of this cut.
   void cutMade(float cut);
   void failed(const likeness::Error& reason);

@@ -1,6 +1,7 @@
 #include "ui/faces/face_delegate.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
@@ -34,9 +35,19 @@ FaceDelegate::FaceDelegate(FaceThumbnails& thumbnails, QObject* parent)
 void FaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
   paintTileGround(*painter, option);
-  const int side = tile.height() - 20;
+  const QString caption = index.data(Qt::DisplayRole).toString();
+  const int captionHeight = caption.isEmpty() ? 0 : option.fontMetrics.height();
+  const int side = std::min(option.rect.width(), option.rect.height() - captionHeight) - 20;
   QRectF square(0, 0, side, side);
-  square.moveCenter(QRectF(option.rect).center());
+  square.moveCenter(QRectF(option.rect).center() - QPointF(0, captionHeight / 2.0));
+  if (!caption.isEmpty()) {
+    painter->save();
+    painter->setFont(tabularFont(smallFont(option.font)));
+    painter->setPen(colors().secondaryText);
+    painter->drawText(QRectF(option.rect.left(), square.bottom() + 2, option.rect.width(), captionHeight),
+                      Qt::AlignCenter, caption);
+    painter->restore();
+  }
   paintRounded(*painter, square, thumbnails_.find(index.data(AlbumModel::idRole).toLongLong()), 8);
   if (index.data(AlbumModel::byUserRole).toBool())
     paintTick(*painter, QRectF(square.right() - 15, square.bottom() - 15, 20, 20));

@@ -6,12 +6,14 @@ namespace likeness::ui {
 
 class FaceThumbnails;
 
-/// A face of an album. One whom a user said to be this person carries a tick.
+/// A face of an album, with a caption where the tile is higher than wide. One whom a user said to be this
+/// person carries a tick.
 class FaceDelegate : public QAbstractItemDelegate {
   Q_OBJECT
 
  public:
   static constexpr QSize tile{120, 120};
+  static constexpr QSize captionedTile{112, 132};
 
   FaceDelegate(FaceThumbnails& thumbnails, QObject* parent);
 

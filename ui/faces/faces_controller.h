@@ -39,8 +39,9 @@ class FacesController : public QObject {
 
   /// Finds the faces in folders and photos; all folders are scanned again when there are none.
   void add(const std::vector<std::filesystem::path>& places, bool retryFailed = false);
-  /// The cut of the library, remembered for every pack.
+  /// The cut that was chosen, remembered for every pack; below 0 when none was.
   float cut() const;
+  float recommendedCut() const { return pack_ ? engine_.recommendedCut(pack_->pack) : 0; }
 
   // Each is answered by the signal of its name.
   void refresh();

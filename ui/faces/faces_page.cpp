@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -20,10 +21,15 @@
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/album_panel.h"
+#include "ui/faces/compare_panel.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/find_panel.h"
 #include "ui/faces/index_bar.h"
 #include "ui/faces/pack_card.h"
+#include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
+#include "ui/faces/photo_canvas.h"
+#include "ui/faces/photo_panel.h"
 #include "ui/faces/tile_view.h"
 
 namespace likeness::ui {
@@ -48,11 +54,16 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       problem_(new EmptyState(QStringLiteral("warning"), {}, tr("Look again"))),
       licence_(new PackCard),
       people_(new PeoplePanel(controller_)),
-      album_(new AlbumPanel(controller_)) {
+      album_(new AlbumPanel(controller_)),
+      pairs_(new PairPanel(controller_)),
+      photo_(new PhotoPanel(controller_)),
+      find_(new FindPanel(controller_)),
+      compare_(new ComparePanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
-        static_cast<QWidget*>(people_), static_cast<QWidget*>(album_)})
+        static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
+        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -64,6 +75,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   setAcceptDrops(true);
   connectAll();
   connectIndexing();
+  connectPanels();
   openLibrary(library);
 }
 
@@ -85,7 +97,12 @@ QWidget* FacesPage::makeHead() {
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->addWidget(button);
   }
+  findAction_ = makeAction(QStringLiteral("search"), tr("Find"), QKeySequence::Find);
+  findAction_->setToolTip(tr("Drop a photo and see who is on it (Ctrl+F)"));
+  compareAction_ = makeAction(QStringLiteral("compare"), tr("Compare"), {});
+  compareAction_->setToolTip(tr("Are the faces on two photos one person?"));
   row->addSpacing(spacing::small);
+  for (QAction* action : {findAction_, compareAction_}) row->addWidget(makeActionButton(action));
   row->addWidget(add_ = makeAddButton());
   return head;
 }
@@ -139,15 +156,48 @@ void FacesPage::connectAll() {
     waiting_.clear();
     showHome();
   });
-  connect(people_, &PeoplePanel::albumOpened, album_, &AlbumPanel::openAlbum);
-  connect(people_, &PeoplePanel::albumOpened, this, [this] {
-    show(album_);
-    album_->grid()->setFocus();
-  });
-  connect(album_, &AlbumPanel::albumOpened, album_, &AlbumPanel::openAlbum);
-  connect(album_, &AlbumPanel::closed, this, &FacesPage::showHome);
   connect(undo_, &QAction::triggered, &controller_, &FacesController::undo);
   connect(redo_, &QAction::triggered, &controller_, &FacesController::redo);
+}
+
+void FacesPage::connectPanels() {
+  connect(people_, &PeoplePanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(album_, &AlbumPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(photo_, &PhotoPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(find_, &FindPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(album_, &AlbumPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(find_, &FindPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(album_, &AlbumPanel::closed, this, &FacesPage::showHome);
+  connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
+  connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
+  connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
+  connect(photo_, &PhotoPanel::closed, this, [this] { show(beforePhoto_); });
+  connect(people_, &PeoplePanel::pairsWanted, this, [this] {
+    show(pairs_);
+    pairs_->begin();
+    pairs_->setFocus();
+  });
+  connect(findAction_, &QAction::triggered, this, [this] {
+    show(find_);
+    find_->canvas()->setFocus();
+  });
+  connect(compareAction_, &QAction::triggered, this, [this] {
+    show(compare_);
+    compare_->canvas(0)->setFocus();
+  });
+}
+
+void FacesPage::openAlbum(RowId album) {
+  album_->openAlbum(album);
+  show(album_);
+  album_->grid()->setFocus();
+}
+
+void FacesPage::openPhoto(RowId photo, RowId face) {
+  beforePhoto_ = stack_->currentWidget();
+  photo_->openPhoto(photo, face);
+  show(photo_);
+  photo_->canvas()->setFocus();
 }
 
 void FacesPage::connectIndexing() {
@@ -202,7 +252,9 @@ void FacesPage::showHome() {
                              "into %2.")
                               .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
   }
-  add_->setEnabled(!broken && pack->missing.empty());
+  const bool usable = !broken && pack->missing.empty();
+  add_->setEnabled(usable);
+  for (QAction* action : {findAction_, compareAction_}) action->setEnabled(usable);
   const bool peopleBefore = stack_->currentWidget() == people_;
   show(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
   if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
@@ -233,6 +285,7 @@ void FacesPage::showWork() {
   IndexRun& run = controller_.index();
   const IndexProgress& progress = run.progress();
   WorkStatus status;
+  status.page = PageId::faces;
   status.running = run.active();
   status.what =
       (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
@@ -250,7 +303,9 @@ void FacesPage::showWork() {
 }
 
 void FacesPage::showEnd() {
-  session().setWork({});
+  WorkStatus over;
+  over.page = PageId::faces;
+  session().setWork(over);
   const auto& failed = controller_.index().failures();
   if (failed.empty()) return;
   QStringList lines;

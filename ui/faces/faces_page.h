@@ -12,9 +12,13 @@ class QToolButton;
 namespace likeness::ui {
 
 class AlbumPanel;
+class ComparePanel;
 class EmptyState;
+class FindPanel;
 class MessageCard;
 class PackCard;
+class PairPanel;
+class PhotoPanel;
 class PeoplePanel;
 
 /// Folders of photos become albums of people, which can be browsed and put right.
@@ -43,6 +47,9 @@ class FacesPage : public Page {
   QToolButton* makeAddButton();
   void connectAll();
   void connectIndexing();
+  void connectPanels();
+  void openAlbum(RowId album);
+  void openPhoto(RowId photo, RowId face);
   void showState();
   void showCounts();
   void showWork();
@@ -64,6 +71,13 @@ class FacesPage : public Page {
   PackCard* licence_ = nullptr;
   PeoplePanel* people_ = nullptr;
   AlbumPanel* album_ = nullptr;
+  PairPanel* pairs_ = nullptr;
+  PhotoPanel* photo_ = nullptr;
+  FindPanel* find_ = nullptr;
+  ComparePanel* compare_ = nullptr;
+  QWidget* beforePhoto_ = nullptr;  // where a photo was opened
+  QAction* findAction_ = nullptr;
+  QAction* compareAction_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;
   QToolButton* add_ = nullptr;

@@ -6,12 +6,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
+#include "ui/faces/cut_panel.h"
 #include "ui/faces/faces_controller.h"
 #include "ui/faces/people_model.h"
 #include "ui/faces/people_order.h"
@@ -26,7 +28,8 @@ PeoplePanel::PeoplePanel(FacesController& controller, QWidget* parent)
       model_(new PeopleModel(this)),
       order_(new PeopleOrder(this)),
       grid_(new TileView(PersonDelegate::tile)),
-      nothing_(makeSecondary(tr("No album is like that."))) {
+      nothing_(makeSecondary(tr("No album is like that."))),
+      cutPanel_(new CutPanel(controller)) {
   order_->setSourceModel(model_);
   grid_->setModel(order_);
   grid_->setItemDelegate(new PersonDelegate(controller.thumbnails(), grid_));
@@ -38,6 +41,7 @@ PeoplePanel::PeoplePanel(FacesController& controller, QWidget* parent)
   grid_->setDefaultDropAction(Qt::MoveAction);
   nothing_->setAlignment(Qt::AlignCenter);
   nothing_->hide();
+  cutPanel_->hide();
 
   auto* top = new QHBoxLayout;
   top->setSpacing(spacing::small);
@@ -48,9 +52,12 @@ PeoplePanel::PeoplePanel(FacesController& controller, QWidget* parent)
   column->setContentsMargins({});
   column->setSpacing(spacing::medium);
   column->addLayout(top);
+  column->addWidget(cutPanel_);
   column->addWidget(nothing_);
   column->addWidget(grid_, 1);
-  setTabOrder({text_, sort_, minimum_, grid_});
+  setTabOrder(text_, sort_);
+  setTabOrder(sort_, minimum_);
+  setTabOrder(minimum_, grid_);
   connectAll();
   followSelection();
 }
@@ -87,13 +94,20 @@ QHBoxLayout* PeoplePanel::makeActions() {
   showHidden_ = makeAction(QStringLiteral("show"), tr("Hidden albums"), {});
   showHidden_->setCheckable(true);
   showHidden_->setToolTip(tr("Show hidden albums too"));
+  pairs_ = makeAction(QStringLiteral("face-unknown"), tr("Same person?"), {});
+  pairs_->setToolTip(tr("Answer which albums that look alike are one person"));
+  recut_ = makeAction(QStringLiteral("slider"), tr("Likeness"), {});
+  recut_->setToolTip(tr("Choose for all albums at once how alike faces of one person must be"));
+  recut_->setCheckable(true);
+  recut_->setVisible(controller_.cuts().available());
   selected_ = makeSecondary({});
   selected_->setWordWrap(false);
   auto* row = new QHBoxLayout;
   row->setSpacing(spacing::tiny);
   row->addWidget(selected_);
   row->addSpacing(spacing::small);
-  for (QAction* action : {merge_, hide_, showHidden_}) row->addWidget(makeActionButton(action));
+  for (QAction* action : {merge_, hide_, showHidden_, recut_, pairs_})
+    row->addWidget(makeActionButton(action));
   return row;
 }
 
@@ -113,6 +127,9 @@ void PeoplePanel::connectAll() {
   connect(showHidden_, &QAction::toggled, order_, &PeopleOrder::setShowHidden);
   connect(merge_, &QAction::triggered, this, &PeoplePanel::mergeSelected);
   connect(hide_, &QAction::triggered, this, &PeoplePanel::hideSelected);
+  connect(pairs_, &QAction::triggered, this, &PeoplePanel::pairsWanted);
+  connect(recut_, &QAction::toggled, cutPanel_, &QWidget::setVisible);
+  connect(cutPanel_, &CutPanel::closed, this, [this] { recut_->setChecked(false); });
   connect(model_, &PeopleModel::mergeWanted, &controller_, &FacesController::merge);
   connect(grid_, &TileView::opened, this, [this](const QModelIndex& index) {
     emit albumOpened(index.data(PeopleModel::idRole).toLongLong());
@@ -137,7 +154,7 @@ void PeoplePanel::showLibrary(const LibraryView& view) {
 
 std::vector<RowId> PeoplePanel::selectedPeople() const {
   QModelIndexList rows = grid_->selectionModel()->selectedIndexes();
-  std::ranges::sort(rows);
+  std::sort(rows.begin(), rows.end());
   std::vector<RowId> people;
   for (const QModelIndex& index : rows) {
     if (const RowId id = index.data(PeopleModel::idRole).toLongLong(); isPerson(id)) people.push_back(id);

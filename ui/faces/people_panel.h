@@ -15,6 +15,7 @@ class QSpinBox;
 namespace likeness::ui {
 
 class FacesController;
+class CutPanel;
 class PeopleModel;
 class PeopleOrder;
 class TileView;
@@ -33,6 +34,7 @@ class PeoplePanel : public QWidget {
 
  signals:
   void albumOpened(likeness::RowId album);
+  void pairsWanted();
 
  private:
   QHBoxLayout* makeFilters();
@@ -57,6 +59,9 @@ class PeoplePanel : public QWidget {
   QAction* merge_ = nullptr;
   QAction* hide_ = nullptr;
   QAction* showHidden_ = nullptr;
+  QAction* pairs_ = nullptr;
+  QAction* recut_ = nullptr;
+  CutPanel* cutPanel_ = nullptr;
 };
 
 }  // namespace likeness::ui

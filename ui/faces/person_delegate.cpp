@@ -35,16 +35,16 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->save();
   const bool hidden = index.data(PeopleModel::hiddenRole).toBool();
   if (hidden) painter->setOpacity(0.55);
-  const QRect& tile = option.rect;
+  const QRect& area = option.rect;
   paintCover(*painter,
-             QRectF(tile.center().x() - coverSide / 2.0 + 0.5, tile.top() + coverTop, coverSide, coverSide),
+             QRectF(area.center().x() - coverSide / 2.0 + 0.5, area.top() + coverTop, coverSide, coverSide),
              index);
   painter->setOpacity(1);
 
   const bool named = !index.data(PeopleModel::nameRole).toString().isEmpty();
   const bool person = isPerson(index.data(PeopleModel::idRole).toLongLong());
   const QFontMetrics metrics(option.font);
-  const QRect name(tile.left() + 10, tile.top() + coverTop + coverSide + 6, tile.width() - 20,
+  const QRect name(area.left() + 10, area.top() + coverTop + coverSide + 6, area.width() - 20,
                    metrics.height());
   const QColor text = option.palette.color(QPalette::WindowText);
   QFont nameFont = option.font;
