@@ -42,6 +42,17 @@ std::vector<int> clusterFaces(const FaceTable& table, const FaceConstraints& con
 ClusterFunction clusterFunction(const FacePackThresholds& thresholds, const ClusterConfig& config,
                                 const std::stop_token& stop = {});
 
+/// New faces join the people that there are, who stay together, by the rule of assignToExisting() at the
+/// pack's cut of average linkage (or that of the config); what is left makes new people. Without any people
+/// it is clusterFaces() by average linkage. Labels and stop as there.
+std::vector<int> joinPeople(const FaceTable& table, const FaceConstraints& constraints,
+                            const FacePackThresholds& thresholds, const ClusterConfig& config,
+                            const std::stop_token& stop = {});
+
+/// The same as recluster() takes it.
+ClusterFunction joinFunction(const FacePackThresholds& thresholds, const ClusterConfig& config,
+                             const std::stop_token& stop = {});
+
 /// The merge tree of average linkage with all this in it, for a slider: cutTree() and cutCurve().
 MergeTree mergeTreeOf(const FaceTable& table, const FaceConstraints& constraints,
                       const FacePackThresholds& thresholds, int threads, const std::stop_token& stop = {});

@@ -38,6 +38,9 @@ struct FacePack {
   std::string source;
 };
 
+/// The folder of the descriptions that came with the program: share/likeness/face-packs beside its bin
+/// folder, or where it has not been installed, resources/face-packs of the sources that it was built from.
+std::filesystem::path facePacksFolder();
 /// Reads one description. Errors: those of readTextFile, and of the strict JSON reader; newerVersion.
 FacePack readFacePack(const std::filesystem::path& file);
 /// The packs described in a folder, the default ("mobileface") first. Error fileUnreadable for the folder.

@@ -1,6 +1,6 @@
 #include "engine/faces/face_places.h"
 
-#include <system_error>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/data/dataset.h"
@@ -19,27 +19,21 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-fs::path facePackDescriptions() {
-  std::error_code unknown;
-  const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
-  const fs::path installed = program.parent_path().parent_path() / "share/likeness/face-packs";
-  if (!unknown && fs::is_directory(installed, unknown)) return installed;
-  return fs::path(LIKENESS_RESOURCES) / "face-packs";
-}
-
-FacePack openFacePack(const std::string& id) {
+FacePack describedFacePack(const std::string& id) {
   std::vector<std::string> known;
-  for (FacePack& pack : listFacePacks(facePackDescriptions())) {
-    if (pack.id != id) {
-      known.push_back(pack.id);
-      continue;
-    }
-    const std::vector<std::string> missing = missingFiles(pack);
-    if (missing.empty()) return std::move(pack);
-    throw Error(ErrorCode::facePackMissing, {id, joined(missing), facePackFolder(pack).string()});
+  for (FacePack& pack : listFacePacks(facePacksFolder())) {
+    if (pack.id == id) return std::move(pack);
+    known.push_back(pack.id);
   }
   throw Error(ErrorCode::wrongUsage,
               {"There is no face pack \"" + id + "\"; there are " + joined(known) + "."});
+}
+
+FacePack openFacePack(const std::string& id) {
+  FacePack pack = describedFacePack(id);
+  const std::vector<std::string> missing = missingFiles(pack);
+  if (missing.empty()) return pack;
+  throw Error(ErrorCode::facePackMissing, {id, joined(missing), facePackFolder(pack).string()});
 }
 
 fs::path defaultFaceLibrary() {

@@ -55,7 +55,8 @@ void addNode(Exiv2::XmpData& data, const std::string& key, Exiv2::XmpValue::XmpA
 }
 
 void setText(Exiv2::XmpData& data, const std::string& key, const std::string& text) {
-  Exiv2::XmpTextValue value(text);
+  Exiv2::XmpTextValue value;
+  value.value_ = text;  // its constructor would take 'type="Bag"' at the start for an instruction
   const auto found = data.findKey(Exiv2::XmpKey(key));
   if (found != data.end()) {
     found->setValue(&value);

@@ -15,6 +15,7 @@
 #include <map>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -176,8 +177,7 @@ void print(const Result& result) {
 void run(int count, char** words) {
   const Options options = parse(count, words);
   cv::setNumThreads(1);
-  const fs::path packs = fs::path(LIKENESS_SOURCE_DIR) / "resources" / "face-packs";
-  Bench bench(readFacePack(packs / (options.pack + ".json")));
+  Bench bench(readFacePack(facePacksFolder() / (options.pack + ".json")));
   const Boxes labelled = options.labels.empty() ? Boxes{} : readLabels(options.labels);
   auto files = picturesIn(options.folder);
   if (files.size() > options.photos) files.resize(options.photos);

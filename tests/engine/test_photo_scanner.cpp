@@ -36,6 +36,7 @@ class TestPhotoScanner : public QObject {
 
  private Q_SLOTS:
   void init();
+  void cleanup() { fs::remove_all(root_); }  // QTemporaryDir cannot remove every name
   void sortsNaturally_data();
   void sortsNaturally();
   void walksInOrder();
