@@ -62,6 +62,7 @@ inline ui::FacesEngine fakeFacesEngine(FakeTools& tools) {
       return fakePeople(table, constraints, used);
     };
   };
+  engine.joins = engine.clusters;
   engine.cuts = fakeCuts;
   engine.recommendedCut = [](const FacePack& pack) { return pack.thresholds.averageLinkage; };
   return engine;

@@ -20,6 +20,7 @@
 #include "ui/faces/faces_controller.h"
 #include "ui/faces/name_field.h"
 #include "ui/faces/people_model.h"
+#include "ui/faces/suggestion_bar.h"
 #include "ui/faces/tile_view.h"
 
 namespace likeness::ui {
@@ -29,14 +30,11 @@ AlbumPanel::AlbumPanel(FacesController& controller, QWidget* parent)
       controller_(controller),
       model_(new AlbumModel(this)),
       grid_(new TileView(FaceDelegate::tile)),
-      suggestions_(new QWidget),
-      suggestionRow_(new QHBoxLayout(suggestions_)),
+      suggestions_(new SuggestionBar),
       warning_(new MessageCard) {
   grid_->setModel(model_);
   grid_->setItemDelegate(new FaceDelegate(controller.thumbnails(), grid_));
   grid_->setAccessibleName(tr("Faces of the album"));
-  suggestionRow_->setContentsMargins({});
-  suggestionRow_->setSpacing(spacing::small);
   makeActions();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -70,6 +68,7 @@ QHBoxLayout* AlbumPanel::makeHead() {
   row->addWidget(makeActionButton(back_));
   row->addWidget(cover_);
   row->addLayout(words, 1);
+  row->addWidget(makeActionButton(hide_), 0, Qt::AlignTop);
   row->addWidget(makeActionButton(forget_), 0, Qt::AlignTop);
   return row;
 }
@@ -89,6 +88,8 @@ void AlbumPanel::makeActions() {
                             tr("The selected face stands for the album (C)"), &AlbumPanel::setCover);
   bringBack_ = makeAction(QStringLiteral("ink-undo"), tr("Bring back"), Qt::Key_B,
                           tr("The selected faces are faces again (B)"), &AlbumPanel::bringBack);
+  hide_ = makeAction(QStringLiteral("hide"), tr("Hide"), Qt::Key_H, tr("The album is not shown any more (H)"),
+                     &AlbumPanel::hideAlbum);
   forget_ = makeAction(QStringLiteral("experiment-delete"), tr("Forget this person..."), {},
                        tr("Deletes the name, the faces and all that was computed of them"),
                        &AlbumPanel::askToForget);
@@ -134,6 +135,7 @@ void AlbumPanel::connectAll() {
   });
   connect(grid_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &AlbumPanel::followSelection);
+  connect(suggestions_, &SuggestionBar::chosen, this, &AlbumPanel::mergeInto);
   connect(&controller_, &FacesController::albumRead, this, &AlbumPanel::takeAlbum);
   connect(&controller_, &FacesController::viewChanged, this, &AlbumPanel::followLibrary);
   connect(&controller_.thumbnails(), &FaceThumbnails::arrived, grid_->viewport(),
@@ -150,6 +152,7 @@ void AlbumPanel::openAlbum(RowId album) {
   person_ = {};
   warning_->setMessage(Tone::plain, {});
   model_->setAlbum({album, {}, {}});
+  suggestions_->setSuggestions({});
   followLibrary();
 }
 
@@ -176,9 +179,11 @@ void AlbumPanel::showHead() {
   title_->setVisible(!person);
   title_->setText(albumName(person_));
   if (!name_->hasFocus()) name_->setText(QString::fromStdString(person_.name));
-  for (QAction* action : {reject_, coverAction_, forget_}) action->setVisible(person);
+  for (QAction* action : {reject_, coverAction_, forget_, hide_}) action->setVisible(person);
   for (QAction* action : {noFace_, ignore_, split_}) action->setVisible(album_ != markedAlbum);
   bringBack_->setVisible(album_ == markedAlbum);
+  hide_->setText(person_.hidden ? tr("Show") : tr("Hide"));
+  hide_->setIcon(icon(person_.hidden ? QStringLiteral("show") : QStringLiteral("hide")));
   who_->setVisible(album_ != markedAlbum);
 }
 
@@ -191,30 +196,14 @@ void AlbumPanel::takeAlbum(const AlbumView& view) {
       isPerson(album_) && person_.photos > 0
           ? tr("%1 in %2").arg(tr("%n faces", nullptr, count), tr("%n photos", nullptr, person_.photos))
           : tr("%n faces", nullptr, count));
-  showSuggestions(view);
+  suggestions_->setSuggestions(view.suggestions);
   followSelection();
 }
 
-void AlbumPanel::showSuggestions(const AlbumView& view) {
-  while (QLayoutItem* item = suggestionRow_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  suggestions_->setVisible(!view.suggestions.empty());
-  if (view.suggestions.empty()) return;
-  suggestionRow_->addWidget(new QLabel(tr("Is this one of them?")));
-  for (const auto& [person, distance] : view.suggestions) {
-    auto* button = new QPushButton(
-        tr("%1 (distance %2)").arg(QString::fromStdString(person.name), locale().toString(distance, 'f', 2)));
-    button->setToolTip(tr("Merges this album with the one of %1").arg(QString::fromStdString(person.name)));
-    connect(button, &QPushButton::clicked, this, [this, target = person.id] {
-      const RowId other = album_;
-      emit albumOpened(target);
-      controller_.merge(target, {other});
-    });
-    suggestionRow_->addWidget(button);
-  }
-  suggestionRow_->addStretch();
+void AlbumPanel::mergeInto(RowId person) {
+  const RowId other = album_;
+  emit albumOpened(person);
+  controller_.merge(person, {other});
 }
 
 std::vector<RowId> AlbumPanel::selectedFaces() const {
@@ -272,6 +261,10 @@ void AlbumPanel::setCover() {
 
 void AlbumPanel::bringBack() {
   controller_.mark(selectedFaces(), FaceMark::none);
+}
+
+void AlbumPanel::hideAlbum() {
+  controller_.hide({album_}, !person_.hidden);
 }
 
 void AlbumPanel::askToForget() {

@@ -15,6 +15,7 @@ class AlbumModel;
 class CoverLabel;
 class FacesController;
 class MessageCard;
+class SuggestionBar;
 class TileView;
 
 /// One album: its faces, the name to edit in place, and what can be said about the faces that are selected.
@@ -47,7 +48,7 @@ class AlbumPanel : public QWidget {
   void takeAlbum(const AlbumView& view);
   void followLibrary();
   void showHead();
-  void showSuggestions(const AlbumView& view);
+  void mergeInto(RowId person);
   void followSelection();
   std::vector<RowId> selectedFaces() const;
   void commitName();
@@ -60,6 +61,7 @@ class AlbumPanel : public QWidget {
   void setCover();
   void bringBack();
   void askToForget();
+  void hideAlbum();
 
   FacesController& controller_;
   RowId album_ = 0;
@@ -72,8 +74,7 @@ class AlbumPanel : public QWidget {
   QLabel* count_ = nullptr;
   QLabel* selected_ = nullptr;
   QLineEdit* who_ = nullptr;
-  QWidget* suggestions_ = nullptr;
-  QHBoxLayout* suggestionRow_ = nullptr;
+  SuggestionBar* suggestions_ = nullptr;
   MessageCard* warning_ = nullptr;
   QAction* back_ = nullptr;
   QAction* reject_ = nullptr;
@@ -83,6 +84,7 @@ class AlbumPanel : public QWidget {
   QAction* coverAction_ = nullptr;
   QAction* bringBack_ = nullptr;
   QAction* forget_ = nullptr;
+  QAction* hide_ = nullptr;
 };
 
 }  // namespace likeness::ui

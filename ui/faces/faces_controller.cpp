@@ -86,7 +86,7 @@ void FacesController::add(const std::vector<std::filesystem::path>& places, bool
   config.places = places;
   config.pack = pack_->key;
   config.retryFailed = retryFailed;
-  index_.start(config, pack_->pack, cut());
+  index_.start(config, pack_->pack, cut(), view_.people.empty());
 }
 
 float FacesController::cut() const {

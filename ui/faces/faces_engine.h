@@ -40,6 +40,8 @@ struct FacesEngine {
   std::function<IndexTools(const FacePack&)> tools;
   /// People at a cut; at the recommended one of the pack when it is below 0.
   std::function<ClusterFunction(const FacePack&, float cut)> clusters;
+  /// The same for new faces alone: people that there are stay together.
+  std::function<ClusterFunction(const FacePack&, float cut)> joins;
   /// Nothing: there is no slider.
   std::function<PeopleCuts(const FaceTable&, const FaceConstraints&, const FacePack&)> cuts;
   std::function<float(const FacePack&)> recommendedCut;

@@ -1,28 +1,22 @@
 #include "ui/faces/faces_page.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
-#include "ui/core/icon.h"
 #include "ui/core/message_card.h"
 #include "ui/core/style.h"
-#include "ui/faces/action_button.h"
 #include "ui/faces/album_panel.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
 #include "ui/faces/index_bar.h"
 #include "ui/faces/pack_card.h"
@@ -45,6 +39,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
                      QWidget* parent)
     : Page(PageId::faces, session, parent),
       controller_(std::move(engine)),
+      head_(new FacesHead(this)),
       stack_(new QStackedWidget),
       failures_(new MessageCard),
       empty_(new EmptyState(pageIconName(PageId::faces),
@@ -68,7 +63,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
-  column->addWidget(makeHead());
+  column->addWidget(head_);
   column->addWidget(new IndexBar(controller_.index()));
   column->addWidget(failures_);
   column->addWidget(stack_, 1);
@@ -77,61 +72,6 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   connectIndexing();
   connectPanels();
   openLibrary(library);
-}
-
-QWidget* FacesPage::makeHead() {
-  counts_ = makeSecondary({});
-  counts_->setWordWrap(false);
-  undo_ = makeAction(QStringLiteral("ink-undo"), tr("Undo"), QKeySequence::Undo);
-  redo_ = makeAction(QStringLiteral("ink-redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-  auto* head = new QWidget;
-  auto* row = new QHBoxLayout(head);
-  row->setContentsMargins({});
-  row->setSpacing(spacing::tiny);
-  row->addWidget(makeTitle(pageTitle(PageId::faces)));
-  row->addSpacing(12);
-  row->addWidget(counts_);
-  row->addStretch();
-  for (QAction* action : {undo_, redo_}) {
-    QToolButton* button = makeActionButton(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    row->addWidget(button);
-  }
-  findAction_ = makeAction(QStringLiteral("search"), tr("Find"), QKeySequence::Find);
-  findAction_->setToolTip(tr("Drop a photo and see who is on it (Ctrl+F)"));
-  compareAction_ = makeAction(QStringLiteral("compare"), tr("Compare"), {});
-  compareAction_->setToolTip(tr("Are the faces on two photos one person?"));
-  row->addSpacing(spacing::small);
-  for (QAction* action : {findAction_, compareAction_}) row->addWidget(makeActionButton(action));
-  row->addWidget(add_ = makeAddButton());
-  return head;
-}
-
-QAction* FacesPage::makeAction(const QString& iconName, const QString& text, const QKeySequence& key) {
-  auto* action = new QAction(icon(iconName), text, this);
-  action->setShortcut(key);
-  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(action);
-  return action;
-}
-
-QToolButton* FacesPage::makeAddButton() {
-  auto* menu = new QMenu(this);
-  menu->addAction(tr("A folder..."), this, &FacesPage::chooseFolder);
-  menu->addAction(tr("Photos..."), this, &FacesPage::choosePhotos);
-  menu->addSeparator();
-  QAction* again = menu->addAction(tr("Look at all folders again"), this, [this] { addPhotos({}); });
-  connect(menu, &QMenu::aboutToShow, this,
-          [this, again] { again->setEnabled(controller_.view().folders > 0); });
-  auto* button = new QToolButton;
-  button->setIcon(icon(QStringLiteral("photos-add")));
-  button->setText(tr("Add photos"));
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setAutoRaise(true);
-  button->setPopupMode(QToolButton::InstantPopup);
-  button->setMenu(menu);
-  button->setMinimumHeight(32);
-  return button;
 }
 
 void FacesPage::connectAll() {
@@ -156,8 +96,11 @@ void FacesPage::connectAll() {
     waiting_.clear();
     showHome();
   });
-  connect(undo_, &QAction::triggered, &controller_, &FacesController::undo);
-  connect(redo_, &QAction::triggered, &controller_, &FacesController::redo);
+  connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
+  connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
+  connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
+  connect(head_, &FacesHead::photosWanted, this, &FacesPage::choosePhotos);
+  connect(head_, &FacesHead::rescanWanted, this, [this] { addPhotos({}); });
 }
 
 void FacesPage::connectPanels() {
@@ -171,32 +114,32 @@ void FacesPage::connectPanels() {
   connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
   connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
-  connect(photo_, &PhotoPanel::closed, this, [this] { show(beforePhoto_); });
+  connect(photo_, &PhotoPanel::closed, this, [this] { showPart(beforePhoto_); });
   connect(people_, &PeoplePanel::pairsWanted, this, [this] {
-    show(pairs_);
+    showPart(pairs_);
     pairs_->begin();
     pairs_->setFocus();
   });
-  connect(findAction_, &QAction::triggered, this, [this] {
-    show(find_);
+  connect(head_, &FacesHead::findWanted, this, [this] {
+    showPart(find_);
     find_->canvas()->setFocus();
   });
-  connect(compareAction_, &QAction::triggered, this, [this] {
-    show(compare_);
+  connect(head_, &FacesHead::compareWanted, this, [this] {
+    showPart(compare_);
     compare_->canvas(0)->setFocus();
   });
 }
 
 void FacesPage::openAlbum(RowId album) {
   album_->openAlbum(album);
-  show(album_);
+  showPart(album_);
   album_->grid()->setFocus();
 }
 
 void FacesPage::openPhoto(RowId photo, RowId face) {
   beforePhoto_ = stack_->currentWidget();
   photo_->openPhoto(photo, face);
-  show(photo_);
+  showPart(photo_);
   photo_->canvas()->setFocus();
 }
 
@@ -225,14 +168,14 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
   if (!PackCard::wasAccepted(*pack)) {
     waiting_ = places;
     licence_->setPack(pack->pack);
-    return show(licence_);
+    return showPart(licence_);
   }
   failures_->setMessage(Tone::plain, {});
   controller_.add(places);
   showHome();
 }
 
-void FacesPage::show(QWidget* part) {
+void FacesPage::showPart(QWidget* part) {
   stack_->setCurrentWidget(part);
 }
 
@@ -252,33 +195,16 @@ void FacesPage::showHome() {
                              "into %2.")
                               .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
   }
-  const bool usable = !broken && pack->missing.empty();
-  add_->setEnabled(usable);
-  for (QAction* action : {findAction_, compareAction_}) action->setEnabled(usable);
+  head_->setUsable(!broken && pack->missing.empty());
   const bool peopleBefore = stack_->currentWidget() == people_;
-  show(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
+  showPart(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
   if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
-  showCounts();
 }
 
 void FacesPage::showState() {
   people_->showLibrary(controller_.view());
-  showCounts();
+  head_->showLibrary(controller_.view());
   if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
-  const LibraryView& view = controller_.view();
-  undo_->setEnabled(view.undoable.has_value());
-  redo_->setEnabled(view.redoable.has_value());
-  undo_->setToolTip(view.undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepName(*view.undoable)) : tr("Undo"));
-  redo_->setToolTip(view.redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepName(*view.redoable)) : tr("Redo"));
-}
-
-void FacesPage::showCounts() {
-  const LibraryCounts& counts = controller_.view().counts;
-  if (counts.photos == 0) return counts_->setText({});
-  const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
-  const auto people = std::ranges::count(controller_.view().people, false, &StoredPerson::hidden);
-  counts_->setText(
-      tr("%1 people, %2 faces, %3 photos").arg(number(people), number(counts.faces), number(counts.photos)));
 }
 
 void FacesPage::showWork() {
@@ -307,6 +233,8 @@ void FacesPage::showEnd() {
   over.page = PageId::faces;
   session().setWork(over);
   const auto& failed = controller_.index().failures();
+  if (controller_.index().progress().found == 0 && failed.empty() && !controller_.index().stopped())
+    session().postNotice({tr("There are no photos in it."), false, {}});
   if (failed.empty()) return;
   QStringList lines;
   for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
@@ -345,7 +273,7 @@ void FacesPage::choosePhotos() {
 }
 
 void FacesPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (add_->isEnabled() && !filesIn(event->mimeData()).empty()) event->acceptProposedAction();
+  if (head_->isUsable() && !filesIn(event->mimeData()).empty()) event->acceptProposedAction();
 }
 
 void FacesPage::dropEvent(QDropEvent* event) {

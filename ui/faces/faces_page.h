@@ -3,17 +3,14 @@
 #include "ui/core/page.h"
 #include "ui/faces/faces_controller.h"
 
-class QAction;
-class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace likeness::ui {
 
 class AlbumPanel;
 class ComparePanel;
 class EmptyState;
+class FacesHead;
 class FindPanel;
 class MessageCard;
 class PackCard;
@@ -42,19 +39,15 @@ class FacesPage : public Page {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  QWidget* makeHead();
-  QAction* makeAction(const QString& iconName, const QString& text, const QKeySequence& key);
-  QToolButton* makeAddButton();
   void connectAll();
   void connectIndexing();
   void connectPanels();
   void openAlbum(RowId album);
   void openPhoto(RowId photo, RowId face);
   void showState();
-  void showCounts();
   void showWork();
   void showEnd();
-  void show(QWidget* part);
+  void showPart(QWidget* part);
   void showHome();
   void chooseFolder();
   void choosePhotos();
@@ -63,8 +56,8 @@ class FacesPage : public Page {
   FacesController controller_;
   std::vector<std::filesystem::path> waiting_;  // to be added when the licence has been seen
   std::optional<Error> failure_;                // why the library cannot be opened
+  FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  QLabel* counts_ = nullptr;
   MessageCard* failures_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* problem_ = nullptr;
@@ -76,11 +69,6 @@ class FacesPage : public Page {
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
-  QAction* findAction_ = nullptr;
-  QAction* compareAction_ = nullptr;
-  QAction* undo_ = nullptr;
-  QAction* redo_ = nullptr;
-  QToolButton* add_ = nullptr;
 };
 
 }  // namespace likeness::ui

@@ -20,11 +20,12 @@ IndexRun::IndexRun(const FacesEngine& engine, QObject* parent) : QObject(parent)
   clustering_.onEnded([this](const std::optional<Error>& error) { takeClusters(error); });
 }
 
-void IndexRun::start(const IndexConfig& config, const FacePack& pack, float cut) {
+void IndexRun::start(const IndexConfig& config, const FacePack& pack, float cut, bool anew) {
   if (active_) return;
   config_ = config;
   pack_ = pack;
   cut_ = cut;
+  group_ = anew ? engine_.clusters : engine_.joins;
   controls_ = std::make_shared<IndexControls>();
   progress_ = {};
   failures_.clear();
@@ -86,10 +87,10 @@ bool IndexRun::mayCluster() const {
 void IndexRun::startClustering() {
   facesCame_ = false;
   sinceClustering_.start();
-  clustering_.start([file = config_.library, key = config_.pack, clusters = engine_.clusters, pack = pack_,
-                     cut = cut_](const std::stop_token&, const auto& report) {
+  clustering_.start([file = config_.library, key = config_.pack, group = group_, pack = pack_, cut = cut_](
+                        const std::stop_token&, const auto& report) {
     FaceLibrary library(file);
-    report(recluster(library, library.findPack(key), clusters(pack, cut)));
+    report(recluster(library, library.findPack(key), group(pack, cut)));
   });
 }
 

@@ -18,7 +18,8 @@ class IndexRun : public QObject {
  public:
   explicit IndexRun(const FacesEngine& engine, QObject* parent = nullptr);
 
-  void start(const IndexConfig& config, const FacePack& pack, float cut);
+  /// With `anew` all faces are grouped, else the new ones join the people that there are.
+  void start(const IndexConfig& config, const FacePack& pack, float cut, bool anew);
   void setPaused(bool paused);
   bool paused() const { return controls_->paused(); }
   void requestStop();
@@ -50,6 +51,7 @@ class IndexRun : public QObject {
   const FacesEngine& engine_;
   IndexConfig config_;
   FacePack pack_;
+  std::function<ClusterFunction(const FacePack&, float)> group_;
   float cut_ = -1;
   std::shared_ptr<IndexControls> controls_ = std::make_shared<IndexControls>();
   IndexProgress progress_;

@@ -58,6 +58,7 @@ FacesEngine programFacesEngine() {
   engine.clusters = [](const FacePack& pack, float cut) {
     return clusterFunction(pack.thresholds, configOf(cut));
   };
+  engine.joins = [](const FacePack& pack, float cut) { return joinFunction(pack.thresholds, configOf(cut)); };
   engine.cuts = cutsOf;
   engine.recommendedCut = [](const FacePack& pack) { return pack.thresholds.averageLinkage; };
   return engine;
