@@ -132,22 +132,19 @@ int runAdd(const Arguments& arguments) {
 }  // namespace
 
 Command facesAddCommand() {
-  return {
-      "add",
-      "PHOTOS... [--library FILE] [--retry]",
-      "find the faces in photos and folders, and sort them by people",
-      "PHOTOS are photos and folders with all that is below them (JPEG, PNG, WebP, TIFF, BMP, PGM, HEIC);\n"
-      "without any the folders of earlier calls are looked through again. What has not changed is not "
-      "looked\n"
-      "at twice. A photo that cannot be read is listed with its reason, and the rest goes on. SIGINT or "
-      "SIGTERM\n"
-      "ends the call gently; a call that was stopped or killed goes on where it was when it is made again. "
-      "New\n"
-      "faces join the people that there are; `faces recluster` sorts all of them anew.",
-      withLibraryOptions({
-          {"retry", "", "try photos again that could not be read before"},
-      }),
-      runAdd};
+  return {"add",
+          "PHOTOS... [--library FILE] [--retry]",
+          "find the faces in photos and folders, and sort them by people",
+          "PHOTOS are photos and folders with all that is below them (JPEG, PNG, WebP, TIFF, BMP, PGM,\n"
+          "HEIC); without any the folders of earlier calls are looked through again. What has not changed\n"
+          "is not looked at twice. A photo that cannot be read is listed with its reason, and the rest\n"
+          "goes on. SIGINT or SIGTERM ends the call gently; a call that was stopped or killed goes on\n"
+          "where it was when it is made again. New faces join the people that there are; `faces\n"
+          "recluster` sorts all of them anew.",
+          withLibraryOptions({
+              {"retry", "", "try photos again that could not be read before"},
+          }),
+          runAdd};
 }
 
 }  // namespace likeness::cli

@@ -157,8 +157,8 @@ Command facesReclusterCommand() {
   return {"recluster",
           "[--method M] [--cut X] [--library FILE]",
           "sort all faces by people anew",
-          "What people said (names, merges, splits and other corrections) is obeyed, and people keep their "
-          "numbers.",
+          "What people said (names, merges, splits and other corrections) is obeyed, and people keep\n"
+          "their numbers.",
           withClusterOptions({}),
           runRecluster};
 }

@@ -94,16 +94,16 @@ int runEvaluate(const Arguments& arguments) {
 }  // namespace
 
 Command facesEvaluateCommand() {
-  return {
-      "evaluate",
-      "DIR [--pairs CSV] [--method M] [--cut X]",
-      "score a pack on photos of known people",
-      "DIR has one folder a person. In every photo the largest face near the middle counts for the person;\n"
-      "the others are strangers and have no part. CSV has a header and the columns a, b (photos, from DIR\n"
-      "on) and same (1 or 0), and may have a column fold; without it there are ten. The threshold of each\n"
-      "fold is the best of the others. With --library what was found is kept there for the next time.",
-      withClusterOptions({{"pairs", "CSV", "pairs of photos to tell whether they are the same person"}}),
-      runEvaluate};
+  return {"evaluate",
+          "DIR [--pairs CSV] [--method M] [--cut X]",
+          "score a pack on photos of known people",
+          "DIR has one folder a person. In every photo the largest face near the middle counts for the\n"
+          "person; the others are strangers and have no part. CSV has a header and the columns a, b\n"
+          "(photos, from DIR on) and same (1 or 0), and may have a column fold; without it there are ten.\n"
+          "The threshold of each fold is the best of the others. With --library what was found is kept\n"
+          "there for the next time.",
+          withClusterOptions({{"pairs", "CSV", "pairs of photos to tell whether they are the same person"}}),
+          runEvaluate};
 }
 
 }  // namespace likeness::cli

@@ -112,33 +112,31 @@ int runImport(const Arguments& arguments) {
 }  // namespace
 
 Command facesExportCommand() {
-  return {
-      "export",
-      "--out DIR [--albums HOW] [--xmp] [--library FILE]",
-      "write photos, faces and people for other programs",
-      "DIR gets faces.json, photos.csv, faces.csv and people.csv; with --albums also a folder a person. "
-      "Nothing\n"
-      "that exists is overwritten. --xmp writes the names and places of faces into XMP sidecars beside the\n"
-      "photos (MWG and Microsoft regions, as digiKam, Lightroom and others read them), and keeps what is in\n"
-      "there already; the photos themselves are never touched. It may be used without --out.",
-      withLibraryOptions({
-          {"out", "DIR", "the folder to write to"},
-          {"albums", "HOW", "folders by person with links, hardlinks or copies of their photos"},
-          {"xmp", "", "write XMP sidecars beside the photos"},
-      }),
-      runExport};
+  return {"export",
+          "--out DIR [--albums HOW] [--xmp] [--library FILE]",
+          "write photos, faces and people for other programs",
+          "DIR gets faces.json, photos.csv, faces.csv and people.csv; with --albums also a folder a\n"
+          "person. Nothing that exists is overwritten. --xmp writes the names and places of faces into\n"
+          "XMP sidecars beside the photos (MWG and Microsoft regions, as digiKam, Lightroom and others\n"
+          "read them), and keeps what is in there already; the photos themselves are never touched. It\n"
+          "may be used without --out.",
+          withLibraryOptions({
+              {"out", "DIR", "the folder to write to"},
+              {"albums", "HOW", "folders by person with links, hardlinks or copies of their photos"},
+              {"xmp", "", "write XMP sidecars beside the photos"},
+          }),
+          runExport};
 }
 
 Command facesImportCommand() {
-  return {
-      "import",
-      "[--library FILE]",
-      "take over names from XMP sidecars beside the photos of a library",
-      "Faces that a sidecar names (MWG and Microsoft regions, digiKam's tags) become people of these names. "
-      "It is\n"
-      "one step, which `faces undo` takes back; `faces recluster` then lets the names spread.",
-      withLibraryOptions({}),
-      runImport};
+  return {"import",
+          "[--library FILE]",
+          "take over names from XMP sidecars beside the photos of a library",
+          "Faces that a sidecar names (MWG and Microsoft regions, digiKam's tags) become people of these\n"
+          "names. It is one step, which `faces undo` takes back; `faces recluster` then lets the names\n"
+          "spread.",
+          withLibraryOptions({}),
+          runImport};
 }
 
 }  // namespace likeness::cli

@@ -147,8 +147,8 @@ class FaceLibrary {
   void pin(RowId person);
   RowId anchorOf(RowId person, RowId pack) const;
   std::vector<RowId> packsOf(RowId person) const;
-  void linkPeople(RowId first, RowId second, int kind);
-  void linkFaces(RowId first, RowId second, int kind);
+  void answer(RowId first, RowId second, int kind);
+  void inheritAnswers(RowId from, RowId to);
   void giveFaces(const std::vector<RowId>& faces, RowId person);
   void requirePerson(RowId person) const;
   void clearHistory();

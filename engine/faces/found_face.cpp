@@ -26,12 +26,6 @@ bool isSameFace(const FaceBox& a, const FaceBox& b) {
 
 }  // namespace
 
-float intersectionOverUnion(const FaceBox& a, const FaceBox& b) {
-  const float common = intersection(a, b);
-  const float all = area(a) + area(b) - common;
-  return all > 0 ? common / all : 0;
-}
-
 std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces) {
   std::stable_sort(faces.begin(), faces.end(),
                    [](const FoundFace& a, const FoundFace& b) { return a.score > b.score; });

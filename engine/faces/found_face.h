@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/faces/face_overlap.h"
 #include "engine/faces/five_points.h"
 
 namespace likeness {
@@ -13,9 +14,6 @@ struct FoundFace {
   float score = 0;                   // in [0, 1]
   std::optional<FivePoints> points;  // where the detector gives them
 };
-
-/// Area of the intersection of two boxes over that of their union; 0 to 1.
-float intersectionOverUnion(const FaceBox& a, const FaceBox& b);
 
 /// The faces of several detections of one photo, each once: best scores first, and none that covers a better
 /// one by more than 0.4 (intersection over union) or lies with more than 0.7 of the smaller box inside of the

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/core/error.h"
 #include "engine/faces/face_library.h"
 #include "engine/faces/library_rows.h"
@@ -58,20 +60,12 @@ void FaceLibrary::pin(RowId person) {
   }
 }
 
-void FaceLibrary::linkFaces(RowId first, RowId second, int kind) {
-  if (first == second) return;
-  const bool weak = kind == static_cast<int>(LinkKind::unsure);
-  sqlite_->run(
-      weak ? "INSERT OR IGNORE INTO links VALUES(?, ?, ?)" : "INSERT OR REPLACE INTO links VALUES(?, ?, ?)",
-      std::min(first, second), std::max(first, second), kind);
-}
-
-void FaceLibrary::linkPeople(RowId first, RowId second, int kind) {
-  for (const RowId pack : packsOf(first)) {
-    const RowId a = anchorOf(first, pack);
-    const RowId b = anchorOf(second, pack);
-    if (a != 0 && b != 0) linkFaces(a, b, kind);
-  }
+/// The later answer counts, but "not sure" takes no other back.
+void FaceLibrary::answer(RowId first, RowId second, int kind) {
+  const bool weak = kind == static_cast<int>(Answer::unsure);
+  sqlite_->run(weak ? "INSERT OR IGNORE INTO answers VALUES(?, ?, ?)"
+                    : "INSERT OR REPLACE INTO answers VALUES(?, ?, ?)",
+               std::min(first, second), std::max(first, second), kind);
 }
 
 }  // namespace likeness

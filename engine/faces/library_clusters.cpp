@@ -1,16 +1,16 @@
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
 #include "engine/core/error.h"
 #include "engine/faces/face_library.h"
 #include "engine/faces/library_rows.h"
-#include "engine/faces/library_schema.h"
 
 namespace likeness {
 
 namespace {
 
-using Rows = std::unordered_map<RowId, int>;
+constexpr std::ptrdiff_t mostApart = 256;
 
 /// For each person with faces given by a user, these rows.
 std::map<RowId, std::vector<int>> confirmedRows(const FaceTable& table) {
@@ -19,6 +19,50 @@ std::map<RowId, std::vector<int>> confirmedRows(const FaceTable& table) {
     if (table.byUser[i]) confirmed[table.people[i]].push_back(static_cast<int>(i));
   }
   return confirmed;
+}
+
+/// The faces of each person, by whomever.
+std::unordered_map<RowId, std::vector<int>> albumRows(const FaceTable& table) {
+  std::unordered_map<RowId, std::vector<int>> albums;
+  for (std::size_t i = 0; i < table.faces.size(); ++i) {
+    if (table.people[i] != 0) albums[table.people[i]].push_back(static_cast<int>(i));
+  }
+  return albums;
+}
+
+/// Confirmed faces first, since the person is where they are; then the nearest.
+float rank(const FaceTable& table, int row, int other) {
+  const auto a = table.embeddings.row(static_cast<std::size_t>(row));
+  const auto b = table.embeddings.row(static_cast<std::size_t>(other));
+  float product = table.byUser[static_cast<std::size_t>(other)] ? 4.0F : 0.0F;
+  for (std::size_t i = 0; i < a.size(); ++i) product += a[i] * b[i];
+  return product;
+}
+
+/// A rejected face must not take along those of the album that it resembles, so it is kept from each of them,
+/// in a large album from the nearest.
+void keepApart(const FaceTable& table, int row, const std::vector<int>& album, FaceConstraints& constraints) {
+  std::vector<std::pair<float, int>> ranked;
+  for (const int other : album) ranked.emplace_back(-rank(table, row, other), other);
+  if (std::ssize(ranked) > mostApart) {
+    std::ranges::nth_element(ranked, ranked.begin() + mostApart);
+    ranked.resize(mostApart);
+  }
+  for (const auto& [place, other] : ranked) constraints.cannotLinks.emplace_back(row, other);
+}
+
+void addRejections(Sqlite& sqlite, const FaceTable& table, FaceConstraints& constraints) {
+  std::unordered_map<RowId, int> rowOf;
+  for (std::size_t i = 0; i < table.faces.size(); ++i) rowOf[table.faces[i]] = static_cast<int>(i);
+  const auto albums = albumRows(table);
+  SqliteQuery query = sqlite.query("SELECT face, person FROM rejections");
+  while (query.next()) {
+    const auto row = rowOf.find(query.integer(0));
+    const auto album = albums.find(query.integer(1));
+    if (row == rowOf.end() || album == albums.end()) continue;
+    if (table.people[static_cast<std::size_t>(row->second)] == album->first) continue;
+    keepApart(table, row->second, album->second, constraints);
+  }
 }
 
 void pruneEmptyPeople(Sqlite& sqlite) {
@@ -40,26 +84,7 @@ FaceConstraints FaceLibrary::constraints(const FaceTable& table) const {
       constraints.cannotLinks.emplace_back(rows.front(), other->second.front());
     }
   }
-  Rows rowOf;
-  for (std::size_t i = 0; i < table.faces.size(); ++i) rowOf[table.faces[i]] = static_cast<int>(i);
-  // A face that is away or marked is stood for by another that the user gave to the same person.
-  const auto find = [&](RowId face, RowId person) {
-    if (const auto row = rowOf.find(face); row != rowOf.end()) return row->second;
-    const auto rows = confirmed.find(person);
-    return rows == confirmed.end() ? -1 : rows->second.front();
-  };
-  SqliteQuery query = sqlite_->query(
-      "SELECT l.first, a.user_person, l.second, b.user_person FROM links l JOIN assignments a ON a.face = "
-      "l.first "
-      "JOIN assignments b ON b.face = l.second JOIN faces f ON f.id = l.first JOIN faces g ON g.id = "
-      "l.second "
-      "WHERE l.kind = ? AND f.pack = g.pack",
-      static_cast<int>(LinkKind::cannot));
-  while (query.next()) {
-    const int first = find(query.integer(0), query.integer(1));
-    const int second = find(query.integer(2), query.integer(3));
-    if (first >= 0 && second >= 0 && first != second) constraints.cannotLinks.emplace_back(first, second);
-  }
+  addRejections(*sqlite_, table, constraints);
   return constraints;
 }
 

@@ -12,8 +12,8 @@ namespace likeness {
 namespace {
 
 constexpr std::size_t longestName = 1000;
-constexpr int cannot = static_cast<int>(LinkKind::cannot);
-constexpr int unsure = static_cast<int>(LinkKind::unsure);
+constexpr int different = static_cast<int>(Answer::different);
+constexpr int unsure = static_cast<int>(Answer::unsure);
 
 }  // namespace
 
@@ -49,7 +49,8 @@ void FaceLibrary::merge(RowId target, const std::vector<RowId>& others) {
     for (const RowId person : others) {  // in their order: the first name counts
       if (person == target) continue;
       sqlite_->run("UPDATE people SET name = ? WHERE id = ? AND name = ''", nameOf(person), target);
-      sqlite_->run("UPDATE people SET retired = 1 WHERE id = ?", person);
+      sqlite_->run("UPDATE people SET retired = 1 WHERE id = ? AND retired = 0", person);
+      inheritAnswers(person, target);
     }
     giveFaces({}, target);
   });
@@ -66,7 +67,7 @@ RowId FaceLibrary::split(const std::vector<RowId>& faces) {
     giveFaces(faces, person);
     for (const RowId source : sources) {
       pin(source);
-      linkPeople(source, person, cannot);
+      answer(source, person, different);
     }
   });
   return person;
@@ -82,7 +83,7 @@ void FaceLibrary::reject(const std::vector<RowId>& faces) {
     for (const StoredFace& each : leaving) {
       if (each.person == 0) continue;
       pin(each.person);
-      if (const RowId anchor = anchorOf(each.person, each.pack)) linkFaces(each.id, anchor, cannot);
+      sqlite_->run("INSERT OR IGNORE INTO rejections VALUES(?, ?)", each.id, each.person);
       ++stepCount_;
     }
   });
@@ -124,16 +125,19 @@ void FaceLibrary::answerDifferent(RowId first, RowId second) {
   asOneStep("different", "", [&] {
     pin(first);
     pin(second);
-    linkPeople(first, second, cannot);
+    answer(first, second, different);
     stepCount_ = 2;
   });
 }
 
 void FaceLibrary::answerUnsure(RowId first, RowId second) {
+  if (first == second) throw Error(ErrorCode::wrongUsage, {"Nobody is asked about one person alone."});
   asOneStep("unsure", "", [&] {
-    requirePerson(first);
-    requirePerson(second);
-    linkPeople(first, second, unsure);
+    for (const RowId person : {first, second}) {
+      requirePerson(person);
+      sqlite_->run("INSERT OR IGNORE INTO touched_people VALUES(?)", person);
+    }
+    answer(first, second, unsure);
     stepCount_ = 2;
   });
 }
@@ -165,9 +169,22 @@ void FaceLibrary::giveFaces(const std::vector<RowId>& faces, RowId person) {
     ++stepCount_;
   }
   sqlite_->run(
-      "DELETE FROM links WHERE first IN (SELECT face FROM assignments WHERE user_person = ?1) "
-      "AND second IN (SELECT face FROM assignments WHERE user_person = ?1)",
+      "DELETE FROM rejections WHERE person = ?1 AND face IN (SELECT face FROM assignments WHERE user_person "
+      "= ?1)",
       person);
+}
+
+/// Whom the merged person was told apart from, the joint one is told apart from.
+void FaceLibrary::inheritAnswers(RowId from, RowId to) {
+  sqlite_->run("INSERT OR IGNORE INTO rejections SELECT face, ?2 FROM rejections WHERE person = ?1", from,
+               to);
+  sqlite_->run("DELETE FROM rejections WHERE person = ?", from);
+  sqlite_->run(
+      "INSERT OR IGNORE INTO answers SELECT min(other, ?2), max(other, ?2), kind FROM "
+      "(SELECT iif(first = ?1, second, first) AS other, kind FROM answers WHERE first = ?1 OR second = ?1) "
+      "WHERE other <> ?2",
+      from, to);
+  sqlite_->run("DELETE FROM answers WHERE first = ?1 OR second = ?1", from);
 }
 
 }  // namespace likeness

@@ -101,8 +101,9 @@ struct FaceTable {
 };
 
 /// What users said, as pairs of rows of a FaceTable. Faces that a user gave to one person are must-linked in
-/// a chain; two people with such faces are cannot-linked through one pair, as are faces and the people they
-/// were taken from. Never contradictory.
+/// a chain; two people with such faces are cannot-linked through one pair, a face that was taken from a
+/// person is cannot-linked to those who are with that person now (the confirmed and nearest 256). Never
+/// contradictory.
 struct FaceConstraints {
   std::vector<std::pair<int, int>> mustLinks;
   std::vector<std::pair<int, int>> cannotLinks;

@@ -13,7 +13,8 @@ constexpr std::int64_t knownVersion = 1;
 
 // Version 1. What a user said and what the machine thinks stand in columns of their own, so that undoing one
 // never touches the other: a face is with user_person, else with machine_person. Faces that a user gave to
-// one person are must-linked by that; links hold what separates.
+// one person are must-linked by that; rejections say whom a face is not, answers which people are not the
+// same.
 constexpr const char* firstTables = R"sql(
 CREATE TABLE packs(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -99,13 +100,19 @@ CREATE TABLE assignments(
 CREATE INDEX assignments_user ON assignments(user_person) WHERE user_person IS NOT NULL;
 CREATE INDEX assignments_machine ON assignments(machine_person) WHERE machine_person IS NOT NULL;
 
-CREATE TABLE links(
-  first INTEGER NOT NULL REFERENCES faces(id) ON DELETE CASCADE,
-  second INTEGER NOT NULL REFERENCES faces(id) ON DELETE CASCADE,
+CREATE TABLE rejections(
+  face INTEGER NOT NULL REFERENCES faces(id) ON DELETE CASCADE,
+  person INTEGER NOT NULL REFERENCES people(id) ON DELETE CASCADE,
+  PRIMARY KEY(face, person)) STRICT, WITHOUT ROWID;
+CREATE INDEX rejections_person ON rejections(person);
+
+CREATE TABLE answers(
+  first INTEGER NOT NULL REFERENCES people(id) ON DELETE CASCADE,
+  second INTEGER NOT NULL REFERENCES people(id) ON DELETE CASCADE,
   kind INTEGER NOT NULL,
   PRIMARY KEY(first, second),
   CHECK(first < second)) STRICT, WITHOUT ROWID;
-CREATE INDEX links_second ON links(second);
+CREATE INDEX answers_second ON answers(second);
 
 CREATE TABLE history(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -122,9 +129,10 @@ CREATE VIEW present_faces AS
   WHERE p.file_count > 0;
 )sql";
 
-constexpr const char* tableNames[] = {
-    "packs",        "folders", "photos",         "files",       "analyses", "faces",   "embeddings",
-    "face_details", "people",  "touched_people", "assignments", "links",    "history", "present_faces"};
+constexpr const char* tableNames[] = {"packs",    "folders",        "photos",       "files",
+                                      "analyses", "faces",          "embeddings",   "face_details",
+                                      "people",   "touched_people", "assignments",  "rejections",
+                                      "answers",  "history",        "present_faces"};
 
 struct Identity {
   std::int64_t application;

@@ -10,9 +10,9 @@ namespace likeness {
 void prepareLibrary(Sqlite& sqlite, bool mayWrite);
 
 /// The tables whose changes by a user can be undone.
-inline constexpr const char* undoableTables[] = {"people", "assignments", "links"};
+inline constexpr const char* undoableTables[] = {"people", "assignments", "rejections", "answers"};
 
-/// Values of links.kind.
-enum class LinkKind { cannot = 2, unsure = 3 };
+/// Values of answers.kind, to "Same person?".
+enum class Answer { different = 1, unsure = 2 };
 
 }  // namespace likeness

@@ -52,9 +52,7 @@ void inherit(Sqlite& sqlite, RowId from, RowId to) {
       "UPDATE assignments SET (user_person, machine_person, mark) = "
       "(SELECT user_person, machine_person, mark FROM assignments WHERE face = ?1) WHERE face = ?2",
       from, to);
-  // The new face has the higher number, as links ask for.
-  sqlite.run("INSERT OR IGNORE INTO links SELECT first, ?2, kind FROM links WHERE second = ?1", from, to);
-  sqlite.run("INSERT OR IGNORE INTO links SELECT second, ?2, kind FROM links WHERE first = ?1", from, to);
+  sqlite.run("INSERT INTO rejections SELECT ?2, person FROM rejections WHERE face = ?1", from, to);
   sqlite.run("UPDATE people SET cover = ?2 WHERE cover = ?1", from, to);
 }
 

@@ -73,13 +73,8 @@ std::pair<RowId, RowId> ordered(RowId a, RowId b) {
 
 PeoplePairs answeredPairs(Sqlite& sqlite) {
   PeoplePairs answered;
-  SqliteQuery query = sqlite.query(
-      "SELECT coalesce(a.user_person, a.machine_person), coalesce(b.user_person, b.machine_person) FROM "
-      "links l "
-      "JOIN assignments a ON a.face = l.first JOIN assignments b ON b.face = l.second");
-  while (query.next()) {
-    if (!query.isNull(0) && !query.isNull(1)) answered.insert(ordered(query.integer(0), query.integer(1)));
-  }
+  SqliteQuery query = sqlite.query("SELECT first, second FROM answers");
+  while (query.next()) answered.emplace(query.integer(0), query.integer(1));
   return answered;
 }
 

@@ -1,39 +1,17 @@
 #include "engine/faces/linkage.h"
 
 #include <algorithm>
-#include <string>
 
-#include "engine/core/error.h"
 #include "engine/faces/constrained_sets.h"
 #include "engine/faces/neighbour_chain.h"
+#include "engine/faces/tree_roles.h"
 
 namespace likeness {
-
-namespace {
-
-std::vector<MergeTree::Role> rolesOf(const Matrix& rows, const ConstrainedSets& sets,
-                                     std::span<const std::uint8_t> late) {
-  if (!late.empty() && late.size() != rows.rows) {
-    throw Error(ErrorCode::wrongUsage, {"There are " + std::to_string(late.size()) + " flags for " +
-                                        std::to_string(rows.rows) + " faces."});
-  }
-  std::vector<MergeTree::Role> roles(rows.rows, MergeTree::Role::leaf);
-  for (std::uint32_t row = 0; row < rows.rows; ++row) {
-    if (sets.excluded(row)) {
-      roles[row] = MergeTree::Role::excluded;
-    } else if (!late.empty() && late[row] != 0 && !sets.linked(row)) {
-      roles[row] = MergeTree::Role::late;
-    }
-  }
-  return roles;
-}
-
-}  // namespace
 
 MergeTree averageLinkage(const Matrix& rows, const ClusterConstraints& constraints, int threads,
                          std::span<const std::uint8_t> late, const std::stop_token& stop) {
   const ConstrainedSets sets(rows.rows, constraints);
-  std::vector<MergeTree::Role> roles = rolesOf(rows, sets, late);
+  std::vector<MergeTree::Role> roles = rolesOf(sets, late);
   std::vector<std::uint32_t> leaves;
   std::vector<std::uint32_t> places(rows.rows);
   for (std::uint32_t row = 0; row < rows.rows; ++row) {

@@ -114,13 +114,6 @@ void mergeInto(Exiv2::XmpData& data, const RegionForm& form, const std::vector<F
 
 }  // namespace
 
-float intersectionOverUnion(const FaceBox& a, const FaceBox& b) {
-  const float width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-  const float height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-  if (!(width > 0 && height > 0)) return 0;
-  return width * height / (a.width * a.height + b.width * b.height - width * height);
-}
-
 std::optional<fs::path> findSidecar(const fs::path& photo) {
   fs::path replaced = photo;
   replaced.replace_extension(".xmp");

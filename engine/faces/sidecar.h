@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/faces/face.h"
+#include "engine/faces/face_overlap.h"
 
 namespace likeness {
 
@@ -56,8 +57,5 @@ std::string mergedSidecar(const std::string& existing, const std::string& name,
 /// falling IoU of at least `leastIou`, each region once. A lone name tag belongs to a lone box.
 std::vector<std::string> matchNames(const Sidecar& sidecar, const std::vector<FaceBox>& boxes,
                                     float leastIou = 0.3F);
-
-/// Intersection over union of two boxes, 0 to 1.
-float intersectionOverUnion(const FaceBox& a, const FaceBox& b);
 
 }  // namespace likeness

@@ -22,8 +22,18 @@ bool endsTooEarly(const std::vector<std::uint8_t>& jpeg) {
   return std::find_end(jpeg.begin(), jpeg.end(), endOfImage.begin(), endOfImage.end()) == jpeg.end();
 }
 
+/// What no decoder of OpenCV's own takes it would pass on to GDAL by this mark, through a file in /tmp; and
+/// GDAL tries hundreds of drivers.
+bool wouldGoToGdal(const std::vector<std::uint8_t>& bytes) {
+  static constexpr std::array<std::uint8_t, 4> mark = {'D', 'T', 'E', 'D'};
+  constexpr std::size_t place = 140;
+  return bytes.size() >= place + mark.size() &&
+         std::equal(mark.begin(), mark.end(), bytes.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
 cv::Mat decode(const std::vector<std::uint8_t>& bytes, PictureFormat format, const std::string& name) {
   if (format == PictureFormat::jpeg && endsTooEarly(bytes)) throwDamaged(name, "it ends too early");
+  if (wouldGoToGdal(bytes)) throwDamaged(name, "it says that it is a map of heights");
   // Only the colour mode turns a photo upright as its EXIF says; the others keep transparency and 16 bit.
   const int mode = format == PictureFormat::jpeg ? cv::IMREAD_COLOR : cv::IMREAD_UNCHANGED;
   cv::Mat decoded;

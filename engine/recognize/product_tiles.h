@@ -33,6 +33,37 @@ struct ProductTiles {
   std::vector<T> values;  // count * dimension * width
 };
 
+/// Halves of |r|^2 over the first dimensions of every row, for each stage of a product: what remains of a
+/// distance once its later dimensions are left away, so that most pairs that are far apart need not be
+/// multiplied to the end.
+class StagedSquares {
+ public:
+  static constexpr std::size_t stride = 32;  // dimensions of a stage
+
+  /// Rows that fill the last tile up are infinitely long.
+  explicit StagedSquares(const Matrix& rows);
+
+  std::size_t stages() const { return stages_; }
+  /// stages() times ProductTiles<float>::width values.
+  const float* tile(std::size_t i) const { return values_.data() + i * stages_ * ProductTiles<float>::width; }
+  float of(std::size_t row, std::size_t stage) const {
+    constexpr std::size_t width = ProductTiles<float>::width;
+    return values_[(row / width * stages_ + stage) * width + row % width];
+  }
+
+ private:
+  std::size_t stages_;
+  std::vector<float> values_;
+};
+
+/// Sets the products of probes with a tile of StagedSquares' rows, unless after some stage s of `stages`
+/// there is |r|^2 / 2 - p r > limits[s * height + p] for all of them: false then, and the products are
+/// incomplete.
+using MultiplyNear = bool (*)(const ProductTiles<float>::Probes& probes, const float* tile,
+                              std::size_t dimension, const float* squares, const float* limits,
+                              ProductTiles<float>::Products& products);
+MultiplyNear fastestMultiplyNear();
+
 extern template struct ProductTiles<float>;
 extern template struct ProductTiles<double>;
 

@@ -40,9 +40,20 @@ Error openError(const std::string& file, bool writing, int systemError) {
   return Error(writing ? ErrorCode::fileUnwritable : ErrorCode::fileUnreadable, {file, reason});
 }
 
+/// What the operating system said. SQLite keeps it with the connection for most calls, but for a failed
+/// commit with the file alone, which in WAL mode is the log.
+int systemErrorOf(sqlite3* handle) {
+  if (!handle) return 0;
+  sqlite3_file* log = nullptr;
+  int number = 0;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  if (log && log->pMethods) log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &number);
+  if (number == 0) sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+  return number != 0 ? number : sqlite3_system_errno(handle);
+}
+
 Error translated(sqlite3* handle, const std::filesystem::path& path, int result) {
   const std::string file = path.string();
-  const int systemError = handle ? sqlite3_system_errno(handle) : 0;
   const char* message = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(result);
   switch (result & 0xff) {
     case SQLITE_FULL:
@@ -62,9 +73,9 @@ Error translated(sqlite3* handle, const std::filesystem::path& path, int result)
     case SQLITE_TOOBIG:
       return Error(ErrorCode::fileTooLarge, {file, "1 GB a row"});
     case SQLITE_CANTOPEN:
-      return openError(file, handle && sqlite3_db_readonly(handle, "main") == 0, systemError);
+      return openError(file, handle && sqlite3_db_readonly(handle, "main") == 0, systemErrorOf(handle));
     case SQLITE_IOERR:
-      return inputError(file, result, systemError);
+      return inputError(file, result, systemErrorOf(handle));
     default:
       return Error(ErrorCode::internal, {std::string(message) + ": " + file});
   }

@@ -75,7 +75,9 @@ class TestFaceCorrections : public QObject {
     });
   }
   void reopen() { library_ = std::make_unique<FaceLibrary>(file_); }
-  RowId personOf(int person, int variant = 0) const { return library_->face(faces_[person][variant]).person; }
+  RowId personOf(int person, int variant = 0) const {
+    return library_->face(faces_.at(person)[static_cast<std::size_t>(variant)]).person;
+  }
   std::set<RowId> facesOf(RowId person) const {
     std::set<RowId> all;
     for (const StoredFace& face : library_->facesOfPerson(person, pack_)) all.insert(face.id);
@@ -174,6 +176,14 @@ void TestFaceCorrections::rejectionsStay() {
   regroup();
   QVERIFY(library_->face(faces_[3][1]).person != person);
   QCOMPARE(library_->face(faces_[3][2]).person, person);
+  // Two who left one after the other may find together.
+  const RowId other = personOf(2, 4);
+  library_->reject({faces_[2][0]});
+  library_->reject({faces_[2][1]});
+  regroup();
+  QVERIFY(personOf(2, 0) != 0 && personOf(2, 0) != other);
+  QCOMPARE(personOf(2, 0), personOf(2, 1));
+  QCOMPARE(facesOf(other).size(), std::size_t{each - 2});
 }
 
 void TestFaceCorrections::lastWordCounts() {
@@ -182,6 +192,7 @@ void TestFaceCorrections::lastWordCounts() {
   library_->answerDifferent(a, b);
   regroup(3.0F);
   QVERIFY(library_->face(faces_[0][4]).person != library_->face(faces_[1][4]).person);
+  regroup();
   library_->merge(a, {b});
   regroup();
   QVERIFY(together(0, 1));
@@ -191,6 +202,17 @@ void TestFaceCorrections::lastWordCounts() {
   library_->confirm({faces_[1][0]}, a);
   regroup();
   QVERIFY(together(0, 1));
+  // What was said of one goes over to whom that one is merged with.
+  const RowId c = personOf(2);
+  const RowId d = personOf(3);
+  library_->reject({faces_[2][0]});
+  library_->answerDifferent(a, c);
+  library_->merge(d, {c});
+  QVERIFY(std::ranges::none_of(library_->unsurePairs(pack_, 2, 1, 100),
+                               [&](const PersonPair& pair) { return pair.first == a && pair.second == d; }));
+  regroup(3.0F);
+  QVERIFY(personOf(2, 0) != d);
+  QCOMPARE(facesOf(d).size(), std::size_t{2 * each - 1});
 }
 
 void TestFaceCorrections::marksStay() {
@@ -468,6 +490,5 @@ void TestFaceCorrections::neverContradicts() {
   QCOMPARE(library_->checkIntegrity(), std::string());
 }
 
-Q_DECLARE_METATYPE(Step)
 QTEST_GUILESS_MAIN(TestFaceCorrections)
 #include "test_face_corrections.moc"

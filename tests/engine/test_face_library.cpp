@@ -294,7 +294,7 @@ void TestFaceLibrary::refusesNewer() {
   QCOMPARE(contentOf(file("b")), recipes);
 
   { FaceLibrary library(file("c")); }
-  Sqlite(file("c"), Sqlite::Access::write).script("DROP VIEW present_faces; DROP TABLE links");
+  Sqlite(file("c"), Sqlite::Access::write).script("DROP VIEW present_faces; DROP TABLE answers");
   QCOMPARE(errorOf([&] { FaceLibrary library(file("c")); })->code(), ErrorCode::fileDamaged);
 }
 

@@ -80,6 +80,7 @@ class TestPhotoReader : public QObject {
   void contentDecides();
   void refuses_data();
   void refuses();
+  void keepsGdalOut();
   void refusesWhatIsNoFile();
   void obeysLimits();
   void readsOddPhotos();
@@ -257,6 +258,15 @@ void TestPhotoReader::refuses() {
   QVERIFY(error);
   QCOMPARE(error->code(), code);
   QCOMPARE(error->arguments().at(0), file("photo.jpg").string());
+}
+
+void TestPhotoReader::keepsGdalOut() {
+  Bytes bytes = bytesOf("P5x 8 8 255\n");  // a PGM to us and to no decoder of OpenCV's
+  bytes.resize(140, '0');
+  append(bytes, "DTED 000");
+  const auto error = errorOf([&] { decodePhoto(bytes, "photo"); });
+  QVERIFY(error);
+  QCOMPARE(error->arguments().at(1), std::string("it says that it is a map of heights"));
 }
 
 void TestPhotoReader::refusesWhatIsNoFile() {
