@@ -157,7 +157,7 @@ void TestFacesPage::clickFace(int row, Qt::KeyboardModifiers modifiers) {
 
 void TestFacesPage::anEmptyPageSaysWhatItIsFor() {
   showPage();
-  auto* empty = page_->findChild<EmptyState*>();
+  auto* empty = page_->findChild<EmptyState*>(QStringLiteral("noFaces"));
   QVERIFY(empty->isVisible() && empty->button()->isVisible());
   QVERIFY(!std::filesystem::exists(folder() / "library"));  // until there is something to keep
 }

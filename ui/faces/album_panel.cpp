@@ -52,7 +52,7 @@ QHBoxLayout* AlbumPanel::makeHead() {
   name_ = new NameField(controller_);
   name_->setPlaceholderText(tr("Who is this?"));
   name_->setAccessibleName(tr("Name of the person"));
-  name_->setMaximumWidth(360);
+  name_->setFixedWidth(320);
   name_->setFont(headingFont(font()));
   title_ = makeTitle({});
   count_ = makeSecondary({});
@@ -67,7 +67,8 @@ QHBoxLayout* AlbumPanel::makeHead() {
   row->setSpacing(spacing::medium);
   row->addWidget(makeActionButton(back_));
   row->addWidget(cover_);
-  row->addLayout(words, 1);
+  row->addLayout(words);
+  row->addStretch();
   row->addWidget(makeActionButton(hide_), 0, Qt::AlignTop);
   row->addWidget(makeActionButton(forget_), 0, Qt::AlignTop);
   return row;

@@ -66,9 +66,9 @@ QToolButton* FacesHead::makeAddButton() {
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setAutoRaise(true);
   button->setFocusPolicy(Qt::TabFocus);
-  button->setPopupMode(QToolButton::InstantPopup);
-  button->setMenu(menu);
   button->setMinimumHeight(32);
+  connect(button, &QToolButton::clicked, menu,
+          [menu, button] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
   return button;
 }
 

@@ -67,6 +67,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   column->addWidget(new IndexBar(controller_.index()));
   column->addWidget(failures_);
   column->addWidget(stack_, 1);
+  empty_->setObjectName(QStringLiteral("noFaces"));
   setAcceptDrops(true);
   connectAll();
   connectIndexing();

@@ -4,12 +4,15 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 
+#include "ui/core/style.h"
 #include "ui/faces/faces_controller.h"
 
 namespace likeness::ui {
 
 NameField::NameField(FacesController& controller, QWidget* parent)
-    : QLineEdit(parent), controller_(controller) {}
+    : QLineEdit(parent), controller_(controller) {
+  setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
+}
 
 void NameField::focusInEvent(QFocusEvent* event) {
   QLineEdit::focusInEvent(event);

@@ -59,7 +59,11 @@ PackCard::PackCard(QWidget* parent)
   column->addLayout(buttons);
   auto* outer = new QVBoxLayout(this);
   outer->addStretch(2);
-  outer->addWidget(card, 0, Qt::AlignHCenter);
+  auto* middle = new QHBoxLayout;  // a card aligned by itself would not get the height of its wrapped texts
+  middle->addStretch();
+  middle->addWidget(card);
+  middle->addStretch();
+  outer->addLayout(middle);
   outer->addStretch(3);
   connect(accept_, &QPushButton::clicked, this, &PackCard::accepted);
   connect(refuse_, &QPushButton::clicked, this, &PackCard::refused);

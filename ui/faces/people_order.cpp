@@ -39,7 +39,8 @@ bool PeopleOrder::lessThan(const QModelIndex& left, const QModelIndex& right) co
     const QString first = left.data(PeopleModel::nameRole).toString();
     const QString second = right.data(PeopleModel::nameRole).toString();
     if (first.isEmpty() != second.isEmpty()) return second.isEmpty();  // who has no name comes last
-    if (const int order = QString::localeAwareCompare(first, second); order != 0) return order < 0;
+    if (const int order = QString::localeAwareCompare(first.toLower(), second.toLower()); order != 0)
+      return order < 0;
   }
   const int sizeA = left.data(PeopleModel::countRole).toInt();
   const int sizeB = right.data(PeopleModel::countRole).toInt();

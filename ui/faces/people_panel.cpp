@@ -68,10 +68,13 @@ QHBoxLayout* PeoplePanel::makeFilters() {
   text_->setAccessibleName(text_->placeholderText());
   text_->setClearButtonEnabled(true);
   text_->setFixedWidth(200);
+  text_->setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
   sort_ = new QComboBox;
   sort_->addItem(tr("Largest first"), static_cast<int>(PeopleOrder::Key::size));
   sort_->addItem(tr("By name"), static_cast<int>(PeopleOrder::Key::name));
   sort_->addItem(tr("Newest first"), static_cast<int>(PeopleOrder::Key::newest));
+  sort_->setMinimumWidth(sort_->sizeHint().width() +
+                         spacing::page);  // the style takes more room than it asks for
   sort_->setAccessibleName(tr("Order of the albums"));
   minimum_ = new QSpinBox;
   minimum_->setRange(1, 1000);

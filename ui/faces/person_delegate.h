@@ -11,7 +11,7 @@ class PersonDelegate : public QAbstractItemDelegate {
   Q_OBJECT
 
  public:
-  static constexpr QSize tile{148, 176};
+  static constexpr QSize tile{148, 168};
 
   PersonDelegate(FaceThumbnails& thumbnails, QObject* parent);
 
