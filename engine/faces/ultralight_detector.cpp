@@ -104,9 +104,10 @@ UltralightDetector::UltralightDetector(std::span<const std::uint8_t> model, std:
 }
 
 std::vector<int> UltralightDetector::longSides(int photoLongSide) {
-  constexpr int enlargeable = 512;  // to 640, by a quarter
-  std::vector<int> sides = {320, 160};
-  if (photoLongSide >= enlargeable) sides.push_back(640);
+  std::vector<int> sides = {160, 320};
+  for (const int finer : {640, 1280}) {
+    if (5 * photoLongSide >= 4 * finer) sides.push_back(finer);
+  }
   return sides;
 }
 

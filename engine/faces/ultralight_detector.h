@@ -21,8 +21,9 @@ class UltralightDetector : public FaceDetector {
 
   std::vector<FoundFace> detect(const cv::Mat& photo) override;
 
-  /// The sizes at which a photo of this long side is looked at. Small ones are for faces that fill it: the
-  /// largest prior is 256 pixels.
+  /// The sizes at which a photo of this long side is looked at: small ones for faces that fill it (the
+  /// largest prior is 256 pixels), large ones for those in the rows behind, as long as they enlarge it by a
+  /// quarter at most.
   static std::vector<int> longSides(int photoLongSide);
 
  private:

@@ -172,11 +172,13 @@ void TestFaceGeometry::mergesFaces() {
 
 void TestFaceGeometry::looksAtGoodSizes() {
   // Faces that fill the photo need the small sizes, those of groups the large one.
-  QCOMPARE(UltralightDetector::longSides(40), (std::vector<int>{320, 160}));
-  QCOMPARE(UltralightDetector::longSides(250), (std::vector<int>{320, 160}));
-  QCOMPARE(UltralightDetector::longSides(511), (std::vector<int>{320, 160}));
-  QCOMPARE(UltralightDetector::longSides(512), (std::vector<int>{320, 160, 640}));
-  QCOMPARE(UltralightDetector::longSides(6000), (std::vector<int>{320, 160, 640}));
+  using Sides = std::vector<int>;
+  QCOMPARE(UltralightDetector::longSides(40), (Sides{160, 320}));
+  QCOMPARE(UltralightDetector::longSides(511), (Sides{160, 320}));
+  QCOMPARE(UltralightDetector::longSides(512), (Sides{160, 320, 640}));
+  QCOMPARE(UltralightDetector::longSides(1023), (Sides{160, 320, 640}));
+  QCOMPARE(UltralightDetector::longSides(1024), (Sides{160, 320, 640, 1280}));
+  QCOMPARE(UltralightDetector::longSides(20000), (Sides{160, 320, 640, 1280}));
 }
 
 void TestFaceGeometry::shrinksAsWhole() {
