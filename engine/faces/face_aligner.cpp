@@ -9,8 +9,10 @@ namespace likeness {
 
 namespace {
 
-/// The pixels of the photo that a chip is made of, with one more on every side.
-cv::Rect sourceOf(const Similarity& photoToChip, int side, const cv::Mat& photo) {
+constexpr double mostShrunk = 1024;  // beyond, a chip would show the whole of any photo as a dot
+
+/// The pixels of the photo that a chip is made of, with so many more on every side.
+cv::Rect sourceOf(const Similarity& photoToChip, int side, const cv::Mat& photo, int more) {
   const Similarity toPhoto = photoToChip.inverse();
   const auto last = static_cast<float>(side);
   const std::array<FacePoint, 4> corners = {toPhoto({0, 0}), toPhoto({last, 0}), toPhoto({0, last}),
@@ -23,9 +25,10 @@ cv::Rect sourceOf(const Similarity& photoToChip, int side, const cv::Mat& photo)
   const auto limited = [](float value, int most) {
     return static_cast<int>(std::clamp(value, 0.0F, static_cast<float>(most)));
   };
-  const int x = limited(left->x - 1, photo.cols);
-  const int y = limited(top->y - 1, photo.rows);
-  return {x, y, limited(right->x + 2, photo.cols) - x, limited(bottom->y + 2, photo.rows) - y};
+  const auto margin = static_cast<float>(more);
+  const int x = limited(left->x - margin, photo.cols);
+  const int y = limited(top->y - margin, photo.rows);
+  return {x, y, limited(right->x + margin, photo.cols) - x, limited(bottom->y + margin, photo.rows) - y};
 }
 
 cv::Mat warped(const cv::Mat& picture, const Similarity& toChip, int side) {
@@ -40,8 +43,9 @@ cv::Mat warped(const cv::Mat& picture, const Similarity& toChip, int side) {
 }  // namespace
 
 cv::Mat alignedChip(const cv::Mat& photo, const Similarity& photoToChip, int side) {
-  const int factor = static_cast<int>(std::clamp(1 / photoToChip.scale(), 1.0, 1e6));
-  cv::Rect source = sourceOf(photoToChip, side, photo);
+  const int factor = static_cast<int>(std::clamp(1 / photoToChip.scale(), 1.0, mostShrunk));
+  // Two pixels of the small picture: one for what is cut off below, one to interpolate with.
+  cv::Rect source = sourceOf(photoToChip, side, photo, 2 * factor);
   source.width -= source.width % factor;
   source.height -= source.height % factor;
   if (factor < 2 || source.empty()) return warped(photo, photoToChip, side);

@@ -87,6 +87,9 @@ class Parser {
 
   void fillQuantized(const std::string& name, const nlohmann::json& quantization, std::size_t count,
                      StoredTensor& tensor) {
+    if (!quantization.is_object() || quantization.value("dtype", nlohmann::json()) != "uint8") {
+      refuse("tensor " + name + " is quantised in a way that this program does not know");
+    }
     const auto number = [&](const char* key) {
       const auto found = quantization.find(key);
       if (found == quantization.end() || !found->is_number() || !std::isfinite(found->get<float>())) {
@@ -94,9 +97,6 @@ class Parser {
       }
       return found->get<double>();
     };
-    if (!quantization.is_object() || quantization.value("dtype", nlohmann::json()) != "uint8") {
-      refuse("tensor " + name + " is quantised in a way that this program does not know");
-    }
     const double scale = number("scale");
     const double least = number("min");
     for (const std::uint8_t byte : take(count, 1))

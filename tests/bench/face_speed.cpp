@@ -34,7 +34,11 @@ constexpr float matchingUnion = 0.4F;
 enum Part { decode, detection, landmarks, embedding, partCount };
 constexpr std::array<const char*, partCount> partNames = {"decode", "detection", "landmarks", "embedding"};
 
-using Boxes = std::map<std::string, std::vector<FaceBox>>;  // by file name
+struct Label {
+  FaceBox box;
+  float photoWidth = 0;  // of the photo that the box is in pixels of
+};
+using Labels = std::map<std::string, std::vector<Label>>;  // by file name
 
 struct Options {
   std::string pack = "mobileface";
@@ -83,8 +87,8 @@ Options parse(int count, char** words) {
   return options;
 }
 
-Boxes readLabels(const fs::path& file) {
-  Boxes boxes;
+Labels readLabels(const fs::path& file) {
+  Labels labels;
   std::ifstream lines(file);
   std::string line;
   std::getline(lines, line);  // the names of the columns
@@ -92,42 +96,47 @@ Boxes readLabels(const fs::path& file) {
     std::istringstream fields(line);
     std::string name;
     std::getline(fields, name, ',');
-    std::array<float, 4> edges{};
+    std::array<float, 5> numbers{};
     char comma = 0;
-    for (float& edge : edges) fields >> edge >> comma;
-    boxes[name].push_back({edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]});
+    for (float& number : numbers) fields >> number >> comma;
+    const auto [left, top, right, bottom, width] = numbers;
+    labels[name].push_back({{left, top, right - left, bottom - top}, width});
   }
-  return boxes;
+  return labels;
 }
 
 std::vector<fs::path> picturesIn(const fs::path& folder) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto ending = entry.path().extension();
-    if (ending == ".jpg" || ending == ".png" || ending == ".pgm") files.push_back(entry.path());
+    if (ending == ".jpg" || ending == ".jpeg" || ending == ".png" || ending == ".pgm")
+      files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   return files;
 }
 
-void match(const std::vector<Face>& faces, const std::vector<FaceBox>& labelled, Result& result) {
-  for (const FaceBox& box : labelled) {
-    ++result.labelled;
-    result.found += std::any_of(faces.begin(), faces.end(), [&](const Face& face) {
-      return intersectionOverUnion(face.box, box) >= matchingUnion;
-    });
-  }
+bool isFound(const std::vector<Face>& faces, const Label& label, int photoWidth) {
+  const float scale = static_cast<float>(photoWidth) / label.photoWidth;
+  const FaceBox& box = label.box;
+  const FaceBox inPhoto{box.x * scale, box.y * scale, box.width * scale, box.height * scale};
+  return std::any_of(faces.begin(), faces.end(), [&](const Face& face) {
+    return intersectionOverUnion(face.box, inPhoto) >= matchingUnion;
+  });
 }
 
 class Bench {
  public:
-  explicit Bench(const FacePack& pack)
-      : detector_(makeDetector(pack)), finder_(makeLandmarkFinder(pack)), embedder_(makeEmbedder(pack)) {}
+  Bench(const FacePack& pack, Labels labels)
+      : labels_(std::move(labels)),
+        detector_(makeDetector(pack)),
+        finder_(makeLandmarkFinder(pack)),
+        embedder_(makeEmbedder(pack)) {}
 
-  std::vector<Face> analyse(const fs::path& file, Result& result) {
+  void analyse(const fs::path& file, Result& result) {
     Watch watch;
     cv::Mat photo = cv::imread(file.string());
-    if (photo.empty()) return {};
+    if (photo.empty()) return;
     cv::cvtColor(photo, photo, cv::COLOR_BGR2RGBA);
     result.seconds[decode] += watch.lap();
     std::vector<Face> faces;
@@ -146,10 +155,20 @@ class Bench {
     ++result.photos;
     result.faces += faces.size();
     if (faces.empty()) result.withoutFace.push_back(file.string());
-    return faces;
+    compare(faces, file, photo.cols, result);
   }
 
  private:
+  void compare(const std::vector<Face>& faces, const fs::path& file, int photoWidth, Result& result) const {
+    const auto known = labels_.find(file.filename().string());
+    if (known == labels_.end()) return;
+    for (const Label& label : known->second) {
+      ++result.labelled;
+      result.found += isFound(faces, label, photoWidth);
+    }
+  }
+
+  Labels labels_;
   std::unique_ptr<FaceDetector> detector_;
   std::optional<LandmarkFinder> finder_;
   std::unique_ptr<FaceEmbedder> embedder_;
@@ -177,17 +196,12 @@ void print(const Result& result) {
 void run(int count, char** words) {
   const Options options = parse(count, words);
   cv::setNumThreads(1);
-  Bench bench(readFacePack(facePacksFolder() / (options.pack + ".json")));
-  const Boxes labelled = options.labels.empty() ? Boxes{} : readLabels(options.labels);
+  Bench bench(readFacePack(facePacksFolder() / (options.pack + ".json")),
+              options.labels.empty() ? Labels{} : readLabels(options.labels));
   auto files = picturesIn(options.folder);
   if (files.size() > options.photos) files.resize(options.photos);
   Result result;
-  for (const fs::path& file : files) {
-    const auto faces = bench.analyse(file, result);
-    if (const auto known = labelled.find(file.filename().string()); known != labelled.end()) {
-      match(faces, known->second, result);
-    }
-  }
+  for (const fs::path& file : files) bench.analyse(file, result);
   print(result);
 }
 

@@ -37,9 +37,10 @@ float distance(const Face& a, const Face& b) {
   return static_cast<float>(std::sqrt(std::max(0.0, 2 - 2 * product(a.embedding, b.embedding))));
 }
 
-// For sample1.jpg, computed once by an independent implementation in Python, which looked at one size only.
+// For sample1.jpg, computed once by an independent implementation in Python that looked at one size only. The
+// numbers of mobileface are those before they are brought to length 1.
 const std::array<FaceBox, 3> sampleBoxes = {
-    {{408, 386, 189, 337}, {835, 456, 193, 212}, {1437, 224, 255, 242}}};
+    {{408, 386, 189, 227}, {835, 456, 193, 212}, {1437, 224, 255, 242}}};
 const FivePoints samplePoints = {
     {{440.6F, 458.3F}, {514.0F, 459.6F}, {458.7F, 512.8F}, {454.1F, 544.6F}, {514.6F, 547.1F}}};
 const std::array<float, 8> sampleMobileface = {.01149F, -.21886F, .01868F, .04547F,
@@ -101,9 +102,15 @@ void TestFaceAnalyzer::agreesWithReference() {
   }
   const bool dlib = pack.id == "dlib";
   const auto& expected = dlib ? sampleDlib : sampleMobileface;
+  const std::vector<float> begin(faces[0].embedding.begin(), faces[0].embedding.begin() + expected.size());
+  const std::vector<float> wanted(expected.begin(), expected.end());
+  const double norms = std::sqrt(product(begin, begin) * product(wanted, wanted));
+  QVERIFY2(product(begin, wanted) > 0.97 * norms,
+           qPrintable(QString::number(product(begin, wanted) / norms)));
   for (std::size_t i = 0; i < expected.size(); ++i) {
-    const float off = std::abs(faces[0].embedding[i] - expected[i]);
-    QVERIFY2(off < (dlib ? 0.02F : 0.06F), qPrintable(QString("%1: %2").arg(i).arg(off)));
+    const float value = begin[i] * (dlib ? 1 : faces[0].quality);
+    const float off = std::abs(value - expected[i]);
+    QVERIFY2(off < (dlib ? 0.03F : 0.06F), qPrintable(QString("%1: %2").arg(i).arg(off)));
   }
   if (!dlib) QVERIFY(std::abs(faces[0].quality - 3.0956F) < 0.3F);
   if (dlib) QVERIFY(faces[0].quality > 1.3F && faces[0].quality < 1.5F);

@@ -157,7 +157,7 @@ void TestFaceGeometry::mergesFaces() {
   const FoundFace best{{0, 0, 100, 100}, 0.9F, {}};
   const FoundFace sameAgain{{20, 0, 100, 100}, 0.95F, {}};    // union 2/3
   const FoundFace neighbour{{60, 0, 100, 100}, 0.8F, {}};     // union 1/4 with the first
-  const FoundFace eyeInside{{10, 10, 30, 30}, 0.85F, {}};     // all of it in the first
+  const FoundFace eyeInside{{30, 10, 30, 30}, 0.85F, {}};     // all of it in the first
   const FoundFace halfInside{{100, 100, 40, 40}, 0.75F, {}};  // touches at most
   const auto merged = mergeFaces({best, sameAgain, neighbour, eyeInside, halfInside});
   QCOMPARE(merged.size(), 2U);

@@ -21,8 +21,14 @@ json quantized(const char* name, const json& shape) {
   return description;
 }
 
-std::string manifest(const json& tensors) {
-  return json::array({{{"paths", {"w.bin"}}, {"weights", tensors}}}).dump();
+/// Lists are made by name: one json in braces may also be read as a copy of it.
+std::string manifest(const std::vector<json>& tensors) {
+  json group;
+  group["paths"] = json::array({"w.bin"});
+  group["weights"] = tensors;
+  json groups = json::array();
+  groups.push_back(group);
+  return groups.dump();
 }
 
 std::map<std::string, StoredTensor> parse(const std::string& text, const Bytes& bytes) {
@@ -86,7 +92,8 @@ class TestTfjsWeights : public QObject {
 
 void TestTfjsWeights::readsBothKinds() {
   const auto tensors =
-      parse(manifest({quantized("q", {2, 2}), tensor("f", {1}), quantized("scalar", json::array())}),
+      parse(manifest(std::vector<json>{quantized("q", json::array({2, 2})), tensor("f", json::array({1})),
+                                       quantized("scalar", json::array())}),
             Bytes{0, 1, 2, 255, 0, 0, 0x80, 0x3f, 4});
   QCOMPARE(tensors.size(), 3U);
   QCOMPARE(tensors.at("q").shape, (std::vector<std::int64_t>{2, 2}));
@@ -97,54 +104,67 @@ void TestTfjsWeights::readsBothKinds() {
 
 void TestTfjsWeights::refusesManifests_data() {
   QTest::addColumn<std::string>("text");
-  const auto row = [](const char* name, const std::string& text) { QTest::newRow(name) << text; };
-  const auto changed = [](const json& patch) {
-    json description = quantized("t", {4});
-    description.merge_patch(patch);
-    return manifest({description});
+  QTest::addColumn<std::string>("fault");
+  const auto row = [](const char* name, const std::string& text, const char* fault) {
+    QTest::newRow(name) << text << std::string(fault);
   };
-  row("no JSON", "[");
-  row("an object", "{}");
-  row("two groups", R"([{"paths": ["a"], "weights": []}, {"paths": ["b"], "weights": []}])");
-  row("two files", R"([{"paths": ["a", "b"], "weights": []}])");
-  row("no paths", R"([{"weights": []}])");
-  row("no weights", R"([{"paths": ["a"]}])");
-  row("a number", manifest({1}));
-  row("no name", changed({{"name", nullptr}}));
-  row("other type", changed({{"dtype", "int32"}}));
-  row("no shape", changed({{"shape", nullptr}}));
-  row("negative size", changed({{"shape", {-4}}}));
-  row("size 0", changed({{"shape", {0}}}));
-  row("fraction", changed({{"shape", {1.5}}}));
-  row("nine dimensions", changed({{"shape", {4, 1, 1, 1, 1, 1, 1, 1, 1}}}));
-  row("sizes that overflow", changed({{"shape", {4294967296, 4294967296, 4}}}));
-  row("16 bits", changed({{"quantization", {{"dtype", "uint16"}}}}));
-  row("no scale", changed({{"quantization", {{"scale", nullptr}}}}));
-  row("huge scale", changed({{"quantization", {{"scale", 1e300}}}}));
-  row("text for min", changed({{"quantization", {{"min", "1"}}}}));
-  row("quantization that is none", changed({{"quantization", 3}}));
-  row("one name twice", manifest({quantized("t", {2}), quantized("t", {2})}));
+  const auto changed = [](const json& patch) {
+    json description = quantized("t", json::array({4}));
+    description.merge_patch(patch);
+    return manifest(std::vector<json>{description});
+  };
+  row("no JSON", "[", "it is no valid JSON");
+  row("an object", "{}", "it does not list one file of weights");
+  row("two groups", R"([{"paths": ["a"], "weights": []}, {"paths": ["b"], "weights": []}])",
+      "it does not list one file of weights");
+  row("two files", R"([{"paths": ["a", "b"], "weights": []}])", "it does not list one file of weights");
+  row("no paths", R"([{"weights": []}])", "it does not list one file of weights");
+  row("no weights", R"([{"paths": ["a"]}])", "it lists no tensors");
+  row("a number", manifest(std::vector<json>{json(1)}), "it lists something else than tensors");
+  row("no name", changed({{"name", nullptr}}), "it lists a tensor without a name");
+  row("other type", changed({{"dtype", "int32"}}), "tensor t is not of type float32");
+  row("no shape", changed({{"shape", nullptr}}), "tensor t has no shape");
+  row("negative size", changed({{"shape", json::array({-4})}}), "tensor t has an impossible shape");
+  row("size 0", changed({{"shape", json::array({0})}}), "tensor t has an impossible shape");
+  row("fraction", changed({{"shape", json::array({1.5})}}), "tensor t has an impossible shape");
+  row("nine dimensions", changed({{"shape", json::array({4, 1, 1, 1, 1, 1, 1, 1, 1})}}),
+      "tensor t has no shape");
+  row("sizes that overflow", changed({{"shape", json::array({1LL << 32, 1LL << 32, 4})}}),
+      "it is shorter than its manifest says");
+  row("16 bits", changed({{"quantization", {{"dtype", "uint16"}}}}),
+      "tensor t is quantised in a way that this program does not know");
+  row("no scale", changed({{"quantization", {{"scale", nullptr}}}}), "tensor t has no scale");
+  row("huge scale", changed({{"quantization", {{"scale", 1e300}}}}), "tensor t has no scale");
+  row("text for min", changed({{"quantization", {{"min", "1"}}}}), "tensor t has no min");
+  row("quantization that is none", changed({{"quantization", 3}}),
+      "tensor t is quantised in a way that this program does not know");
+  row("one name twice",
+      manifest(std::vector<json>{quantized("t", json::array({2})), quantized("t", json::array({2}))}),
+      "it lists tensor t twice");
 }
 
 void TestTfjsWeights::refusesManifests() {
   QFETCH(std::string, text);
+  QFETCH(std::string, fault);
   const auto error = errorOf([&] { parse(text, Bytes(4)); });
   QVERIFY(error);
   QCOMPARE(error->code(), ErrorCode::fileDamaged);
+  QCOMPARE(error->arguments().at(1), fault);
 }
 
 void TestTfjsWeights::refusesOtherLengths() {
   const auto faultOf = [](const json& description, const Bytes& bytes) {
-    const auto error = errorOf([&] { parse(manifest({description}), bytes); });
+    const auto error = errorOf([&] { parse(manifest(std::vector<json>{description}), bytes); });
     return error ? error->arguments() : std::vector<std::string>{};
   };
   using Fault = std::vector<std::string>;
   const Fault shorter = {"w.bin", "it is shorter than its manifest says"};
-  QCOMPARE(faultOf(quantized("t", {4}), Bytes(3)), shorter);
-  QCOMPARE(faultOf(tensor("t", {1}), Bytes(3)), shorter);
-  QCOMPARE(faultOf(tensor("t", {2}), Bytes(7)), shorter);
-  QCOMPARE(faultOf(quantized("t", {4}), Bytes(5)), (Fault{"w.bin", "it is longer than its manifest says"}));
-  QCOMPARE(faultOf(tensor("t", {1}), one), Fault{});
+  QCOMPARE(faultOf(quantized("t", json::array({4})), Bytes(3)), shorter);
+  QCOMPARE(faultOf(tensor("t", json::array({1})), Bytes(3)), shorter);
+  QCOMPARE(faultOf(tensor("t", json::array({2})), Bytes(7)), shorter);
+  QCOMPARE(faultOf(quantized("t", json::array({4})), Bytes(5)),
+           (Fault{"w.bin", "it is longer than its manifest says"}));
+  QCOMPARE(faultOf(tensor("t", json::array({1})), one), Fault{});
 }
 
 void TestTfjsWeights::resnetTakesItsTensors() {
