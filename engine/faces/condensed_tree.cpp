@@ -55,29 +55,47 @@ void CondensedTree::condense() {
       if (nodes_[root].size >= minimumSize_) nodes_[root].cluster = newCluster(0, 0);
     }
   }
+  std::vector<bool> absorbed(nodes_.size());
   for (std::size_t i = nodes_.size(); i-- > 0;) {
-    if (!nodes_[i].group) split(nodes_[i]);
+    if (nodes_[i].group || absorbed[i]) continue;
+    split(nodes_[i], partsOf(static_cast<std::uint32_t>(i), absorbed));
   }
 }
 
-void CondensedTree::split(const Node& node) {
-  Node& left = nodes_[node.left];
-  Node& right = nodes_[node.right];
-  left.cluster = right.cluster = node.cluster;
-  if (node.size < minimumSize_) return;  // fell out of its cluster before
-  Cluster& own = clusters_[node.cluster];
-  const double life = node.density - own.birth;
-  const bool bothLarge = left.size >= minimumSize_ && right.size >= minimumSize_;
-  for (Node* child : {&left, &right}) {
-    // Rows leave here: those of too small a child, of a child that goes its own way, and of a group at its
-    // end.
-    if (bothLarge || child->size < minimumSize_ || child->group) {
-      own.mass += life * static_cast<double>(child->size);
+/// Edges of one length come apart together: cores give many edges the same length, and in which order they
+/// were sorted must not make clusters.
+std::vector<std::uint32_t> CondensedTree::partsOf(std::uint32_t node, std::vector<bool>& absorbed) {
+  std::vector<std::uint32_t> open = {nodes_[node].left, nodes_[node].right};
+  std::vector<std::uint32_t> parts;
+  while (!open.empty()) {
+    const std::uint32_t part = open.back();
+    open.pop_back();
+    nodes_[part].cluster = nodes_[node].cluster;
+    if (nodes_[part].group || nodes_[part].density != nodes_[node].density) {
+      parts.push_back(part);
+    } else {
+      absorbed[part] = true;
+      open.insert(open.end(), {nodes_[part].left, nodes_[part].right});
     }
   }
-  if (!bothLarge) return;
-  left.cluster = newCluster(node.cluster, node.density);
-  right.cluster = newCluster(node.cluster, node.density);
+  return parts;
+}
+
+void CondensedTree::split(const Node& node, const std::vector<std::uint32_t>& parts) {
+  if (node.size < minimumSize_) return;  // fell out of its cluster before
+  const auto large = [&](std::uint32_t part) { return nodes_[part].size >= minimumSize_; };
+  const bool several = std::ranges::count_if(parts, large) > 1;
+  Cluster& own = clusters_[node.cluster];
+  for (const std::uint32_t part : parts) {
+    // Rows leave here: those of too small a part, of a part that goes its own way, and of a group at its end.
+    if (several || !large(part) || nodes_[part].group) {
+      own.mass += (node.density - own.birth) * static_cast<double>(nodes_[part].size);
+    }
+  }
+  if (!several) return;
+  for (const std::uint32_t part : parts) {
+    if (large(part)) nodes_[part].cluster = newCluster(node.cluster, node.density);
+  }
 }
 
 void CondensedTree::choose() {

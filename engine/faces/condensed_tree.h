@@ -38,7 +38,8 @@ class CondensedTree {
 
   void join(std::span<const ClosePair> edges);
   void condense();
-  void split(const Node& node);
+  std::vector<std::uint32_t> partsOf(std::uint32_t node, std::vector<bool>& absorbed);
+  void split(const Node& node, const std::vector<std::uint32_t>& parts);
   std::uint32_t newCluster(std::uint32_t parent, double birth);
   void choose();
 

@@ -1,13 +1,13 @@
 #include "engine/faces/reachability_tree.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 #include "engine/faces/neighbour_graph.h"
 #include "engine/faces/spanning_forest.h"
 #include "engine/recognize/gallery.h"
+#include "engine/recognize/squared_distance.h"
 
 namespace likeness {
 
@@ -15,21 +15,11 @@ namespace {
 
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
+/// The same sums as those of core distances, so that what is equal stays equal.
 [[gnu::always_inline]] inline void measureAll(const float* probe, const float* rows, std::size_t count,
                                               std::size_t dimension, float* squares) {
   for (std::size_t i = 0; i < count; ++i, rows += dimension) {
-    std::array<float, 32> sums{};
-    std::size_t d = 0;
-    for (; d + sums.size() <= dimension; d += sums.size()) {
-      for (std::size_t j = 0; j < sums.size(); ++j) {
-        const float difference = probe[d + j] - rows[d + j];
-        sums[j] += difference * difference;
-      }
-    }
-    float sum = 0;
-    for (const float part : sums) sum += part;
-    for (; d < dimension; ++d) sum += (probe[d] - rows[d]) * (probe[d] - rows[d]);
-    squares[i] = sum >= 0 ? sum : infinity;
+    squares[i] = squaredDistance({probe, dimension}, {rows, dimension});
   }
 }
 
