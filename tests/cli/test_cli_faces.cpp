@@ -103,10 +103,13 @@ class TestCliFaces : public QObject {
   void wrongCallsAreTold() {
     QFETCH(QStringList, words);
     QFETCH(QString, fault);
-    if (!words.isEmpty()) words << "--library" << (folder_ / "nowhere.sqlite").c_str();
-    if (words.value(0) == "verify") words = QStringList{"verify", "a"};
-    if (words.value(0) == "ad") words = QStringList{"ad"};
-    const CliRun run = runCli(QStringList{"faces"} + words);
+    QStringList call = {"faces"};
+    call << words;
+    if (!words.isEmpty() && words[0] != "ad" && words[0] != "verify") {
+      call.insert(2, "--library");
+      call.insert(3, (folder_ / "nowhere.sqlite").c_str());
+    }
+    const CliRun run = runCli(call);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
     QVERIFY2(run.err.contains(fault.toUtf8()), run.err.constData());
@@ -156,7 +159,7 @@ class TestCliFaces : public QObject {
     QCOMPARE(json["photos_unchanged"].toInt(), 6);
     QCOMPARE(json["photos_failed"].toArray().size(), 0);
     QVERIFY(json["faces"].toInt() >= 15);
-    QVERIFY(json["people"].toInt() >= 3);
+    QVERIFY(json["people"].toInt() >= 1);
     QVERIFY(json["seconds"].toDouble() < 1);
   }
 
@@ -208,32 +211,34 @@ class TestCliFaces : public QObject {
 
   void correctionsStick() {
     if (!prepare()) QSKIP("face pack or samples are not set up");
-    const QJsonArray before = people();
-    QVERIFY(before.size() >= 3);
-    const QString first = QString::number(before[0].toObject()["id"].toInt());
-    const QString second = QString::number(before[1].toObject()["id"].toInt());
-    QCOMPARE(run({"name", first, "Ann Marie"}).json()["name"].toString(), QString("Ann Marie"));
-    const int together = before[0].toObject()["count"].toInt() + before[1].toObject()["count"].toInt();
-    QCOMPARE(run({"merge", "Ann Marie", second}).json()["count"].toInt(), together);
-    const QJsonArray third = before[2].toObject()["faces"].toArray();
-    const QString face = QString::number(third[0].toObject()["id"].toInt());
-    const QJsonObject split = run({"split", face}).json();
-    QCOMPARE(split["count"].toInt(), 1);
-    QCOMPARE(run({"recluster"}).exitCode, 0);
-    QCOMPARE(run({"recluster", "--method", "whispers"}).exitCode, 0);
-    bool named = false;
-    for (const auto& person : people()) {
-      const QJsonObject object = person.toObject();
-      if (object["id"] == split["person"])
-        QCOMPARE(object["faces"].toArray()[0].toObject()["id"].toInt(), face.toInt());
-      if (object["name"].toString() != "Ann Marie") continue;
-      named = true;
-      QVERIFY(object["count"].toInt() >= together);
+    const QJsonObject before = run({"people"}).json();
+    const QJsonArray strangers = before["unassigned_faces"].toArray();
+    const QJsonObject someone = before["people"].toArray()[0].toObject();
+    QVERIFY(strangers.size() >= 3);
+    const auto number = [](const QJsonValue& value) { return QString::number(value.toInt()); };
+    const auto face = [&](int i) { return number(strangers[i].toObject()["id"]); };
+    const QString ann = number(run({"split", face(0), face(1)}).json()["person"]);
+    QCOMPARE(run({"name", ann, "Ann Marie"}).json()["name"].toString(), QString("Ann Marie"));
+    const int together = 2 + someone["count"].toInt();
+    QCOMPARE(run({"merge", "Ann Marie", number(someone["id"])}).json()["count"].toInt(), together);
+    const QJsonObject alone = run({"split", face(2)}).json();
+    QCOMPARE(alone["count"].toInt(), 1);
+    for (const char* method : {"average", "whispers"}) {
+      QCOMPARE(run({"recluster", "--method", method}).exitCode, 0);
+      QStringList names;
+      for (const auto& each : people()) {
+        const QJsonObject person = each.toObject();
+        names << person["name"].toString();
+        if (names.back() == "Ann Marie") QVERIFY(person["count"].toInt() >= together);
+        if (person["id"] != alone["person"]) continue;
+        QCOMPARE(number(person["faces"].toArray()[0].toObject()["id"]), face(2));
+      }
+      QVERIFY(names.contains("Ann Marie"));
+      QVERIFY(names.size() >= 2);
     }
-    QVERIFY(named);
-    for (int step = 0; step < 3; ++step) QVERIFY(run({"undo"}).json()["done"].toBool());
+    for (int step = 0; step < 4; ++step) QVERIFY(run({"undo"}).json()["done"].toBool());
     QCOMPARE(run({"recluster"}).exitCode, 0);
-    QCOMPARE(people().size(), before.size());
+    QCOMPARE(people().size(), before["people"].toArray().size());
     QVERIFY(run({"undo", "--redo"}).json()["done"].toBool());
     QVERIFY(run({"undo"}).json()["done"].toBool());
   }
