@@ -45,10 +45,17 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
   std::vector<float> distances;
   std::vector<int> nearestClasses;
   for (const LabelledImages& images : known) {
-    for (const Answer& answer : recognizer.recognize(images, 0, threads)) {
-      distances.push_back(answer.distance);
-      nearestClasses.push_back(answer.nearestClass);
+    const std::vector<Answer> answers = recognizer.recognize(images, 0, threads);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      // What is taken for another class lies far off, and accepting it would be a wrong answer.
+      if (answers[i].nearestClass != images.labels[i]) continue;
+      distances.push_back(answers[i].distance);
+      nearestClasses.push_back(answers[i].nearestClass);
     }
+  }
+  if (distances.empty()) {  // it knows nothing, and refuses everything
+    distances.push_back(0);
+    nearestClasses.push_back(0);
   }
   recognizer.calibration_ =
       calibrate(std::move(distances), nearestClasses, recognizer.classNames().size(), keptShare);

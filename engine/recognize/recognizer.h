@@ -34,8 +34,8 @@ class Recognizer {
  public:
   Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);
 
-  /// With the default threshold that accepts `keptShare` of the pictures of `known`, which must not be in the
-  /// gallery.
+  /// With the default threshold that accepts `keptShare` of those pictures of `known` whose class it names
+  /// rightly. `known` must have the gallery's classes and none of its pictures.
   static Recognizer calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
                                const std::vector<LabelledImages>& known, double keptShare, int k,
                                int threads);
