@@ -180,13 +180,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui</name>
-    <message>
-        <source>Look again</source>
-        <translation>Podívat se znovu</translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::AboutView</name>
     <message>
         <source>Likeness %1</source>
@@ -1109,6 +1102,10 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
         <translation>Fotky (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Podívat se znovu</translation>
     </message>
 </context>
 <context>

@@ -180,13 +180,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui</name>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::AboutView</name>
     <message>
         <source>Likeness %1</source>
@@ -1093,6 +1086,10 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
                             tr("Here photos become albums of the people on them. Drop folders or photos "
                                "anywhere on this page; nothing leaves your computer."),
                             tr("Choose photos..."))),
-      problem_(new EmptyState(QStringLiteral("warning"), {}, tr("Look again"))),
+      problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
       licence_(new PackCard),
       people_(new PeoplePanel(controller_)),
       album_(new AlbumPanel(controller_)),
