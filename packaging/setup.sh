@@ -13,7 +13,7 @@ tools=(g++:g++ cmake:cmake ninja:ninja-build ccache:ccache git:git node:nodejs n
 # without libopenblas0-pthread, which it does not ask for.
 packages=(ca-certificates libtorch-dev libopenblas0-pthread libopencv-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-  libqcustomplot-dev nlohmann-json3-dev zlib1g-dev)
+  libqcustomplot-dev nlohmann-json3-dev zlib1g-dev libhnswlib-dev)
 
 verify=()
 for argument in "$@"; do
