@@ -1,8 +1,11 @@
 #include <hnswlib/hnswlib.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <memory>
+#include <stdexcept>
 #include <string_view>
 #include <unordered_map>
 

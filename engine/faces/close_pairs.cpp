@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cmath>
+#include <limits>
 
 #include "engine/core/parallel.h"
 #include "engine/recognize/product_tiles.h"
@@ -78,7 +79,7 @@ class Worker {
  private:
   void prepareLimits(std::size_t begin, std::size_t end) {
     const std::size_t stages = search_.squares.stages();
-    limits_.assign(probesAtOnce * stages, -1.0F / 0.0F);
+    limits_.assign(probesAtOnce * stages, -std::numeric_limits<float>::infinity());
     for (std::size_t probe = begin; probe < end; ++probe) {
       const std::size_t quad = (probe - begin) / Tiles::height;
       for (std::size_t stage = 0; stage < stages; ++stage) {

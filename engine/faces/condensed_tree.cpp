@@ -1,6 +1,7 @@
 #include "engine/faces/condensed_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace likeness {
 

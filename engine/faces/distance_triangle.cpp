@@ -1,6 +1,7 @@
 #include "engine/faces/distance_triangle.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numeric>
 
@@ -13,7 +14,10 @@ namespace {
 
 using DoubleTiles = ProductTiles<double>;
 
-/// Fills the triangle, a strip of tileHeight rows at a time.
+constexpr std::size_t probesAtOnce = 4 * DoubleTiles::width;  // a block of probes and
+constexpr std::size_t tileBytes = std::size_t{256} << 10;     // a block of tiles stay in the cache
+
+/// Fills the triangle, a block of rows at a time.
 class Filler {
  public:
   Filler(const Matrix& rows, DistanceTriangle& triangle)
@@ -25,27 +29,45 @@ class Filler {
     }
     // No two rows are farther apart than twice the longest is long.
     triangle.unit = std::max(2 * std::sqrt(largest_), 1e-30) / (DistanceTriangle::infinite - 1.0);
+    perUnit_ = 1 / triangle.unit;
   }
 
-  std::size_t strips() const { return (rows_.rows + DoubleTiles::height - 1) / DoubleTiles::height; }
+  std::size_t blocks() const { return (rows_.rows + probesAtOnce - 1) / probesAtOnce; }
 
-  void fillStrip(std::size_t strip) {
-    const std::size_t first = strip * DoubleTiles::height;
-    const std::size_t count = std::min(DoubleTiles::height, rows_.rows - first);
-    std::vector<double> probes(DoubleTiles::height * rows_.columns);
-    DoubleTiles::Probes pointers;
-    for (std::size_t p = 0; p < DoubleTiles::height; ++p) {
-      pointers[p] = probes.data() + p * rows_.columns;
-      if (p < count) std::ranges::copy(rows_.row(first + p), probes.begin() + p * rows_.columns);
+  void fillBlock(std::size_t block) {
+    const std::size_t begin = block * probesAtOnce;
+    const std::size_t end = std::min(begin + probesAtOnce, rows_.rows);
+    std::vector<double> probes((end - begin) * rows_.columns);
+    for (std::size_t row = begin; row < end; ++row) {
+      std::ranges::copy(rows_.row(row),
+                        probes.begin() + static_cast<std::ptrdiff_t>((row - begin) * rows_.columns));
     }
-    for (std::size_t t = 0; t * DoubleTiles::width < first + count; ++t) {
-      DoubleTiles::Products products{};
-      multiply_(pointers, tiles_.tile(t), 0, tiles_.dimension, products);
-      for (std::size_t p = 0; p < count; ++p) store(first + p, t * DoubleTiles::width, products[p].data());
+    const std::size_t bytes = std::max<std::size_t>(rows_.columns, 1) * DoubleTiles::width * sizeof(double);
+    const std::size_t step = std::max<std::size_t>(1, tileBytes / bytes);
+    const std::size_t tiles = (end + DoubleTiles::width - 1) / DoubleTiles::width;
+    for (std::size_t first = 0; first < tiles; first += step) {
+      for (std::size_t row = begin; row < end; row += DoubleTiles::height) {
+        const std::size_t count = std::min(DoubleTiles::height, end - row);
+        multiply(row, count, probes.data() + (row - begin) * rows_.columns, first,
+                 std::min(first + step, tiles));
+      }
     }
   }
 
  private:
+  void multiply(std::size_t row, std::size_t count, const double* probes, std::size_t firstTile,
+                std::size_t lastTile) {
+    DoubleTiles::Probes pointers;
+    for (std::size_t p = 0; p < DoubleTiles::height; ++p) {
+      pointers[p] = probes + std::min(p, count - 1) * rows_.columns;
+    }
+    for (std::size_t t = firstTile; t < lastTile; ++t) {
+      DoubleTiles::Products products{};
+      multiply_(pointers, tiles_.tile(t), 0, tiles_.dimension, products);
+      for (std::size_t p = 0; p < count; ++p) store(row + p, t * DoubleTiles::width, products[p].data());
+    }
+  }
+
   void store(std::size_t row, std::size_t begin, const double* products) {
     const std::size_t end = std::min(begin + DoubleTiles::width, row);
     std::int32_t* target = triangle_.values.data() + DistanceTriangle::start(row);
@@ -57,7 +79,7 @@ class Filler {
 
   std::int32_t whole(double square) const {
     if (!std::isfinite(square)) return DistanceTriangle::infinite;
-    const double distance = std::sqrt(std::max(square, 0.0)) / triangle_.unit;
+    const double distance = std::sqrt(square < 0 ? 0 : square) * perUnit_;
     return static_cast<std::int32_t>(std::min(distance + 0.5, DistanceTriangle::infinite - 1.0));
   }
 
@@ -66,6 +88,7 @@ class Filler {
   DoubleTiles tiles_;
   std::vector<double> squares_;
   double largest_ = 0;
+  double perUnit_ = 0;
   DoubleTiles::Multiply multiply_ = DoubleTiles::fastestMultiply();
 };
 
@@ -77,12 +100,13 @@ DistanceTriangle DistanceTriangle::of(const Matrix& rows, int threads, const std
   if (rows.rows < 2) return triangle;
   triangle.values.resize(start(rows.rows));
   Filler filler(rows, triangle);
-  const std::size_t strips = filler.strips();
-  // A short strip with a long one, so that every thread has as much to do.
-  parallelFor((strips + 1) / 2, threads, [&](std::size_t begin, std::size_t end) {
-    for (std::size_t strip = begin; strip < end && !stop.stop_requested(); ++strip) {
-      filler.fillStrip(strip);
-      if (strips - 1 - strip != strip) filler.fillStrip(strips - 1 - strip);
+  // The longest first, and each thread takes one when it has done its last, so that they end together.
+  std::atomic<std::size_t> next = 0;
+  parallelFor(static_cast<std::size_t>(std::max(threads, 1)), threads, [&](std::size_t, std::size_t) {
+    while (!stop.stop_requested()) {
+      const std::size_t taken = next++;
+      if (taken >= filler.blocks()) return;
+      filler.fillBlock(filler.blocks() - 1 - taken);
     }
   });
   return triangle;

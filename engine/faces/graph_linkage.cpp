@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <queue>
+#include <utility>
 
 #include "engine/faces/constrained_sets.h"
 #include "engine/faces/late_rows.h"

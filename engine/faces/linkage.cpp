@@ -1,6 +1,7 @@
 #include "engine/faces/linkage.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/faces/constrained_sets.h"
 #include "engine/faces/neighbour_chain.h"

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "engine/faces/distance_triangle.h"
@@ -46,8 +47,13 @@ class NeighbourChain {
   std::size_t searchFrom_ = 0;  // no cluster is alive before
   std::vector<std::size_t> chain_;
   std::vector<RowMerge> merges_;
+  // Gathering a line takes most of the time: the last two are kept, with the places they are of.
+  static constexpr std::size_t nowhere = ~std::size_t{0};
   std::vector<std::int32_t> line_;
-  std::vector<std::int32_t> otherLine_;
+  std::vector<std::int32_t> lineBefore_;
+  std::size_t place_ = nowhere;
+  std::size_t placeBefore_ = nowhere;
+  bool merged_ = false;  // by the last step
 };
 
 }  // namespace likeness
