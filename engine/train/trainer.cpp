@@ -62,6 +62,7 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
                            const TrainingRun::Report& report) {
   report(PhaseChanged{TrainingPhase::saving});
   Validation validator(config, data, run.threads());
+  validator.continueFrom(run.map());
   TrainingFinished finished;
   finished.stopped = run.stopped();
   finished.steps = run.position().step;

@@ -22,6 +22,8 @@ class Validation {
   ValidationMetrics measure(const EmbeddingModel& model, std::int64_t step, double seconds) const;
   /// The next frame, aligned to the one before.
   MapFrame drawMap(const EmbeddingModel& model, std::int64_t step, double seconds);
+  /// The next map is aligned to this one, when it has points.
+  void continueFrom(const MapFrame& frame) { lastPoints_ = frame.points; }
 
  private:
   const TrainingConfig& config_;

@@ -565,6 +565,18 @@ class TestTraining : public QObject {
     const auto frames = run.all<MapFrame>();
     QVERIFY(frames.size() > 1);
     for (const auto& frame : frames) QCOMPARE(frame.points->rows, std::size_t{100});
+    // The last one, which is stored, lies as those before did: turned or mirrored it would lie farther off.
+    const auto offset = [&](float across, float up) {
+      const Matrix& before = *frames[frames.size() - 2].points;
+      const Matrix& last = *frames.back().points;
+      double sum = 0;
+      for (std::size_t i = 0; i < last.rows; ++i) {
+        sum += std::pow(across * last.row(i)[0] - before.row(i)[0], 2) +
+               std::pow(up * last.row(i)[1] - before.row(i)[1], 2);
+      }
+      return sum;
+    };
+    QVERIFY(offset(1, 1) < std::min({offset(-1, 1), offset(1, -1), offset(-1, -1)}));
     QVERIFY(std::holds_alternative<TrainingFinished>(run.events.back()));
 
     // What is in the folder.

@@ -263,8 +263,9 @@ void ScatterMap::paintLegend(QPainter& painter) const {
   const int rowHeight = fontMetrics().height() + spacing::small;
   painter.setPen(palette().color(QPalette::WindowText));
   for (int label = 0; label < std::min(classes, columns * mostLegendRows); ++label) {
+    const int row = label / columns;
     const double left = spacing::medium + label % columns * width;
-    const double middle = height() - legendHeight() - 2 + (label / columns + 0.5) * rowHeight;
+    const double middle = height() - legendHeight() - 2 + (row + 0.5) * rowHeight;
     drawClassMarker(painter, {left + 6, middle}, 5, label);
     const QRectF text(left + 15, middle - 10, width - 16, 20);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
