@@ -1,28 +1,35 @@
 #include "engine/recognize/product_tiles.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace likeness {
 
 namespace {
 
-/// Plain loops of known length: the compiler keeps the sums in vector registers of whatever width the
-/// function it is inlined into may use.
+/// Vectors of a fixed length, that the compiler makes of whatever registers the function may use that this is
+/// inlined into. Plain loops it unrolls for double until it sees no vectors in them any more.
 template <class T>
 [[gnu::always_inline]] inline void multiplyTile(const typename ProductTiles<T>::Probes& probes, const T* tile,
                                                 std::size_t begin, std::size_t end,
                                                 typename ProductTiles<T>::Products& products) {
-  typename ProductTiles<T>::Products sums = products;
+  constexpr std::size_t bytes = 64;
+  typedef T Vector __attribute__((vector_size(bytes)));
+  constexpr std::size_t height = ProductTiles<T>::height;
+  constexpr std::size_t width = ProductTiles<T>::width;
+  static_assert(width * sizeof(T) == 2 * bytes);
+  Vector sums[height][2];
+  std::memcpy(sums, products.data(), sizeof sums);
   for (std::size_t d = begin; d < end; ++d) {
-    for (std::size_t p = 0; p < ProductTiles<T>::height; ++p) {
-      const T value = probes[p][d];
-      for (std::size_t r = 0; r < ProductTiles<T>::width; ++r) {
-        sums[p][r] += value * tile[d * ProductTiles<T>::width + r];
-      }
+    Vector values[2];
+    std::memcpy(values, tile + d * width, sizeof values);
+    for (std::size_t p = 0; p < height; ++p) {
+      sums[p][0] += values[0] * probes[p][d];
+      sums[p][1] += values[1] * probes[p][d];
     }
   }
-  products = sums;
+  std::memcpy(products.data(), sums, sizeof sums);
 }
 
 template <class T>
