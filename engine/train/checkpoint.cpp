@@ -50,11 +50,6 @@ void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& posi
   writeTensorFile(folder / checkpointFileName, content);
 }
 
-bool hasCheckpoint(const std::filesystem::path& folder) {
-  std::error_code ignored;
-  return std::filesystem::exists(folder / checkpointFileName, ignored);
-}
-
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
                            WeightAverage& average, Adam& adam) {
   const auto file = folder / checkpointFileName;

@@ -21,7 +21,6 @@ struct RunPosition {
 /// Error trainingDiverged when one of them is no number: the checkpoint before it stays.
 void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
                     ReplicatedNetwork& network, WeightAverage& average, const Adam& adam);
-bool hasCheckpoint(const std::filesystem::path& folder);
 /// Errors: fileNotFound; fileDamaged when it does not fit the network.
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
                            WeightAverage& average, Adam& adam);

@@ -12,8 +12,8 @@ StoredRun read(const std::filesystem::path& folder) {
   run.folder = folder;
   run.info = readExperimentInfo(folder);
   run.config = readExperimentConfig(folder);
+  run.hasCheckpoint = hasCheckpoint(folder);
   std::error_code ignored;
-  run.hasCheckpoint = std::filesystem::exists(folder / checkpointFileName, ignored);
   // A run that was killed early has no curves and no map yet; it can still be continued.
   if (std::filesystem::exists(folder / "metrics.csv", ignored)) run.metrics = readMetrics(folder);
   run.map = loadMap(folder);
