@@ -26,6 +26,7 @@ QCommandLineOption valueOption(const char* name, const QString& description, con
 struct Options {
   std::optional<PageId> page;
   QString experiment;
+  QString library;
   QString tour;
   QString language;
   Scheme scheme = Scheme::system;
@@ -40,8 +41,9 @@ struct Options {
 Options readOptions(const QApplication& application) {
   QCommandLineParser parser;
   const QCommandLineOption page =
-      valueOption("page", "Show this page: train, recognize, experiments.", "name");
+      valueOption("page", "Show this page: train, recognize, faces, experiments.", "name");
   const QCommandLineOption experiment = valueOption("experiment", "Open this experiment.", "folder");
+  const QCommandLineOption library = valueOption("library", "Open this library of faces.", "file");
   const QCommandLineOption tour =
       valueOption("tour", "Go through the program by itself and save pictures of every page here.", "folder");
   const QCommandLineOption scheme = valueOption("color-scheme", "light, dark or system.", "scheme");
@@ -53,7 +55,7 @@ Options readOptions(const QApplication& application) {
       QStringLiteral("Likeness: watch a network learn what is alike, and use what it learnt."));
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addOptions({page, experiment, tour, scheme, language, exitAfterStartup});
+  parser.addOptions({page, experiment, library, tour, scheme, language, exitAfterStartup});
   parser.process(application);
   if (!parser.positionalArguments().isEmpty())
     refuse(QStringLiteral("unexpected argument: ") + parser.positionalArguments().first());
@@ -69,6 +71,7 @@ Options readOptions(const QApplication& application) {
     options.scheme = *named;
   }
   options.experiment = parser.value(experiment);
+  options.library = parser.value(library);
   options.tour = parser.value(tour);
   options.language = parser.value(language);
   options.exitAfterStartup = parser.isSet(exitAfterStartup);
@@ -117,6 +120,7 @@ int main(int argc, char** argv) {
   if (!options.tour.isEmpty()) return likeness::ui::runTour(window, options.tour);
   window.restoreState();
   if (options.page) window.showPage(*options.page);
+  if (!options.library.isEmpty()) window.openLibrary(toPath(options.library));
   window.show();
   // After the first picture, so that a large experiment does not hold up the window.
   QTimer::singleShot(0, &window, [&] {

@@ -93,7 +93,7 @@ function explainNpm(text, spec) {
 
 function diskFull(folder = assetsFolder()) {
   fail(`The disk that holds ${folder} is full. Nothing half-written was kept.`,
-    'free about 150 MB, or set LIKENESS_DATA_DIR to a folder on another disk, then run this again.');
+    'free about 300 MB, or set LIKENESS_DATA_DIR to a folder on another disk, then run this again.');
 }
 
 // A run that was killed could not tidy up after itself.
@@ -109,30 +109,51 @@ function removeLeftovers(root) {
   }
 }
 
-function fetchInto(asset, temporary, folder) {
-  const spec = `${asset.package.replace(/^npm:/, '')}@${asset.version}`;
-  console.log(`setup: getting ${asset.id} (${spec})`);
-  // npm's own cache may be unwritable (no home folder) or damaged, so it gets a fresh one.
-  // Few retries: a missing network is told within half a minute.
-  const npm = run('npm', ['pack', spec, '--ignore-scripts', '--loglevel=error', '--pack-destination', temporary,
-    '--cache', path.join(temporary, 'cache'), '--update-notifier=false', '--fetch-retries=2',
-    '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'], temporary);
-  const archive = fs.readdirSync(temporary).find((name) => name.endsWith('.tgz'));
-  if (!npm.ok || !archive) explainNpm(npm.text, spec);
-  checkFile(path.join(temporary, archive), `The archive of ${spec}`, undefined, asset.archive_sha256);
+// The archive of an asset's package, got once a run however many assets come out of it.
+const archives = new Map();
 
-  const tar = run('tar', ['-xzf', archive, '--no-same-owner', ...asset.files.map((file) => file.path)], temporary);
+function archiveOf(asset, workFolder) {
+  const spec = `${asset.package.replace(/^npm:/, '')}@${asset.version}`;
+  if (!archives.has(spec)) {
+    const folder = fs.mkdtempSync(path.join(workFolder, 'package-'));
+    console.log(`setup: getting ${asset.id} (${spec})`);
+    // npm's own cache may be unwritable (no home folder) or damaged, so it gets a fresh one.
+    // Few retries: a missing network is told within half a minute.
+    const npm = run('npm', ['pack', spec, '--ignore-scripts', '--loglevel=error', '--pack-destination', folder,
+      '--cache', path.join(workFolder, 'cache'), '--update-notifier=false', '--fetch-retries=2',
+      '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'], folder);
+    const name = fs.readdirSync(folder).find((entry) => entry.endsWith('.tgz'));
+    if (!npm.ok || !name) explainNpm(npm.text, spec);
+    archives.set(spec, path.join(folder, name));
+  }
+  checkFile(archives.get(spec), `The archive of ${spec}`, undefined, asset.archive_sha256);
+  return archives.get(spec);
+}
+
+// The files of an asset, good and ready to be put in place: paths of copies in the work folder, by name.
+function fetchFiles(asset, root, workFolder) {
+  const folder = fs.mkdtempSync(path.join(workFolder, 'files-'));
+  const packed = asset.files.filter((file) => file.path);
+  const archive = archiveOf(asset, workFolder);
+  const tar = run('tar', ['-xzf', archive, '--no-same-owner', ...packed.map((file) => file.path)], folder);
   if (!tar.ok) {
     if (/No space left/.test(tar.text)) diskFull();
-    fail(`${archive} could not be unpacked: ${tar.text}`, 'run this again.');
+    fail(`${path.basename(archive)} could not be unpacked: ${tar.text}`, 'run this again.');
   }
-  for (const { path: inside, sha256: sum, bytes } of asset.files) {
-    checkFile(path.join(temporary, inside), `${inside} of ${spec}`, bytes, sum);
-  }
+  return asset.files.map(({ path: inside, asset: owner, name, sha256: sum, bytes }) => {
+    const file = path.join(folder, inside ?? name);
+    // A file that two assets use comes in the package of one, which stands before the other.
+    if (!inside) fs.copyFileSync(path.join(root, owner, name), file);
+    checkFile(file, `${name} of ${asset.id}`, bytes, sum);
+    return { file, name };
+  });
+}
+
+function fetchInto(asset, root, folder, workFolder) {
+  const files = fetchFiles(asset, root, workFolder);
   // Only now, with every file known to be good, is anything put in place; each by one rename.
   fs.mkdirSync(folder, { recursive: true });
-  for (const { path: inside, name } of asset.files) {
-    const file = path.join(temporary, inside);
+  for (const { file, name } of files) {
     fs.chmodSync(file, 0o644);
     const handle = fs.openSync(file, 'r+');
     fs.fsyncSync(handle);
@@ -140,6 +161,17 @@ function fetchInto(asset, temporary, folder) {
     fs.renameSync(file, path.join(folder, name));
   }
   writeStamp(asset, folder);
+}
+
+// A folder beside the assets for what this run fetches; made when it is first needed.
+let workFolder;
+
+function makeWorkFolder(root) {
+  if (workFolder) return workFolder;
+  fs.mkdirSync(root, { recursive: true });
+  removeLeftovers(root);
+  workFolder = fs.mkdtempSync(path.join(root, `.fetch-${process.pid}-`));
+  return workFolder;
 }
 
 function provide(asset, root, verify) {
@@ -150,14 +182,7 @@ function provide(asset, root, verify) {
     try { writeStamp(asset, folder); } catch { /* next time they are computed again */ }
     return;
   }
-  fs.mkdirSync(root, { recursive: true });
-  removeLeftovers(root);
-  const temporary = fs.mkdtempSync(path.join(root, `.fetch-${process.pid}-`));
-  try {
-    fetchInto(asset, temporary, folder);
-  } finally {
-    fs.rmSync(temporary, { recursive: true, force: true });
-  }
+  fetchInto(asset, root, folder, makeWorkFolder(root));
 }
 
 const root = assetsFolder();
@@ -175,4 +200,6 @@ try {
   }
   console.error(`setup: ${message}`);
   process.exitCode = 1;
+} finally {
+  if (workFolder) fs.rmSync(workFolder, { recursive: true, force: true });
 }

@@ -166,6 +166,18 @@
         <source>Something went wrong inside the program: %1.</source>
         <translation>Uvnitř programu se něco pokazilo: %1.</translation>
     </message>
+    <message>
+        <source>The face pack %1 is not set up: %2 is not in %3. Run packaging/setup.sh once while connected to the internet, or choose another pack.</source>
+        <translation>Balíček pro tváře %1 není připraven: %2 chybí v %3. Spusťte jednou packaging/setup.sh s připojením k internetu, nebo zvolte jiný balíček.</translation>
+    </message>
+    <message>
+        <source>%1: no face was found in it. Choose a photo in which the face is larger or clearer.</source>
+        <translation>%1: nenašla se žádná tvář. Zvolte fotku, na které je tvář větší nebo zřetelnější.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait until it has finished and try again.</source>
+        <translation>Do %1 právě zapisuje jiný program. Počkejte, až skončí, a zkuste to znovu.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::AboutView</name>
@@ -216,6 +228,160 @@
     <message>
         <source>By Matthew A. Petroff: ten colours that most eyes can tell apart.</source>
         <translation>Autor: Matthew A. Petroff. Deset barev, které většina očí rozliší.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumModel</name>
+    <message>
+        <source>Face %1</source>
+        <translation>Tvář %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPanel</name>
+    <message>
+        <source>Faces of the album</source>
+        <translation>Tváře v albu</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Kdo je to?</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Jméno osoby</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zpět ke všem albům (Esc)</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Není to tato osoba</translation>
+    </message>
+    <message>
+        <source>The selected faces are somebody else (R)</source>
+        <translation>Vybrané tváře patří někomu jinému (R)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nová osoba</translation>
+    </message>
+    <message>
+        <source>The selected faces are a person of their own (S)</source>
+        <translation>Vybrané tváře jsou samostatná osoba (S)</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Není tvář</translation>
+    </message>
+    <message>
+        <source>The selected pictures are no faces (X)</source>
+        <translation>Vybrané obrázky nejsou tváře (X)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorovat</translation>
+    </message>
+    <message>
+        <source>Nobody needs to know whose faces these are (I)</source>
+        <translation>Nikdo nepotřebuje vědět, čí tváře to jsou (I)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Obálka</translation>
+    </message>
+    <message>
+        <source>The selected face stands for the album (C)</source>
+        <translation>Vybraná tvář zastupuje album (C)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>The selected faces are faces again (B)</source>
+        <translation>Vybrané tváře jsou zase tváře (B)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>The album is not shown any more (H)</source>
+        <translation>Album se už nebude zobrazovat (H)</translation>
+    </message>
+    <message>
+        <source>Forget this person...</source>
+        <translation>Zapomenout tuto osobu...</translation>
+    </message>
+    <message>
+        <source>Deletes the name, the faces and all that was computed of them</source>
+        <translation>Smaže jméno, tváře a vše, co se z nich spočítalo</translation>
+    </message>
+    <message>
+        <source>They are ...</source>
+        <translation>To je ...</translation>
+    </message>
+    <message>
+        <source>Gives the selected faces to a person; a new name makes a new one</source>
+        <translation>Přiřadí vybrané tváře k osobě; nové jméno založí novou</translation>
+    </message>
+    <message>
+        <source>Who the selected faces are</source>
+        <translation>Čí jsou vybrané tváře</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n tvář</numerusform>
+            <numerusform>%n tváře</numerusform>
+            <numerusform>%n tváří</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n fotka</numerusform>
+            <numerusform>%n fotky</numerusform>
+            <numerusform>%n fotek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select faces to correct them</source>
+        <translation>Vyberte tváře, které chcete opravit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the name, %n faces and what was computed of them are deleted from the library. The photos stay. This cannot be taken back, and neither can earlier changes then.</source>
+        <translation>
+            <numerusform>%1: z knihovny se smaže jméno, %n tvář a vše, co se z ní spočítalo. Fotky zůstanou. Nelze to vrátit zpět a dřívější změny pak také ne.</numerusform>
+            <numerusform>%1: z knihovny se smaže jméno, %n tváře a vše, co se z nich spočítalo. Fotky zůstanou. Nelze to vrátit zpět a dřívější změny pak také ne.</numerusform>
+            <numerusform>%1: z knihovny se smaže jméno, %n tváří a vše, co se z nich spočítalo. Fotky zůstanou. Nelze to vrátit zpět a dřívější změny pak také ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomenout</translation>
     </message>
 </context>
 <context>
@@ -379,6 +545,49 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ComparePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Compare two faces</source>
+        <translation>Porovnat dvě tváře</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one.</source>
+        <translation>Přetáhněte sem fotku, nebo klikněte a vyberte ji.</translation>
+    </message>
+    <message>
+        <source>Looking for faces...</source>
+        <translation>Hledají se tváře...</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Stejná osoba?</translation>
+    </message>
+    <message>
+        <source>Two photos tell. Where there are several faces, click the one that is meant.</source>
+        <translation>Prozradí to dvě fotky. Je-li na nich víc tváří, klikněte na tu, o kterou jde.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Jedna osoba</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dvě osoby</translation>
+    </message>
+    <message>
+        <source>Euclidean distance %1, cosine %2</source>
+        <translation>Eukleidovská vzdálenost %1, kosinus %2</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Zvolte fotku</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::CurvePlot</name>
     <message>
         <source>Log</source>
@@ -422,6 +631,67 @@
     <message>
         <source>Raw pixels</source>
         <translation>Surové pixely</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CutChart</name>
+    <message>
+        <source>How far apart faces of one person may be, in thousandths of a distance</source>
+        <translation>Jak daleko od sebe smějí být tváře jedné osoby, v tisícinách vzdálenosti</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>doporučeno</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CutPanel</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Doporučeno</translation>
+    </message>
+    <message>
+        <source>The distance at which most people are right in measured collections</source>
+        <translation>Vzdálenost, při které je v měřených sbírkách nejvíc osob správně</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>How far apart may faces of one person be?</source>
+        <translation>Jak daleko od sebe smějí být tváře jedné osoby?</translation>
+    </message>
+    <message>
+        <source>Comparing all faces...</source>
+        <translation>Porovnávají se všechny tváře...</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>osob: %1</translation>
+    </message>
+    <message>
+        <source>%1 unassigned</source>
+        <translation>nezařazených: %1</translation>
+    </message>
+    <message>
+        <source>largest album %1</source>
+        <translation>největší album: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DistanceBar</name>
+    <message>
+        <source>one person</source>
+        <translation>jedna osoba</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>dvě osoby</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Práh %1</translation>
     </message>
 </context>
 <context>
@@ -555,6 +825,330 @@
             <numerusform>Smazány %n experimenty.</numerusform>
             <numerusform>Smazáno %n experimentů.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesController</name>
+    <message>
+        <source>The name is taken away.</source>
+        <translation>Jméno je odebráno.</translation>
+    </message>
+    <message>
+        <source>Named %1.</source>
+        <translation>Pojmenováno: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n albums.</source>
+        <translation>
+            <numerusform>Sloučeno %n album.</numerusform>
+            <numerusform>Sloučena %n alba.</numerusform>
+            <numerusform>Sloučeno %n alb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are a person of their own now.</source>
+        <translation>
+            <numerusform>%n tvář je teď samostatná osoba.</numerusform>
+            <numerusform>%n tváře jsou teď samostatná osoba.</numerusform>
+            <numerusform>%n tváří je teď samostatná osoba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are not %1.</source>
+        <translation>
+            <numerusform>%n tvář nepatří osobě %1.</numerusform>
+            <numerusform>%n tváře nepatří osobě %1.</numerusform>
+            <numerusform>%n tváří nepatří osobě %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are %1.</source>
+        <translation>
+            <numerusform>%n tvář patří osobě %1.</numerusform>
+            <numerusform>%n tváře patří osobě %1.</numerusform>
+            <numerusform>%n tváří patří osobě %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no faces.</source>
+        <translation>
+            <numerusform>Na %n obrázku není tvář.</numerusform>
+            <numerusform>Na %n obrázcích nejsou tváře.</numerusform>
+            <numerusform>Na %n obrázcích nejsou tváře.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are ignored.</source>
+        <translation>
+            <numerusform>%n tvář se ignoruje.</numerusform>
+            <numerusform>%n tváře se ignorují.</numerusform>
+            <numerusform>%n tváří se ignoruje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are back.</source>
+        <translation>
+            <numerusform>%n tvář je zpátky.</numerusform>
+            <numerusform>%n tváře jsou zpátky.</numerusform>
+            <numerusform>%n tváří je zpátky.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n albums are hidden.</source>
+        <translation>
+            <numerusform>%n album je skryté.</numerusform>
+            <numerusform>%n alba jsou skrytá.</numerusform>
+            <numerusform>%n alb je skryto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n albums are shown.</source>
+        <translation>
+            <numerusform>%n album se zobrazuje.</numerusform>
+            <numerusform>%n alba se zobrazují.</numerusform>
+            <numerusform>%n alb se zobrazuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album has a new cover.</source>
+        <translation>Album má novou obálku.</translation>
+    </message>
+    <message>
+        <source>They are two people.</source>
+        <translation>Jsou to dvě osoby.</translation>
+    </message>
+    <message>
+        <source>Not asked again about these two.</source>
+        <translation>Na tyto dva se program už nezeptá.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Vráceno zpět: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Provedeno znovu: %1</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten: the name, the faces and what was computed of them are deleted.</source>
+        <translation>%1: zapomenuto. Jméno, tváře i vše, co se z nich spočítalo, jsou smazány.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>jméno</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>sloučení</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nová osoba</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>není to tato osoba</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>tato osoba</translation>
+    </message>
+    <message>
+        <source>set faces aside</source>
+        <translation>odložení tváří</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>skrytí</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>obálka</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>dvě osoby</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>není jisté</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Najít</translation>
+    </message>
+    <message>
+        <source>Drop a photo and see who is on it (Ctrl+F)</source>
+        <translation>Přetáhněte fotku a uvidíte, kdo na ní je (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porovnat</translation>
+    </message>
+    <message>
+        <source>Are the faces on two photos one person?</source>
+        <translation>Jsou tváře na dvou fotkách jedna osoba?</translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation>Složka...</translation>
+    </message>
+    <message>
+        <source>Photos...</source>
+        <translation>Fotky...</translation>
+    </message>
+    <message>
+        <source>Look at all folders again</source>
+        <translation>Projít znovu všechny složky</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Přidat fotky</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 faces, %3 photos</source>
+        <translation>Osob: %1, tváří: %2, fotek: %3</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Zpět: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Znovu: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesPage</name>
+    <message>
+        <source>Here photos become albums of the people on them. Drop folders or photos anywhere on this page; nothing leaves your computer.</source>
+        <translation>Zde z fotek vznikají alba lidí, kteří na nich jsou. Přetáhněte složky nebo fotky kamkoli na tuto stránku; nic neopustí váš počítač.</translation>
+    </message>
+    <message>
+        <source>Choose photos...</source>
+        <translation>Vybrat fotky...</translation>
+    </message>
+    <message>
+        <source>Photos are being looked at already. Add these when that is done.</source>
+        <translation>Nějaké fotky se už procházejí. Tyto přidejte, až to skončí.</translation>
+    </message>
+    <message>
+        <source>The descriptions of the face models are not there: this program is not installed completely.</source>
+        <translation>Popisy modelů pro tváře chybí: program není úplně nainstalován.</translation>
+    </message>
+    <message>
+        <source>The face models &quot;%1&quot; are not there yet. packaging/setup.sh gets them, once, into %2.</source>
+        <translation>Modely pro tváře „%1“ tu ještě nejsou. Jednou je stáhne packaging/setup.sh, a to do %2.</translation>
+    </message>
+    <message>
+        <source>Finding faces, paused: %1</source>
+        <translation>Hledání tváří, pozastaveno: %1</translation>
+    </message>
+    <message>
+        <source>Finding faces: %1</source>
+        <translation>Hledání tváří: %1</translation>
+    </message>
+    <message>
+        <source>There are no photos in it.</source>
+        <translation>Nejsou v tom žádné fotky.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be looked at:</source>
+        <translation>
+            <numerusform>%n soubor nešlo projít:</numerusform>
+            <numerusform>%n soubory nešlo projít:</numerusform>
+            <numerusform>%n souborů nešlo projít:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Zvolte složku s fotkami</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Zvolte fotky</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
+        <translation>Fotky (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Podívat se znovu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FindPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one: who is it?</source>
+        <translation>Přetáhněte sem fotku, nebo klikněte a vyberte ji: kdo je to?</translation>
+    </message>
+    <message>
+        <source>Find a face</source>
+        <translation>Najít tvář</translation>
+    </message>
+    <message>
+        <source>The people and faces that are nearest come here.</source>
+        <translation>Zde se objeví nejbližší lidé a tváře.</translation>
+    </message>
+    <message>
+        <source>Nearest faces</source>
+        <translation>Nejbližší tváře</translation>
+    </message>
+    <message>
+        <source>Looking for faces...</source>
+        <translation>Hledají se tváře...</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo.</source>
+        <translation>Na této fotce se nenašla žádná tvář.</translation>
+    </message>
+    <message>
+        <source>Nearest first; faces of one person are mostly below %1.</source>
+        <translation>Nejdřív nejbližší; tváře jedné osoby jsou většinou pod %1.</translation>
+    </message>
+    <message>
+        <source>%1, distance %2</source>
+        <translation>%1, vzdálenost %2</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Zvolte fotku</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1295,56 @@
     <message>
         <source>Says in words how a run is doing, as soon as one goes on.</source>
         <translation>Slovy řekne, jak si běh vede, jakmile nějaký poběží.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::IndexBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>How many photos are done</source>
+        <translation>Kolik fotek je hotovo</translation>
+    </message>
+    <message>
+        <source>What was found is kept; the rest is found when the photos are added again</source>
+        <translation>Co se našlo, zůstane; zbytek se najde, až fotky přidáte znovu</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pozastaveno: %1</translation>
+    </message>
+    <message>
+        <source>Grouping the faces...</source>
+        <translation>Tváře se seskupují...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::IndexRun</name>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%1 z %2 fotek</translation>
+    </message>
+    <message>
+        <source>%1 photos, still looking for more</source>
+        <translation>zatím %1 fotek, hledají se další</translation>
+    </message>
+    <message>
+        <source>, %1 faces</source>
+        <translation>, tváří: %1</translation>
+    </message>
+    <message>
+        <source>, %1 photos/s</source>
+        <translation>, fotek/s: %1</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1613,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::PackCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>Použít tyto modely</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it. What is known about them:</source>
+        <translation>Tváře hledají a rozlišují sítě, které natrénovali jiní. Běží na tomto počítači; žádná fotka ani nic, co se z ní spočítá, ho neopustí. Co se o nich ví:</translation>
+    </message>
+    <message>
+        <source>The face models &quot;%1&quot;</source>
+        <translation>Modely pro tváře „%1“</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Zdroj: %1</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::Page</name>
     <message>
         <source>Train</source>
@@ -989,6 +1656,247 @@
     <message>
         <source>Experiments</source>
         <translation>Experimenty</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PairPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zpět ke všem albům (Esc)</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Stejná osoba?</translation>
+    </message>
+    <message>
+        <source>Yes, the same (Y)</source>
+        <translation>Ano, stejná (Y)</translation>
+    </message>
+    <message>
+        <source>No, two people (N)</source>
+        <translation>Ne, dvě osoby (N)</translation>
+    </message>
+    <message>
+        <source>Not sure (?)</source>
+        <translation>Nevím jistě (?)</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be one...</source>
+        <translation>Hledají se osoby, které mohou být jedna...</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: no two albums are so close that they may be one person.</source>
+        <translation>Není se na co ptát: žádná dvě alba si nejsou tak blízko, že by mohla být jedna osoba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>Zbývá %n otázka</numerusform>
+            <numerusform>Zbývají %n otázky</numerusform>
+            <numerusform>Zbývá %n otázek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance %1; faces of one person are mostly below %2</source>
+        <translation>Vzdálenost %1; tváře jedné osoby jsou většinou pod %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PairSide</name>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n tvář</numerusform>
+            <numerusform>%n tváře</numerusform>
+            <numerusform>%n tváří</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n faces</source>
+        <translation>
+            <numerusform>%1, %n tvář</numerusform>
+            <numerusform>%1, %n tváře</numerusform>
+            <numerusform>%1, %n tváří</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PeopleModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nezařazené</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Beze jména</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n faces</source>
+        <translation>
+            <numerusform>%1, %n tvář</numerusform>
+            <numerusform>%1, %n tváře</numerusform>
+            <numerusform>%1, %n tváří</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n photos</source>
+        <translation>
+            <numerusform>%1: %n fotka</numerusform>
+            <numerusform>%1: %n fotky</numerusform>
+            <numerusform>%1: %n fotek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PeoplePanel</name>
+    <message>
+        <source>No album is like that.</source>
+        <translation>Takové album tu není.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Najít jméno</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Nejdřív největší</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Podle jména</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nejdřív nejnovější</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation>Pořadí alb</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>od </translation>
+    </message>
+    <message>
+        <source> faces</source>
+        <translation> tváří</translation>
+    </message>
+    <message>
+        <source>Albums with fewer faces are not shown</source>
+        <translation>Alba s méně tvářemi se nezobrazují</translation>
+    </message>
+    <message>
+        <source>Least number of faces</source>
+        <translation>Nejmenší počet tváří</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sloučit</translation>
+    </message>
+    <message>
+        <source>The selected albums are one person (M)</source>
+        <translation>Vybraná alba jsou jedna osoba (M)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>Hidden albums</source>
+        <translation>Skrytá alba</translation>
+    </message>
+    <message>
+        <source>Show hidden albums too</source>
+        <translation>Zobrazit i skrytá alba</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Stejná osoba?</translation>
+    </message>
+    <message>
+        <source>Answer which albums that look alike are one person</source>
+        <translation>Odpovězte, která podobná alba jsou jedna osoba</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Podobnost</translation>
+    </message>
+    <message>
+        <source>Choose for all albums at once how alike faces of one person must be</source>
+        <translation>Zvolte pro všechna alba najednou, jak podobné musí být tváře jedné osoby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Show the selected albums again (H)</source>
+        <translation>Znovu zobrazit vybraná alba (H)</translation>
+    </message>
+    <message>
+        <source>Hide the selected albums (H)</source>
+        <translation>Skrýt vybraná alba (H)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PersonDelegate</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, skryto</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoCanvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n tvář</numerusform>
+            <numerusform>%n tváře</numerusform>
+            <numerusform>%n tváří</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Back to the album (Esc)</source>
+        <translation>Zpět do alba (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the photo...</source>
+        <translation>Otevírá se fotka...</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone.</source>
+        <translation>Soubor této fotky už neexistuje.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +2038,21 @@
     <message>
         <source>Scores</source>
         <translation>Výsledky</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SuggestionBar</name>
+    <message>
+        <source>Is this one of them?</source>
+        <translation>Je to někdo z nich?</translation>
+    </message>
+    <message>
+        <source>%1 (distance %2)</source>
+        <translation>%1 (vzdálenost %2)</translation>
+    </message>
+    <message>
+        <source>Merges this album with the one of %1</source>
+        <translation>Sloučí toto album s albem osoby %1</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,18 @@
         <source>Something went wrong inside the program: %1.</source>
         <translation>Im Programm ist etwas schiefgegangen: %1.</translation>
     </message>
+    <message>
+        <source>The face pack %1 is not set up: %2 is not in %3. Run packaging/setup.sh once while connected to the internet, or choose another pack.</source>
+        <translation>Das Gesichtspaket %1 ist nicht eingerichtet: %2 fehlt in %3. Führen Sie einmal packaging/setup.sh aus, während Sie mit dem Internet verbunden sind, oder wählen Sie ein anderes Paket.</translation>
+    </message>
+    <message>
+        <source>%1: no face was found in it. Choose a photo in which the face is larger or clearer.</source>
+        <translation>%1: Darin wurde kein Gesicht gefunden. Wählen Sie ein Foto, auf dem das Gesicht größer oder deutlicher ist.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait until it has finished and try again.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::AboutView</name>
@@ -216,6 +228,156 @@
     <message>
         <source>By Matthew A. Petroff: ten colours that most eyes can tell apart.</source>
         <translation>Von Matthew A. Petroff: zehn Farben, die die meisten Augen unterscheiden können.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumModel</name>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPanel</name>
+    <message>
+        <source>Faces of the album</source>
+        <translation>Gesichter des Albums</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zurück zu allen Alben (Esc)</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>The selected faces are somebody else (R)</source>
+        <translation>Die ausgewählten Gesichter sind jemand anderes (R)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>The selected faces are a person of their own (S)</source>
+        <translation>Die ausgewählten Gesichter sind eine eigene Person (S)</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>The selected pictures are no faces (X)</source>
+        <translation>Die ausgewählten Bilder sind keine Gesichter (X)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Nobody needs to know whose faces these are (I)</source>
+        <translation>Niemand muss wissen, wessen Gesichter das sind (I)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>The selected face stands for the album (C)</source>
+        <translation>Das ausgewählte Gesicht steht für das Album (C)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The selected faces are faces again (B)</source>
+        <translation>Die ausgewählten Gesichter sind wieder Gesichter (B)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The album is not shown any more (H)</source>
+        <translation>Das Album wird nicht mehr gezeigt (H)</translation>
+    </message>
+    <message>
+        <source>Forget this person...</source>
+        <translation>Diese Person vergessen...</translation>
+    </message>
+    <message>
+        <source>Deletes the name, the faces and all that was computed of them</source>
+        <translation>Löscht den Namen, die Gesichter und alles, was daraus berechnet wurde</translation>
+    </message>
+    <message>
+        <source>They are ...</source>
+        <translation>Das ist ...</translation>
+    </message>
+    <message>
+        <source>Gives the selected faces to a person; a new name makes a new one</source>
+        <translation>Ordnet die ausgewählten Gesichter einer Person zu; ein neuer Name legt eine neue an</translation>
+    </message>
+    <message>
+        <source>Who the selected faces are</source>
+        <translation>Wer die ausgewählten Gesichter sind</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select faces to correct them</source>
+        <translation>Wählen Sie Gesichter aus, um sie zu korrigieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the name, %n faces and what was computed of them are deleted from the library. The photos stay. This cannot be taken back, and neither can earlier changes then.</source>
+        <translation>
+            <numerusform>%1: Der Name, %n Gesicht und was daraus berechnet wurde, werden aus der Bibliothek gelöscht. Die Fotos bleiben. Das lässt sich nicht rückgängig machen, und frühere Änderungen dann auch nicht mehr.</numerusform>
+            <numerusform>%1: Der Name, %n Gesichter und was daraus berechnet wurde, werden aus der Bibliothek gelöscht. Die Fotos bleiben. Das lässt sich nicht rückgängig machen, und frühere Änderungen dann auch nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -379,6 +541,49 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ComparePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Compare two faces</source>
+        <translation>Zwei Gesichter vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one.</source>
+        <translation>Ziehen Sie ein Foto hierher, oder klicken Sie, um eines zu wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for faces...</source>
+        <translation>Gesichter werden gesucht...</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Two photos tell. Where there are several faces, click the one that is meant.</source>
+        <translation>Zwei Fotos verraten es. Sind mehrere Gesichter darauf, klicken Sie auf das gemeinte.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Euclidean distance %1, cosine %2</source>
+        <translation>Euklidischer Abstand %1, Kosinus %2</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::CurvePlot</name>
     <message>
         <source>Log</source>
@@ -422,6 +627,67 @@
     <message>
         <source>Raw pixels</source>
         <translation>Rohe Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CutChart</name>
+    <message>
+        <source>How far apart faces of one person may be, in thousandths of a distance</source>
+        <translation>Wie weit Gesichter einer Person auseinander sein dürfen, in Tausendsteln des Abstands</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CutPanel</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>The distance at which most people are right in measured collections</source>
+        <translation>Der Abstand, bei dem in gemessenen Sammlungen die meisten Personen stimmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How far apart may faces of one person be?</source>
+        <translation>Wie weit dürfen Gesichter einer Person auseinander sein?</translation>
+    </message>
+    <message>
+        <source>Comparing all faces...</source>
+        <translation>Alle Gesichter werden verglichen...</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 unassigned</source>
+        <translation>%1 nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>largest album %1</source>
+        <translation>größtes Album %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DistanceBar</name>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +820,319 @@
             <numerusform>%n Experiment gelöscht.</numerusform>
             <numerusform>%n Experimente gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesController</name>
+    <message>
+        <source>The name is taken away.</source>
+        <translation>Der Name ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Named %1.</source>
+        <translation>%1 benannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n albums.</source>
+        <translation>
+            <numerusform>%n Album zusammengeführt.</numerusform>
+            <numerusform>%n Alben zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are a person of their own now.</source>
+        <translation>
+            <numerusform>%n Gesicht ist jetzt eine eigene Person.</numerusform>
+            <numerusform>%n Gesichter sind jetzt eine eigene Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are not %1.</source>
+        <translation>
+            <numerusform>%n Gesicht gehört nicht zu %1.</numerusform>
+            <numerusform>%n Gesichter gehören nicht zu %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are %1.</source>
+        <translation>
+            <numerusform>%n Gesicht gehört zu %1.</numerusform>
+            <numerusform>%n Gesichter gehören zu %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no faces.</source>
+        <translation>
+            <numerusform>%n Bild ist kein Gesicht.</numerusform>
+            <numerusform>%n Bilder sind keine Gesichter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are ignored.</source>
+        <translation>
+            <numerusform>%n Gesicht wird ignoriert.</numerusform>
+            <numerusform>%n Gesichter werden ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are back.</source>
+        <translation>
+            <numerusform>%n Gesicht ist wieder da.</numerusform>
+            <numerusform>%n Gesichter sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n albums are hidden.</source>
+        <translation>
+            <numerusform>%n Album ist ausgeblendet.</numerusform>
+            <numerusform>%n Alben sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n albums are shown.</source>
+        <translation>
+            <numerusform>%n Album wird gezeigt.</numerusform>
+            <numerusform>%n Alben werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album has a new cover.</source>
+        <translation>Das Album hat ein neues Titelbild.</translation>
+    </message>
+    <message>
+        <source>They are two people.</source>
+        <translation>Es sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Not asked again about these two.</source>
+        <translation>Nach diesen beiden wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten: the name, the faces and what was computed of them are deleted.</source>
+        <translation>%1 ist vergessen: Der Name, die Gesichter und was daraus berechnet wurde, sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>nicht diese Person</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>set faces aside</source>
+        <translation>Gesichter beiseitelegen</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Drop a photo and see who is on it (Ctrl+F)</source>
+        <translation>Ein Foto hineinziehen und sehen, wer darauf ist (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Are the faces on two photos one person?</source>
+        <translation>Sind die Gesichter auf zwei Fotos eine Person?</translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation>Ein Ordner...</translation>
+    </message>
+    <message>
+        <source>Photos...</source>
+        <translation>Fotos...</translation>
+    </message>
+    <message>
+        <source>Look at all folders again</source>
+        <translation>Alle Ordner noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 faces, %3 photos</source>
+        <translation>%1 Personen, %2 Gesichter, %3 Fotos</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FacesPage</name>
+    <message>
+        <source>Here photos become albums of the people on them. Drop folders or photos anywhere on this page; nothing leaves your computer.</source>
+        <translation>Hier werden aus Fotos Alben der Personen darauf. Ziehen Sie Ordner oder Fotos irgendwo auf diese Seite; nichts verlässt Ihren Computer.</translation>
+    </message>
+    <message>
+        <source>Choose photos...</source>
+        <translation>Fotos wählen...</translation>
+    </message>
+    <message>
+        <source>Photos are being looked at already. Add these when that is done.</source>
+        <translation>Es werden schon Fotos durchgesehen. Fügen Sie diese hinzu, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The descriptions of the face models are not there: this program is not installed completely.</source>
+        <translation>Die Beschreibungen der Gesichtsmodelle fehlen: Dieses Programm ist nicht vollständig installiert.</translation>
+    </message>
+    <message>
+        <source>The face models &quot;%1&quot; are not there yet. packaging/setup.sh gets them, once, into %2.</source>
+        <translation>Die Gesichtsmodelle „%1“ sind noch nicht da. packaging/setup.sh holt sie, einmalig, nach %2.</translation>
+    </message>
+    <message>
+        <source>Finding faces, paused: %1</source>
+        <translation>Gesichter finden, pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Finding faces: %1</source>
+        <translation>Gesichter finden: %1</translation>
+    </message>
+    <message>
+        <source>There are no photos in it.</source>
+        <translation>Darin sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be looked at:</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht ansehen:</numerusform>
+            <numerusform>%n Dateien ließen sich nicht ansehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FindPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one: who is it?</source>
+        <translation>Ziehen Sie ein Foto hierher, oder klicken Sie, um eines zu wählen: Wer ist das?</translation>
+    </message>
+    <message>
+        <source>Find a face</source>
+        <translation>Gesicht suchen</translation>
+    </message>
+    <message>
+        <source>The people and faces that are nearest come here.</source>
+        <translation>Hier erscheinen die nächsten Personen und Gesichter.</translation>
+    </message>
+    <message>
+        <source>Nearest faces</source>
+        <translation>Nächste Gesichter</translation>
+    </message>
+    <message>
+        <source>Looking for faces...</source>
+        <translation>Gesichter werden gesucht...</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo.</source>
+        <translation>Auf diesem Foto wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nearest first; faces of one person are mostly below %1.</source>
+        <translation>Nächste zuerst; Gesichter einer Person liegen meist unter %1.</translation>
+    </message>
+    <message>
+        <source>%1, distance %2</source>
+        <translation>%1, Abstand %2</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1279,56 @@
     <message>
         <source>Says in words how a run is doing, as soon as one goes on.</source>
         <translation>Sagt in Worten, wie es um einen Lauf steht, sobald einer läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::IndexBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How many photos are done</source>
+        <translation>Wie viele Fotos fertig sind</translation>
+    </message>
+    <message>
+        <source>What was found is kept; the rest is found when the photos are added again</source>
+        <translation>Gefundenes bleibt erhalten; der Rest wird gefunden, wenn die Fotos wieder hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Grouping the faces...</source>
+        <translation>Gesichter werden gruppiert...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::IndexRun</name>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%1 von %2 Fotos</translation>
+    </message>
+    <message>
+        <source>%1 photos, still looking for more</source>
+        <translation>%1 Fotos, weitere werden noch gesucht</translation>
+    </message>
+    <message>
+        <source>, %1 faces</source>
+        <translation>, %1 Gesichter</translation>
+    </message>
+    <message>
+        <source>, %1 photos/s</source>
+        <translation>, %1 Fotos/s</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1597,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::PackCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>Diese Modelle verwenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it. What is known about them:</source>
+        <translation>Gesichter werden von Netzen gefunden und unterschieden, die andere trainiert haben. Sie laufen auf diesem Computer; kein Foto und nichts daraus Berechnetes verlässt ihn. Was über sie bekannt ist:</translation>
+    </message>
+    <message>
+        <source>The face models &quot;%1&quot;</source>
+        <translation>Die Gesichtsmodelle „%1“</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::Page</name>
     <message>
         <source>Train</source>
@@ -988,6 +1640,240 @@
     <message>
         <source>Experiments</source>
         <translation>Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PairPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zurück zu allen Alben (Esc)</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Yes, the same (Y)</source>
+        <translation>Ja, dieselbe (Y)</translation>
+    </message>
+    <message>
+        <source>No, two people (N)</source>
+        <translation>Nein, zwei Personen (N)</translation>
+    </message>
+    <message>
+        <source>Not sure (?)</source>
+        <translation>Nicht sicher (?)</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be one...</source>
+        <translation>Personen, die eine sein könnten, werden gesucht...</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: no two albums are so close that they may be one person.</source>
+        <translation>Es gibt nichts zu fragen: Keine zwei Alben sind sich so nah, dass sie eine Person sein könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>Noch %n Frage</numerusform>
+            <numerusform>Noch %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance %1; faces of one person are mostly below %2</source>
+        <translation>Abstand %1; Gesichter einer Person liegen meist unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PairSide</name>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n faces</source>
+        <translation>
+            <numerusform>%1, %n Gesicht</numerusform>
+            <numerusform>%1, %n Gesichter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PeopleModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n faces</source>
+        <translation>
+            <numerusform>%1, %n Gesicht</numerusform>
+            <numerusform>%1, %n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n photos</source>
+        <translation>
+            <numerusform>%1: %n Foto</numerusform>
+            <numerusform>%1: %n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PeoplePanel</name>
+    <message>
+        <source>No album is like that.</source>
+        <translation>So ein Album gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation>Reihenfolge der Alben</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source> faces</source>
+        <translation> Gesichtern</translation>
+    </message>
+    <message>
+        <source>Albums with fewer faces are not shown</source>
+        <translation>Alben mit weniger Gesichtern werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Least number of faces</source>
+        <translation>Kleinste Zahl von Gesichtern</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The selected albums are one person (M)</source>
+        <translation>Die ausgewählten Alben sind eine Person (M)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hidden albums</source>
+        <translation>Ausgeblendete Alben</translation>
+    </message>
+    <message>
+        <source>Show hidden albums too</source>
+        <translation>Auch ausgeblendete Alben zeigen</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Answer which albums that look alike are one person</source>
+        <translation>Beantworten, welche ähnlichen Alben eine Person sind</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Choose for all albums at once how alike faces of one person must be</source>
+        <translation>Für alle Alben zugleich wählen, wie ähnlich Gesichter einer Person sein müssen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected albums again (H)</source>
+        <translation>Ausgewählte Alben wieder zeigen (H)</translation>
+    </message>
+    <message>
+        <source>Hide the selected albums (H)</source>
+        <translation>Ausgewählte Alben ausblenden (H)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PersonDelegate</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoCanvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the album (Esc)</source>
+        <translation>Zurück zum Album (Esc)</translation>
+    </message>
+    <message>
+        <source>Opening the photo...</source>
+        <translation>Foto wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone.</source>
+        <translation>Die Datei dieses Fotos ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +2015,21 @@
     <message>
         <source>Scores</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SuggestionBar</name>
+    <message>
+        <source>Is this one of them?</source>
+        <translation>Ist es jemand von diesen?</translation>
+    </message>
+    <message>
+        <source>%1 (distance %2)</source>
+        <translation>%1 (Abstand %2)</translation>
+    </message>
+    <message>
+        <source>Merges this album with the one of %1</source>
+        <translation>Führt dieses Album mit dem von %1 zusammen</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,14 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/faces/face_places.h"
 #include "ui/about/about_view.h"
 #include "ui/core/last_experiment.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/work_strip.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/faces/faces_page.h"
+#include "ui/faces/program_engine.h"
 #include "ui/rail.h"
 #include "ui/recognize/recognize_page.h"
 #include "ui/train/train_page.h"
@@ -21,8 +24,8 @@ namespace likeness::ui {
 
 namespace {
 
-/// The pages in the order of the rail. Explore goes behind Train, and Faces behind Recognise.
-constexpr std::array railPages = {PageId::train, PageId::recognize, PageId::experiments};
+/// The pages in the order of the rail. Explore goes behind Train.
+constexpr std::array railPages = {PageId::train, PageId::recognize, PageId::faces, PageId::experiments};
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
@@ -88,6 +91,11 @@ void MainWindow::showAbout() {
   rail_->setAboutCurrent();
 }
 
+void MainWindow::openLibrary(const std::filesystem::path& file) {
+  showPage(PageId::faces);
+  static_cast<FacesPage*>(page(PageId::faces))->openLibrary(file);
+}
+
 void MainWindow::restoreState() {
   const QSettings settings;
   restoreGeometry(settings.value(geometryKey).toByteArray());
@@ -112,6 +120,8 @@ Page* MainWindow::makePage(PageId id) {
   switch (id) {
     case PageId::recognize:
       return new RecognizePage(session_);
+    case PageId::faces:
+      return new FacesPage(session_, programFacesEngine(), defaultFaceLibrary());
     case PageId::experiments:
       return new ExperimentsPage(session_);
     default:

@@ -33,6 +33,8 @@ class MainWindow : public QWidget {
   /// there.
   bool workEnded() const { return workEnded_; }
   void showAbout();
+  /// Shows the faces of another library than the user's own.
+  void openLibrary(const std::filesystem::path& file);
 
   /// The size and page of the last time.
   void restoreState();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <sstream>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -11,10 +10,10 @@ namespace likeness::cli {
 
 namespace {
 
-const Option& findOption(std::span<const Option> options, const std::string& word, std::string_view name) {
-  const auto found =
-      std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.name == name; });
-  if (found == options.end()) throw usageError("There is no option " + word.substr(0, word.find('=')) + ".");
+const Option& findOption(std::span<const Option> options, const std::string& word) {
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [&](const Option& option) { return option.written() == word; });
+  if (found == options.end()) throw usageError("There is no option " + word + ".");
   return *found;
 }
 
@@ -50,17 +49,15 @@ Arguments::Arguments(std::span<const Option> options, std::span<const std::strin
       files_.push_back(word);
       continue;
     }
-    if (!word.starts_with("--")) throw usageError("There is no option " + word + ".");
     const std::size_t equals = word.find('=');
-    const Option& option = findOption(options, word, std::string_view(word).substr(2, equals - 2));
+    const Option& option = findOption(options, word.substr(0, equals));
     if (option.value.empty()) {
-      if (equals != std::string::npos) throw usageError("--" + option.name + " takes no value.");
+      if (equals != std::string::npos) throw usageError(option.written() + " takes no value.");
       add(option, "");
     } else if (equals != std::string::npos) {
       add(option, word.substr(equals + 1));
     } else {
-      if (++at == words.size())
-        throw usageError("--" + option.name + " needs a value: " + option.value + ".");
+      if (++at == words.size()) throw usageError(option.written() + " needs a value: " + option.value + ".");
       add(option, words[at]);
     }
   }
@@ -68,9 +65,9 @@ Arguments::Arguments(std::span<const Option> options, std::span<const std::strin
 
 void Arguments::add(const Option& option, std::string value) {
   std::vector<std::string>& values = values_[option.name];
-  if (!values.empty() && !option.repeatable) throw usageError("--" + option.name + " was given twice.");
+  if (!values.empty() && !option.repeatable) throw usageError(option.written() + " was given twice.");
   if (value.empty() && !option.value.empty())
-    throw usageError("--" + option.name + " needs a value: " + option.value + ".");
+    throw usageError(option.written() + " needs a value: " + option.value + ".");
   values.push_back(std::move(value));
 }
 
@@ -100,8 +97,8 @@ std::optional<double> Arguments::number(const std::string& name, double above, d
   if (!value) return std::nullopt;
   const auto number = parse<double>(*value);
   if (number && *number > above && *number <= most) return number;
-  throw usageError("--" + name + " must be a number above " + shown(above) + " and at most " + shown(most) +
-                   ", not \"" + *value + "\".");
+  throw usageError(Option{name, "", "", false}.written() + " must be a number above " + shown(above) +
+                   " and at most " + shown(most) + ", not \"" + *value + "\".");
 }
 
 std::optional<std::uint64_t> Arguments::wholeNumber(const std::string& name, std::uint64_t least,
@@ -110,8 +107,8 @@ std::optional<std::uint64_t> Arguments::wholeNumber(const std::string& name, std
   if (!value) return std::nullopt;
   const auto number = parse<std::uint64_t>(*value);
   if (number && *number >= least && *number <= most) return number;
-  throw usageError("--" + name + " must be a whole number from " + std::to_string(least) + " to " +
-                   std::to_string(most) + ", not \"" + *value + "\".");
+  throw usageError(Option{name, "", "", false}.written() + " must be a whole number from " +
+                   std::to_string(least) + " to " + std::to_string(most) + ", not \"" + *value + "\".");
 }
 
 void Arguments::refuseFiles() const {

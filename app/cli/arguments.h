@@ -11,12 +11,16 @@
 
 namespace likeness::cli {
 
-/// An option of a command, "--name VALUE", or a switch where `value` is empty.
+/// An option of a command, "--name VALUE" ("-n VALUE" where the name is a letter), or a switch where `value`
+/// is empty.
 struct Option {
   std::string name;  // without the hyphens
   std::string value;
   std::string help;
   bool repeatable = false;
+
+  /// The name with its hyphens.
+  std::string written() const { return (name.size() == 1 ? "-" : "--") + name; }
 };
 
 /// What a person typed was wrong: exit code 2.

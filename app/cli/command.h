@@ -15,12 +15,14 @@ struct Command {
   std::string details;  // more for its own help; may be empty
   std::vector<Option> options;
   int (*run)(const Arguments&) = nullptr;  // gives the exit code
+  std::vector<Command> parts{};  // the commands that this one is made of; then it has no run of its own
 };
 
 Command trainCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command embedCommand();
+Command facesCommand();
 
 /// The options of a command, followed by those that every command has.
 std::vector<Option> withCommonOptions(std::vector<Option> options);

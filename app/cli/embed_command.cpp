@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/embed_faces.h"
 #include "app/cli/output.h"
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
@@ -13,6 +14,10 @@ namespace {
 
 int runEmbed(const Arguments& arguments) {
   arguments.refuseFiles();
+  if (arguments.has("face-model")) {
+    if (arguments.has("experiment")) throw usageError("--experiment and --face-model exclude each other.");
+    return embedFaces(arguments);
+  }
   const int threads = threadsFrom(arguments);
   const std::filesystem::path folder = arguments.required("experiment");
   const std::string dataset = arguments.required("dataset");
@@ -40,19 +45,22 @@ int runEmbed(const Arguments& arguments) {
 }  // namespace
 
 Command embedCommand() {
-  return {"embed",
-          "--experiment DIR --dataset D --out X.npy [--labels-out L.npy]",
-          "write the embeddings of pictures as a NumPy array",
-          "D is what evaluate takes. X.npy holds one row of float32 a picture, L.npy its class as int64: the "
-          "place\n"
-          "in the list \"classes\" of the JSON result.",
-          withCommonOptions({
-              {"experiment", "DIR", "the experiment"},
-              {"dataset", "D", "the pictures"},
-              {"out", "X.npy", "where the embeddings go"},
-              {"labels-out", "L.npy", "where the classes go"},
-          }),
-          runEmbed};
+  return {
+      "embed",
+      "(--experiment DIR | --face-model ID) --dataset D --out X.npy [--labels-out L.npy]",
+      "write the embeddings of pictures as a NumPy array",
+      "D is what evaluate takes. X.npy holds one row of float32 a picture, L.npy its class as int64: the\n"
+      "place in the list \"classes\" of the JSON result. With a face pack D is a folder with one folder of\n"
+      "photos a person; in every photo the largest face near the middle is embedded, and photos without\n"
+      "a face have no row (\"photos\" lists those of the rows).",
+      withCommonOptions({
+          {"experiment", "DIR", "the experiment"},
+          {"face-model", "ID", "a face pack instead: mobileface, dlib or sface"},
+          {"dataset", "D", "the pictures"},
+          {"out", "X.npy", "where the embeddings go"},
+          {"labels-out", "L.npy", "where the classes go"},
+      }),
+      runEmbed};
 }
 
 }  // namespace likeness::cli

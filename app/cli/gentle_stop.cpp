@@ -6,7 +6,6 @@
 
 #include <atomic>
 #include <cerrno>
-#include <string_view>
 
 namespace likeness::cli {
 
@@ -31,22 +30,21 @@ void onSignal(int) {
   errno = error;
 }
 
-void waitForSignal(std::stop_source source) {
+void waitForSignal(std::stop_source source, const std::string& kept) {
   while (::sem_wait(&wakeUp) != 0 && errno == EINTR) {
   }
   if (!signalled) return;
-  constexpr std::string_view text =
-      "\nStopping; what was learnt is kept. Once more ends the program at once.\n";
+  const std::string text = "\nStopping; " + kept + ". Once more ends the program at once.\n";
   [[maybe_unused]] const ssize_t ignored = ::write(STDERR_FILENO, text.data(), text.size());
   source.request_stop();
 }
 
 }  // namespace
 
-GentleStop::GentleStop() {
+GentleStop::GentleStop(const std::string& kept) {
   signalled = false;
   ::sem_init(&wakeUp, 0, 0);
-  watcher_ = std::jthread([source = source_] { waitForSignal(source); });
+  watcher_ = std::jthread([source = source_, kept] { waitForSignal(source, kept); });
   setHandlers(onSignal);
 }
 

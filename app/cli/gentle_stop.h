@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stop_token>
+#include <string>
 #include <thread>
 
 namespace likeness::cli {
@@ -9,7 +10,8 @@ namespace likeness::cli {
 /// One at a time.
 class GentleStop {
  public:
-  GentleStop();
+  /// `kept` says what a stop keeps.
+  explicit GentleStop(const std::string& kept = "what was learnt is kept");
   ~GentleStop();
   GentleStop(const GentleStop&) = delete;
   GentleStop& operator=(const GentleStop&) = delete;

@@ -14,7 +14,7 @@ constexpr int failure = 1;
 constexpr int wrongCall = 2;
 
 std::vector<Command> allCommands() {
-  return {trainCommand(), evaluateCommand(), recognizeCommand(), embedCommand()};
+  return {trainCommand(), evaluateCommand(), recognizeCommand(), embedCommand(), facesCommand()};
 }
 
 std::string padded(std::string text, std::size_t width) {
@@ -33,10 +33,11 @@ std::string programHelp(const std::vector<Command>& commands) {
          "failure, 2 for a wrong call.\n";
 }
 
-std::string commandHelp(const Command& command) {
-  std::string text = "likeness-cli " + command.name + " " + command.usage + "\n\n" + command.summary + "\n\n";
+std::string commandHelp(const Command& command, const std::string& call) {
+  std::string text = call + " " + command.usage + "\n\n" + command.summary + "\n\n";
+  for (const Command& part : command.parts) text += "  " + padded(part.name, 12) + part.summary + "\n";
   for (const Option& option : command.options) {
-    const std::string name = "--" + option.name + (option.value.empty() ? "" : " " + option.value);
+    const std::string name = option.written() + (option.value.empty() ? "" : " " + option.value);
     text += "  " + padded(name, 20) + option.help + "\n";
   }
   return text + (command.details.empty() ? "" : "\n" + command.details + "\n");
@@ -46,13 +47,29 @@ void print(const std::string& text) {
   std::fputs(text.c_str(), stdout);
 }
 
-int runCommand(const Command& command, const std::vector<std::string>& words) {
-  const Arguments arguments(command.options, words);
-  if (arguments.has("help")) {
-    print(commandHelp(command));
+const Command& findCommand(const std::vector<Command>& commands, const std::string& name,
+                           const std::string& call) {
+  for (const Command& command : commands) {
+    if (command.name == name) return command;
+  }
+  throw usageError("There is no command \"" + call + name + "\".");
+}
+
+/// Runs a command, or the one of its parts that is named next. `call` is what led here.
+int runCommand(const Command& command, const std::vector<std::string>& words, std::string call,
+               std::string& helpCall) {
+  call += " " + command.name;
+  helpCall = call + " --help";
+  if (command.parts.empty() || (!words.empty() && words[0] == "--help")) {
+    const std::vector<Option> help = {{"help", "", ""}};
+    const Arguments arguments(command.parts.empty() ? command.options : help, words);
+    if (!arguments.has("help")) return command.run(arguments);
+    print(commandHelp(command, call));
     return 0;
   }
-  return command.run(arguments);
+  if (words.empty()) throw usageError("What to do with " + command.name + " is missing.");
+  const Command& part = findCommand(command.parts, words[0], command.name + " ");
+  return runCommand(part, {words.begin() + 1, words.end()}, call, helpCall);
 }
 
 int run(const std::vector<std::string>& words, std::string& helpCall) {
@@ -66,12 +83,8 @@ int run(const std::vector<std::string>& words, std::string& helpCall) {
     print("likeness-cli " LIKENESS_VERSION "\n");
     return 0;
   }
-  for (const Command& command : commands) {
-    if (command.name != words[0]) continue;
-    helpCall = "likeness-cli " + command.name + " --help";
-    return runCommand(command, {words.begin() + 1, words.end()});
-  }
-  throw usageError("There is no command \"" + words[0] + "\".");
+  const Command& command = findCommand(commands, words[0], "");
+  return runCommand(command, {words.begin() + 1, words.end()}, "likeness-cli", helpCall);
 }
 
 }  // namespace

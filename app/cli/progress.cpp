@@ -1,9 +1,6 @@
 #include "app/cli/progress.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <variant>
 
 #include "app/cli/output.h"
@@ -11,10 +8,6 @@
 namespace likeness::cli {
 
 namespace {
-
-constexpr int barWidth = 24;
-constexpr std::chrono::milliseconds betweenBars(100);
-constexpr std::chrono::seconds betweenLines(2);
 
 const char* phaseText(TrainingPhase phase) {
   switch (phase) {
@@ -34,49 +27,28 @@ const char* phaseText(TrainingPhase phase) {
 
 }  // namespace
 
-Progress::Progress() : terminal_(::isatty(STDERR_FILENO) == 1) {}
-
-Progress::~Progress() {
-  endBar();
-}
-
 void Progress::show(const TrainingEvent& event) {
   std::visit([this](const auto& what) { on(what); }, event);
 }
 
 void Progress::on(const PhaseChanged& change) {
-  line(phaseText(change.phase));
+  line_.line(phaseText(change.phase));
 }
 
 void Progress::on(const TrainingStarted& started) {
   trainingPictures_ = static_cast<double>(started.trainingPictures);
-  line(grouped(static_cast<std::int64_t>(started.trainingPictures)) + " pictures to learn from, " +
-       grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
-       grouped(started.parameters) + " weights" +
-       (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
+  line_.line(grouped(static_cast<std::int64_t>(started.trainingPictures)) + " pictures to learn from, " +
+             grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
+             grouped(started.parameters) + " weights" +
+             (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
 }
 
 void Progress::on(const BaselineScores& baselines) {
-  line("Baselines: " + baselineText(baselines));
+  line_.line("Baselines: " + baselineText(baselines));
 }
 
 void Progress::on(const StepMetrics& metrics) {
-  const auto now = std::chrono::steady_clock::now();
-  if (now - lastShown_ <
-      (terminal_ ? std::chrono::milliseconds(betweenBars) : std::chrono::milliseconds(betweenLines)))
-    return;
-  lastShown_ = now;
-  if (!terminal_) {
-    line(status(metrics));
-    return;
-  }
-  const int filled = static_cast<int>(barWidth * doneShare(metrics));
-  const std::string bar = std::string(static_cast<std::size_t>(filled), '#') +
-                          std::string(static_cast<std::size_t>(barWidth - filled), '.');
-  // Carriage return, text, and what was longer before is wiped out.
-  std::fprintf(stderr, "\r[%s] %s\x1b[K", bar.c_str(), status(metrics).c_str());
-  std::fflush(stderr);
-  barShown_ = true;
+  if (line_.due()) line_.show(doneShare(metrics), status(metrics));
 }
 
 double Progress::doneShare(const StepMetrics& metrics) const {
@@ -96,16 +68,6 @@ std::string Progress::status(const StepMetrics& metrics) const {
   if (share > 0.02 && share < 1)
     text += ", " + fixed(metrics.seconds / share - metrics.seconds, 0) + " s left";
   return text;
-}
-
-void Progress::line(const std::string& text) {
-  endBar();
-  std::fprintf(stderr, "%s\n", text.c_str());
-}
-
-void Progress::endBar() {
-  if (barShown_) std::fputc('\n', stderr);
-  barShown_ = false;
 }
 
 }  // namespace likeness::cli

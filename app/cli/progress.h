@@ -1,22 +1,17 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 
+#include "app/cli/status_line.h"
 #include "engine/train/training_config.h"
 #include "engine/train/training_event.h"
 
 namespace likeness::cli {
 
-/// Shows on standard error how a run is getting on: a bar that is drawn over and over on a terminal, now and
-/// then a line elsewhere.
+/// Shows on standard error how a run is getting on.
 class Progress {
  public:
-  Progress();
-  /// Ends the line of the bar.
-  ~Progress();
-
   /// How long the run will be, once it is known.
   void setBudget(const BudgetConfig& budget) { budget_ = budget; }
   void show(const TrainingEvent& event);
@@ -32,15 +27,11 @@ class Progress {
 
   double doneShare(const StepMetrics& metrics) const;
   std::string status(const StepMetrics& metrics) const;
-  void line(const std::string& text);
-  void endBar();
 
-  bool terminal_;
-  bool barShown_ = false;
+  StatusLine line_;
   BudgetConfig budget_{0, 0};
   double trainingPictures_ = 0;
   std::optional<ValidationMetrics> validation_;
-  std::chrono::steady_clock::time_point lastShown_{};
 };
 
 }  // namespace likeness::cli

@@ -1,21 +1,10 @@
 #include "engine/core/crew.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <utility>
 
+#include "engine/core/parallel.h"
+
 namespace likeness {
-
-namespace {
-
-// On Linux a nice value belongs to a thread. Failing to lower a priority is no reason to fail.
-void lowerPriority() {
-  constexpr int nicer = 5;
-  (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
-}
-
-}  // namespace
 
 Crew::Crew(int threads) {
   if (threads < 2) return;
@@ -48,7 +37,7 @@ void Crew::run(int parts, const std::function<void(int)>& job) {
 }
 
 void Crew::work(int member) {
-  lowerPriority();
+  lowerThreadPriority();
   unsigned seen = 0;
   std::unique_lock lock(mutex_);
   while (true) {

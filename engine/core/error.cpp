@@ -41,6 +41,14 @@ const char* errorText(ErrorCode code) {
                            "while connected to the internet.");
     case ErrorCode::dataSetUnusable:
       return LIKENESS_TEXT("Error", "%1 cannot be used as a data set: %2.");
+    case ErrorCode::facePackMissing:
+      return LIKENESS_TEXT("Error",
+                           "The face pack %1 is not set up: %2 is not in %3. Run packaging/setup.sh once "
+                           "while connected to the internet, or choose another pack.");
+    case ErrorCode::noFaceFound:
+      return LIKENESS_TEXT("Error",
+                           "%1: no face was found in it. Choose a photo in which the face is larger or "
+                           "clearer.");
     case ErrorCode::deviceMissing:
       return LIKENESS_TEXT("Error",
                            "This computer has no device \"%1\" that can be used; choose \"auto\" or "
@@ -55,6 +63,10 @@ const char* errorText(ErrorCode code) {
       return LIKENESS_TEXT("Error",
                            "%1 already holds an experiment. Choose another folder, or go on with the "
                            "one that is there.");
+    case ErrorCode::libraryBusy:
+      return LIKENESS_TEXT("Error",
+                           "%1 is being written by another program. Wait until it has finished and try "
+                           "again.");
     case ErrorCode::wrongUsage:
       return LIKENESS_TEXT("Error", "%1");
     case ErrorCode::outOfMemory:

@@ -21,10 +21,13 @@ enum class ErrorCode {
   impossibleValue,   // file or origin, key, what is allowed
   dataSetMissing,    // data set, folder where it was looked for
   dataSetUnusable,   // data set or file, fault
+  facePackMissing,   // pack, missing files, folder where they belong
+  noFaceFound,       // photo
   deviceMissing,     // device
   trainingDiverged,  // step
   experimentBusy,    // folder
   experimentExists,  // folder
+  libraryBusy,       // file
   wrongUsage,        // fault
   outOfMemory,
   internal,  // fault

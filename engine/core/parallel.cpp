@@ -1,6 +1,8 @@
 #include "engine/core/parallel.h"
 
 #include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <exception>
@@ -40,6 +42,12 @@ int availableThreads() {
   cpu_set_t allowed;
   if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return std::max(CPU_COUNT(&allowed), 1);
   return std::max(static_cast<int>(std::thread::hardware_concurrency()), 1);
+}
+
+// On Linux a nice value belongs to a thread. Failing to lower a priority is no reason to fail.
+void lowerThreadPriority() {
+  constexpr int nicer = 5;
+  (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
 }
 
 }  // namespace likeness

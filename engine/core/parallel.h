@@ -13,4 +13,7 @@ void parallelFor(std::size_t count, int threads, const std::function<void(std::s
 /// The processors this process may use, at least 1.
 int availableThreads();
 
+/// Lowers the priority of the calling thread, so that long work never makes the window wait.
+void lowerThreadPriority();
+
 }  // namespace likeness

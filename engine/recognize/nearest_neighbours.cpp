@@ -7,86 +7,32 @@
 
 #include "engine/core/parallel.h"
 #include "engine/recognize/gallery.h"
+#include "engine/recognize/product_tiles.h"
 #include "engine/recognize/squared_distance.h"
 
 namespace likeness {
 
 namespace {
 
-constexpr std::size_t tileWidth = 32;  // references whose products one pass of the kernel yields
-constexpr std::size_t tileHeight = 4;  // probes of one pass
+using FloatTiles = ProductTiles<float>;
+constexpr std::size_t tileWidth = FloatTiles::width;
+constexpr std::size_t tileHeight = FloatTiles::height;
 constexpr std::size_t blockBytes = std::size_t{256} << 10;  // references that stay in the cache meanwhile
 // The products rank candidates up to rounding; so many more than k are ranked again by their exact distance.
 constexpr std::size_t spare = 8;
 
-/// References rearranged into tiles of tileWidth, one dimension after the other, the last tile filled up.
-struct Tiles {
-  std::size_t count = 0;
-  std::size_t dimension = 0;
-  std::vector<float> values;       // count * dimension * tileWidth
-  std::vector<float> halfSquares;  // |r|^2 / 2 of every reference; infinity for those that fill up
-
-  const float* tile(std::size_t i) const { return values.data() + i * dimension * tileWidth; }
-};
-
-Tiles tilesOf(const Matrix& references) {
-  Tiles tiles;
-  tiles.count = (references.rows + tileWidth - 1) / tileWidth;
-  tiles.dimension = references.columns;
-  tiles.values.resize(tiles.count * tiles.dimension * tileWidth);
-  tiles.halfSquares.assign(tiles.count * tileWidth, std::numeric_limits<float>::infinity());
-  for (std::size_t r = 0; r < references.rows; ++r) {
-    const auto row = references.row(r);
-    float* column = tiles.values.data() + r / tileWidth * tiles.dimension * tileWidth + r % tileWidth;
-    for (std::size_t d = 0; d < row.size(); ++d) column[d * tileWidth] = row[d];
-    tiles.halfSquares[r] = std::inner_product(row.begin(), row.end(), row.begin(), 0.0F) / 2;
-  }
-  return tiles;
-}
-
-using Products = std::array<std::array<float, tileWidth>, tileHeight>;
-
-/// Scalar products of tileHeight probes with a tile. Plain loops of known length: the compiler keeps the sums
-/// in vector registers of whatever width the function it is inlined into may use.
-[[gnu::always_inline]] inline void multiplyTile(const std::array<const float*, tileHeight>& probes,
-                                                const float* tile, std::size_t dimension,
-                                                Products& products) {
-  Products sums{};
-  for (std::size_t d = 0; d < dimension; ++d) {
-    for (std::size_t p = 0; p < tileHeight; ++p) {
-      const float value = probes[p][d];
-      for (std::size_t r = 0; r < tileWidth; ++r) sums[p][r] += value * tile[d * tileWidth + r];
+/// References in tiles, and |r|^2 / 2 of every one; infinity for those that fill the last tile up.
+struct Tiles : FloatTiles {
+  explicit Tiles(const Matrix& references)
+      : FloatTiles(references), halfSquares(count * width, std::numeric_limits<float>::infinity()) {
+    for (std::size_t r = 0; r < references.rows; ++r) {
+      const auto row = references.row(r);
+      halfSquares[r] = std::inner_product(row.begin(), row.end(), row.begin(), 0.0F) / 2;
     }
   }
-  products = sums;
-}
 
-using Multiply = void (*)(const std::array<const float*, tileHeight>&, const float*, std::size_t, Products&);
-
-void multiplyAnywhere(const std::array<const float*, tileHeight>& probes, const float* tile,
-                      std::size_t dimension, Products& products) {
-  multiplyTile(probes, tile, dimension, products);
-}
-
-#if defined(__x86_64__)
-[[gnu::target("avx2")]] void multiplyAvx2(const std::array<const float*, tileHeight>& probes,
-                                          const float* tile, std::size_t dimension, Products& products) {
-  multiplyTile(probes, tile, dimension, products);
-}
-
-[[gnu::target("avx512f")]] void multiplyAvx512(const std::array<const float*, tileHeight>& probes,
-                                               const float* tile, std::size_t dimension, Products& products) {
-  multiplyTile(probes, tile, dimension, products);
-}
-#endif
-
-Multiply fastestMultiply() {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f")) return multiplyAvx512;
-  if (__builtin_cpu_supports("avx2")) return multiplyAvx2;
-#endif
-  return multiplyAnywhere;
-}
+  std::vector<float> halfSquares;
+};
 
 struct Candidate {
   float score = 0;  // the less the nearer
@@ -153,8 +99,8 @@ class Search {
     std::array<const float*, tileHeight> rows;
     for (std::size_t i = 0; i < tileHeight; ++i)
       rows[i] = probes_.row(firstProbe + std::min(i, count - 1)).data();
-    Products products;
-    multiply_(rows, tiles_.tile(tile), tiles_.dimension, products);
+    FloatTiles::Products products{};
+    multiply_(rows, tiles_.tile(tile), 0, tiles_.dimension, products);
     const float* halfSquares = tiles_.halfSquares.data() + tile * tileWidth;
     for (std::size_t i = 0; i < count; ++i) {
       // |p - r|^2 = |p|^2 + 2 (|r|^2 / 2 - p r): the bracket ranks the references of one probe.
@@ -203,7 +149,7 @@ class Search {
   const Tiles& tiles_;
   bool skipSelf_;
   NeighbourTable& table_;
-  Multiply multiply_ = fastestMultiply();
+  FloatTiles::Multiply multiply_ = FloatTiles::fastestMultiply();
 };
 
 }  // namespace
@@ -216,7 +162,7 @@ NeighbourTable nearestNeighbours(const Matrix& probes, const Matrix& references,
   table.places.resize(probes.rows * table.k);
   table.distances.resize(probes.rows * table.k);
   if (table.k == 0) return table;
-  const Tiles tiles = tilesOf(references);
+  const Tiles tiles(references);
   parallelFor(probes.rows, threads, [&](std::size_t begin, std::size_t end) {
     Search(probes, references, tiles, skipSelf, table).run(begin, end);
   });

@@ -12,7 +12,8 @@ enum class PictureFormat { png, jpeg, webp, tiff, bmp, netpbm };
 struct PictureSize {
   PictureFormat format;
   std::uint64_t width = 0;
-  std::uint64_t height = 0;
+  std::uint64_t height = 0;  // as stored: EXIF orientation not applied
+  int orientation = 1;       // EXIF's, 1 (upright) to 8
 };
 
 /// Reads a picture's header; nothing when it is none of our formats or ends within the header. The decoders

@@ -15,7 +15,7 @@ const testData = path.resolve(root, process.env.LIKENESS_TEST_DATA || '../shared
 const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
-const names = ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'];
+const names = ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window', 'clustering'];
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
@@ -238,6 +238,31 @@ async function measureWindow() {
     `${list(stop, 2)} s, the longest; scored and saved after ${list(times('stop_to_saved_ms'), 2)} s`, result.runs);
 }
 
+async function measureClustering() {
+  const asked = spawnSync('/usr/bin/python3', ['-c', 'import scipy, sklearn']);
+  if (asked.status !== 0) fail('clustering is measured against what is missing: apt-get install python3-scipy python3-sklearn');
+  say('clustering_peer.py');
+  const { linkage, dbscan } = await runJson('/usr/bin/python3', [path.join(root, 'tests/bench/clustering_peer.py'),
+    '--program', path.join(build, 'tests', 'bench', 'clustering'), '--folder', path.join(out, 'clustering'),
+    ...(options.try ? ['--try'] : [])]);
+  const of = (runs, key, digits) => list(runs.map((run) => run[key]), digits);
+  const { tree } = linkage;
+  const sameTree = tree.same_merges === tree.merges && tree.largest_difference < 1e-6;
+  add(`average linkage of ${linkage.count} x 128, against scipy's, the same tree`, '≥ 3 x faster, ≤ half the memory',
+    `${linkage.times_faster.toFixed(1)} x, ${(100 * linkage.memory_share).toFixed(0)} %`,
+    linkage.times_faster >= 3 && linkage.memory_share <= 0.5 && sameTree,
+    `ours ${of(linkage.ours, 'seconds', 2)} s, ${of(linkage.ours, 'peak_mb', 0)} MB; peer ${of(linkage.peer, 'seconds', 2)} s, `
+    + `${of(linkage.peer, 'peak_mb', 0)} MB; ${tree.same_merges} of ${tree.merges} merges the same`, linkage);
+  const cuts = linkage.ours.map((run) => run.cut_ms);
+  add(`a new cut of these ${linkage.count}`, '≤ 50 ms', `${Math.max(...cuts).toFixed(2)} ms`, Math.max(...cuts) <= 50,
+    `${list(cuts, 2)} ms; the curve at 200 cuts ${of(linkage.ours, 'curve_ms', 2)} ms`, linkage.ours);
+  const { ours, peer } = dbscan.adjusted_rand;
+  add(`DBSCAN of ${dbscan.count} x 128, against scikit-learn's, at no lower adjusted Rand index`, '≥ 2.5 x faster',
+    `${dbscan.times_faster.toFixed(1)} x`, dbscan.times_faster >= 2.5 && ours >= peer,
+    `ours ${of(dbscan.ours, 'seconds', 2)} s, index ${ours.toFixed(4)}; peer ${of(dbscan.peer, 'seconds', 2)} s, ${peer.toFixed(4)}`,
+    dbscan);
+}
+
 /** The share of the processors' time that other programs take, over two seconds. */
 async function otherWork() {
   const times = () => os.cpus().map((cpu) => cpu.times);
@@ -281,10 +306,12 @@ const measurements = {
   ink: measureInk,
   startup: measureStartup,
   window: measureWindow,
+  clustering: measureClustering,
 };
 const chosen = names.filter((name) => (options.only ? options.only.includes(name) : true)
   && !(options.quick && name === 'train180'));
-if (!fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
+const needsMnist = chosen.some((name) => !['startup', 'clustering'].includes(name));
+if (needsMnist && !fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
 if (chosen.includes('target') || chosen.includes('epochs')) checkPeer();
 const busy = await otherWork();
 if (busy > 0.1) say(`warning: other work takes ${Math.round(100 * busy)} % of the processors; every figure is worse for it`);

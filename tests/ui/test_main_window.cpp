@@ -39,7 +39,7 @@ class TestMainWindow : public QObject {
     window.restoreState();
     show(window);
     QVERIFY(window.currentPage() == PageId::train);
-    for (const auto id : {PageId::recognize, PageId::experiments, PageId::train}) {
+    for (const auto id : {PageId::recognize, PageId::faces, PageId::experiments, PageId::train}) {
       auto* entry = window.findChild<QToolButton*>(QStringLiteral("rail-") + pageName(id));
       QTest::mouseClick(entry, Qt::LeftButton);
       QVERIFY(window.currentPage() == id && window.page(id)->isVisible() && entry->isChecked());
@@ -53,7 +53,7 @@ class TestMainWindow : public QObject {
   void pagesThatAreNotThereYetAreIgnored() {
     MainWindow window;
     window.showPage(PageId::train);
-    window.session().requestPage(PageId::faces);
+    window.session().requestPage(PageId::explore);
     QVERIFY(window.currentPage() == PageId::train);
   }
 
@@ -130,6 +130,15 @@ class TestMainWindow : public QObject {
     QCOMPARE(strip->findChild<QProgressBar*>()->value(), 250);
     QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
     QVERIFY(stopped);
+    // Another page's work comes to the front and leaves this one behind.
+    WorkStatus faces{true, QStringLiteral("Finding faces"), 0.5, 9, {}};
+    faces.page = PageId::faces;
+    window.session().setWork(faces);
+    window.session().setWork({true, QStringLiteral("Training"), 0.3, 60, {}});
+    QCOMPARE(strip->findChild<QProgressBar*>()->value(), 500);
+    faces.running = false;
+    window.session().setWork(faces);
+    QCOMPARE(strip->findChild<QProgressBar*>()->value(), 300);
     window.session().setWork({});
     QVERIFY(!strip->isVisible());
   }
@@ -146,7 +155,7 @@ class TestMainWindow : public QObject {
     window.restoreState();
     window.resize(960, 600);
     show(window);
-    for (const auto id : {PageId::train, PageId::recognize, PageId::experiments}) {
+    for (const auto id : {PageId::train, PageId::recognize, PageId::faces, PageId::experiments}) {
       window.showPage(id);
       QTest::qWait(50);
       QCOMPARE(window.size(), QSize(960, 600));  // no page asks for more

@@ -16,6 +16,7 @@ struct WorkStatus {
   double progress = -1;     // 0 to 1; below 0: not known
   double secondsLeft = -1;  // below 0: not known
   std::function<void()> stop;
+  PageId page = PageId::train;  // whose work it is; each has at most one at a time
 };
 
 /// A line in the page that comes and goes; with `undo` it offers to take back what was done.

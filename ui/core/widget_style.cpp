@@ -161,6 +161,7 @@ void drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QRect
 }
 
 void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QRect& handle) {
+  if (option->maximum <= option->minimum) return;  // all is seen: there is nothing to hold
   const bool held = option->state & QStyle::State_Sunken;
   const QColor fill = held ? colors().secondaryText : colors().control;
   const QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);

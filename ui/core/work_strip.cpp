@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/core/icon.h"
@@ -37,16 +38,28 @@ WorkStrip::WorkStrip(Session& session, QWidget* parent)
   row->addWidget(stop_);
 
   connect(stop_, &QPushButton::clicked, this, [this] {
-    if (status_.stop) status_.stop();
+    if (!works_.empty() && works_.back().stop) works_.back().stop();
   });
   connect(&session, &Session::workChanged, this, &WorkStrip::setStatus);
   hide();
 }
 
 void WorkStrip::setStatus(const WorkStatus& status) {
-  status_ = status;
-  if (isVisibleTo(parentWidget()) != status.running) setVisible(status.running);
-  if (!status.running) return;
+  const auto known = std::ranges::find(works_, status.page, &WorkStatus::page);
+  if (!status.running) {
+    if (known != works_.end()) works_.erase(known);
+  } else if (known != works_.end()) {
+    *known = status;
+  } else {
+    works_.push_back(status);
+  }
+  showLatest();
+}
+
+void WorkStrip::showLatest() {
+  if (isVisibleTo(parentWidget()) == works_.empty()) setVisible(!works_.empty());
+  if (works_.empty()) return;
+  const WorkStatus& status = works_.back();
   what_->setText(status.what);
   const bool known = status.progress >= 0;
   progress_->setMaximum(known ? 1000 : 0);

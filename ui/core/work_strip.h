@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "ui/core/session.h"
 
@@ -10,7 +11,8 @@ class QPushButton;
 
 namespace likeness::ui {
 
-/// The strip at the bottom of the window: what runs, how far it is, how long it still takes, and stop.
+/// The strip at the bottom of the window: what runs, how far it is, how long it still takes, and stop. When
+/// two pages are at work it shows what was started last.
 class WorkStrip : public QWidget {
   Q_OBJECT
 
@@ -23,7 +25,9 @@ class WorkStrip : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  WorkStatus status_;
+  void showLatest();
+
+  std::vector<WorkStatus> works_;  // that run, the latest last
   QLabel* what_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QLabel* left_ = nullptr;

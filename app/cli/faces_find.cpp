@@ -1,0 +1,123 @@
+#include <cmath>
+#include <numeric>
+
+#include "app/cli/faces_commands.h"
+#include "app/cli/faces_common.h"
+#include "engine/faces/face_analyzer.h"
+#include "engine/faces/face_choice.h"
+#include "engine/faces/library_export.h"
+#include "engine/faces/photo_reader.h"
+#include "engine/metric/runtime.h"
+
+namespace likeness::cli {
+
+namespace {
+
+constexpr std::uint64_t mostMatches = 100'000;
+constexpr std::uint64_t usualMatches = 10;
+
+/// The largest face of a photo, embedded. Error noFaceFound.
+Face largestFaceOf(const std::string& file, FaceAnalyzer& analyzer) {
+  const ColorImage photo = readPhoto(file);
+  const std::vector<Face> faces = analyzer.detect(photo);
+  std::vector<FaceBox> boxes;
+  for (const Face& face : faces) boxes.push_back(face.box);
+  const auto chosen = largestFace(boxes);
+  if (!chosen) throw Error(ErrorCode::noFaceFound, {file});
+  std::vector<Face> one = {faces[*chosen]};
+  analyzer.embed(photo, one);
+  return one.front();
+}
+
+Json matchJson(const FaceMatch& match, const std::map<RowId, StoredPerson>& people, PhotoPaths& photos) {
+  const auto person = people.find(match.face.person);
+  Json json;
+  json["photo"] = photos.path(match.face.photo);
+  json["person"] = person == people.end() ? Json(nullptr) : Json(titleOf(person->second));
+  json["distance"] = readable(match.distance);
+  json["person_id"] = person == people.end() ? Json(nullptr) : Json(person->first);
+  json["face"] = match.face.id;
+  json["box"] = boxJson(boxInPixels(match.face.box, photos.photo(match.face.photo)));
+  return json;
+}
+
+int runFind(const Arguments& arguments) {
+  threadsFrom(arguments);
+  const auto count = arguments.wholeNumber("k", 1, mostMatches).value_or(usualMatches);
+  if (arguments.files().size() != 1) throw usageError("Name one photo.");
+  const FacePack pack = wholePackFrom(arguments);
+  const OpenLibrary open(arguments, FaceLibrary::Access::read);
+  prepareRuntime();
+  const Face face = largestFaceOf(arguments.files()[0], *FaceAnalyzer::load(pack));
+  std::map<RowId, StoredPerson> people;
+  for (const StoredPerson& person : open.library.people(open.packRow)) people[person.id] = person;
+  PhotoPaths photos(open.library);
+  Json matches = Json::array();
+  std::string text;
+  for (const FaceMatch& match : open.library.nearestFaces(face.embedding, open.packRow, count)) {
+    matches.push_back(matchJson(match, people, photos));
+    const auto person = people.find(match.face.person);
+    text += fixed(match.distance, 3) + (match.distance < pack.thresholds.verify ? "  same   " : "  other  ") +
+            printable(photos.path(match.face.photo)) +
+            (person == people.end() ? "" : "  " + printable(titleOf(person->second))) + "\n";
+  }
+  Json json;
+  json["matches"] = std::move(matches);
+  json["threshold"] = readable(pack.thresholds.verify);
+  json["box"] = boxJson(face.box);
+  printResult(arguments, json, text.empty() ? "The library has no face to compare with.\n" : text);
+  return 0;
+}
+
+int runVerify(const Arguments& arguments) {
+  threadsFrom(arguments);
+  if (arguments.files().size() != 2) throw usageError("Name two photos.");
+  const FacePack pack = wholePackFrom(arguments);
+  prepareRuntime();
+  const auto analyzer = FaceAnalyzer::load(pack);
+  const Face first = largestFaceOf(arguments.files()[0], *analyzer);
+  const Face second = largestFaceOf(arguments.files()[1], *analyzer);
+  const double cosine =
+      std::inner_product(first.embedding.begin(), first.embedding.end(), second.embedding.begin(), 0.0);
+  double squared = 0;
+  for (std::size_t i = 0; i < first.embedding.size(); ++i)
+    squared +=
+        std::pow(static_cast<double>(first.embedding[i]) - static_cast<double>(second.embedding[i]), 2);
+  const double distance = std::sqrt(squared);
+  const bool same = distance < static_cast<double>(pack.thresholds.verify);
+  Json json;
+  json["same"] = same;
+  json["cosine"] = readable(static_cast<float>(cosine));
+  json["euclidean"] = readable(static_cast<float>(distance));
+  json["threshold"] = readable(pack.thresholds.verify);
+  json["boxes"] = {boxJson(first.box), boxJson(second.box)};
+  printResult(arguments, json,
+              std::string(same ? "The same person" : "Different people") + ": distance " +
+                  fixed(distance, 3) + " (threshold " + fixed(pack.thresholds.verify, 3) + "), cosine " +
+                  fixed(cosine, 3) + "\n");
+  return 0;
+}
+
+}  // namespace
+
+Command facesFindCommand() {
+  return {
+      "find",
+      "PHOTO [-k N] [--library FILE]",
+      "find the faces of a library that are nearest to the largest in a photo",
+      "The distance is Euclidean, between embeddings of length 1; below \"threshold\" two faces are most\n"
+      "likely one person.",
+      withLibraryOptions({{"k", "N", "how many faces (10)"}}),
+      runFind};
+}
+
+Command facesVerifyCommand() {
+  return {"verify",
+          "A B",
+          "compare the largest faces of two photos",
+          "They are the same person where their Euclidean distance is below the threshold of the pack.",
+          withPackOptions({}),
+          runVerify};
+}
+
+}  // namespace likeness::cli

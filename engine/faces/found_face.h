@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/faces/face_overlap.h"
+#include "engine/faces/five_points.h"
+
+namespace likeness {
+
+/// What a detector says of one face.
+struct FoundFace {
+  FaceBox box;
+  float score = 0;                   // in [0, 1]
+  std::optional<FivePoints> points;  // where the detector gives them
+};
+
+/// The faces of several detections of one photo, each once: best scores first, and none that covers a better
+/// one by more than 0.4 (intersection over union) or lies with more than 0.7 of the smaller box inside of the
+/// other, as the halves of a face do that one scale is too fine for. Those of equal score stay in their
+/// order.
+std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces);
+
+}  // namespace likeness

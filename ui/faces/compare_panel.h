@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+#include <array>
+
+#include "ui/faces/faces_controller.h"
+
+class QAction;
+class QLabel;
+
+namespace likeness::ui {
+
+class DistanceBar;
+class PhotoCanvas;
+
+/// Two photos side by side: whether the chosen faces are one person, and how far apart they are.
+class ComparePanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ComparePanel(FacesController& controller, QWidget* parent = nullptr);
+
+  /// 0 is left, 1 is right.
+  void setPhoto(int side, const std::filesystem::path& file);
+  PhotoCanvas* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }
+  QString verdict() const;
+
+ signals:
+  void closed();
+
+ private:
+  struct Side {
+    PhotoCanvas* canvas = nullptr;
+    int request = 0;
+    LookedAtPhoto photo;
+    int face = -1;
+  };
+
+  void takePhoto(const LookedAtPhoto& photo);
+  void showResult();
+  void choosePhoto(int side);
+
+  FacesController& controller_;
+  std::array<Side, 2> sides_;
+  QAction* back_ = nullptr;
+  QLabel* verdict_ = nullptr;
+  QLabel* numbers_ = nullptr;
+  DistanceBar* bar_ = nullptr;
+};
+
+}  // namespace likeness::ui

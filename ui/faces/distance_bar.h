@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+namespace likeness::ui {
+
+/// A ruler of distances from 0 to 2 with the threshold of a pack, and how far two faces are apart.
+class DistanceBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DistanceBar(QWidget* parent = nullptr);
+
+  void setThreshold(float verify);
+  void setDistance(std::optional<float> distance);
+
+  QSize sizeHint() const override { return {480, 84}; }
+  QSize minimumSizeHint() const override { return {240, 84}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QRectF band() const;
+  qreal placeOf(float distance) const;
+  void paintBand(QPainter& painter) const;
+  void paintMark(QPainter& painter) const;
+
+  float verify_ = 1;
+  std::optional<float> distance_;
+};
+
+}  // namespace likeness::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/faces/face_indexer.h"
+#include "engine/faces/face_pack.h"
+#include "engine/faces/people_builder.h"
+
+namespace likeness::ui {
+
+/// A pack that the program knows, whether its models are there or not.
+struct PackState {
+  FacePack pack;
+  PackKey key;
+  std::vector<std::string> missing;  // files that set-up has not brought; empty when it can be used
+  std::filesystem::path folder;      // where they are expected
+};
+
+/// How a library looks at one cut.
+struct CutFigures {
+  float cut = 0;               // Euclidean distance, 0 to 2
+  std::size_t people = 0;      // of at least two faces
+  std::size_t unassigned = 0;  // faces in none of them
+  std::size_t largest = 0;     // faces of the largest of them
+};
+
+/// All the ways to cut one library.
+struct PeopleCuts {
+  std::vector<CutFigures> figures;                // by rising cut
+  std::function<std::vector<int>(float)> labels;  // of the rows of the table it was made of; -1 unassigned
+};
+
+/// What the page asks of the engine beside the library. All are called on worker threads, and may throw
+/// Error. In the program programFacesEngine(), in tests fakes.
+struct FacesEngine {
+  std::function<std::vector<PackState>()> packs;  // the default first
+  std::function<IndexTools(const FacePack&)> tools;
+  /// People at a cut; at the recommended one of the pack when it is below 0.
+  std::function<ClusterFunction(const FacePack&, float cut)> clusters;
+  /// The same for new faces alone: people that there are stay together.
+  std::function<ClusterFunction(const FacePack&, float cut)> joins;
+  /// Nothing: there is no slider.
+  std::function<PeopleCuts(const FaceTable&, const FaceConstraints&, const FacePack&)> cuts;
+  std::function<float(const FacePack&)> recommendedCut;
+};
+
+}  // namespace likeness::ui

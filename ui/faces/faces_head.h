@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace likeness::ui {
+
+struct LibraryView;
+
+/// The line above everything on the page: what the library holds, undo and redo, find, compare, add.
+class FacesHead : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Shortcuts of the actions work anywhere on the page.
+  explicit FacesHead(QWidget* page);
+
+  void showLibrary(const LibraryView& view);
+  /// Without models nothing can be added, found or compared.
+  void setUsable(bool usable);
+  bool isUsable() const;
+
+ signals:
+  void undoWanted();
+  void redoWanted();
+  void findWanted();
+  void compareWanted();
+  void folderWanted();
+  void photosWanted();
+  void rescanWanted();
+
+ private:
+  QAction* makeAction(QWidget* page, const QString& iconName, const QString& text, const QKeySequence& key,
+                      void (FacesHead::*wanted)());
+  QToolButton* makeAddButton();
+
+  QLabel* counts_ = nullptr;
+  QAction* undo_ = nullptr;
+  QAction* redo_ = nullptr;
+  QAction* find_ = nullptr;
+  QAction* compare_ = nullptr;
+  QAction* rescan_ = nullptr;
+  QToolButton* add_ = nullptr;
+};
+
+}  // namespace likeness::ui

@@ -1,0 +1,288 @@
+#include "ui/faces/faces_page.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/core/empty_state.h"
+#include "ui/core/error_text.h"
+#include "ui/core/message_card.h"
+#include "ui/core/style.h"
+#include "ui/faces/album_panel.h"
+#include "ui/faces/compare_panel.h"
+#include "ui/faces/dropped_files.h"
+#include "ui/faces/faces_head.h"
+#include "ui/faces/find_panel.h"
+#include "ui/faces/index_bar.h"
+#include "ui/faces/pack_card.h"
+#include "ui/faces/pair_panel.h"
+#include "ui/faces/people_panel.h"
+#include "ui/faces/photo_canvas.h"
+#include "ui/faces/photo_panel.h"
+#include "ui/faces/tile_view.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr std::chrono::seconds patience{10};  // for a photo at work when the window closes
+constexpr std::size_t failuresShown = 4;
+
+}  // namespace
+
+FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem::path& library,
+                     QWidget* parent)
+    : Page(PageId::faces, session, parent),
+      controller_(std::move(engine)),
+      head_(new FacesHead(this)),
+      stack_(new QStackedWidget),
+      failures_(new MessageCard),
+      empty_(new EmptyState(pageIconName(PageId::faces),
+                            tr("Here photos become albums of the people on them. Drop folders or photos "
+                               "anywhere on this page; nothing leaves your computer."),
+                            tr("Choose photos..."))),
+      problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
+      licence_(new PackCard),
+      people_(new PeoplePanel(controller_)),
+      album_(new AlbumPanel(controller_)),
+      pairs_(new PairPanel(controller_)),
+      photo_(new PhotoPanel(controller_)),
+      find_(new FindPanel(controller_)),
+      compare_(new ComparePanel(controller_)) {
+  stack_->addWidget(new QWidget);  // while the library is being opened
+  for (QWidget* part :
+       {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
+        static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
+        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_)})
+    stack_->addWidget(part);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+  column->setSpacing(spacing::medium);
+  column->addWidget(head_);
+  column->addWidget(new IndexBar(controller_.index()));
+  column->addWidget(failures_);
+  column->addWidget(stack_, 1);
+  empty_->setObjectName(QStringLiteral("noFaces"));
+  setAcceptDrops(true);
+  connectAll();
+  connectIndexing();
+  connectPanels();
+  openLibrary(library);
+}
+
+void FacesPage::connectAll() {
+  connect(&controller_, &FacesController::opened, this, &FacesPage::showHome);
+  connect(&controller_, &FacesController::openFailed, this, [this](const Error& reason) {
+    failure_ = reason;
+    showHome();
+  });
+  connect(&controller_, &FacesController::viewChanged, this, &FacesPage::showState);
+  connect(&controller_, &FacesController::corrected, this, &FacesPage::offerUndo);
+  connect(&controller_, &FacesController::failed, this, [this](const Error& reason) {
+    this->session().postNotice({errorMessage(reason), true, {}});
+  });
+  connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
+  connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
+  connect(licence_, &PackCard::accepted, this, [this] {
+    PackCard::remember(*controller_.pack());
+    showHome();
+    addPhotos(std::exchange(waiting_, {}));
+  });
+  connect(licence_, &PackCard::refused, this, [this] {
+    waiting_.clear();
+    showHome();
+  });
+  connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
+  connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
+  connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
+  connect(head_, &FacesHead::photosWanted, this, &FacesPage::choosePhotos);
+  connect(head_, &FacesHead::rescanWanted, this, [this] { addPhotos({}); });
+}
+
+void FacesPage::connectPanels() {
+  connect(people_, &PeoplePanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(album_, &AlbumPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(photo_, &PhotoPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(find_, &FindPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(album_, &AlbumPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(find_, &FindPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(album_, &AlbumPanel::closed, this, &FacesPage::showHome);
+  connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
+  connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
+  connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
+  connect(photo_, &PhotoPanel::closed, this, [this] { showPart(beforePhoto_); });
+  connect(people_, &PeoplePanel::pairsWanted, this, [this] {
+    showPart(pairs_);
+    pairs_->begin();
+    pairs_->setFocus();
+  });
+  connect(head_, &FacesHead::findWanted, this, [this] {
+    showPart(find_);
+    find_->canvas()->setFocus();
+  });
+  connect(head_, &FacesHead::compareWanted, this, [this] {
+    showPart(compare_);
+    compare_->canvas(0)->setFocus();
+  });
+}
+
+void FacesPage::openAlbum(RowId album) {
+  album_->openAlbum(album);
+  showPart(album_);
+  album_->grid()->setFocus();
+}
+
+void FacesPage::openPhoto(RowId photo, RowId face) {
+  beforePhoto_ = stack_->currentWidget();
+  photo_->openPhoto(photo, face);
+  showPart(photo_);
+  photo_->canvas()->setFocus();
+}
+
+void FacesPage::connectIndexing() {
+  connect(&controller_.index(), &IndexRun::progressed, this, &FacesPage::showWork);
+  connect(&controller_.index(), &IndexRun::ended, this, &FacesPage::showEnd);
+  connect(failures_, &MessageCard::activated, this, [this] {
+    failures_->setMessage(Tone::plain, {});
+    controller_.add({}, true);
+  });
+}
+
+void FacesPage::openLibrary(const std::filesystem::path& library) {
+  failure_.reset();
+  stack_->setCurrentIndex(0);
+  controller_.open(library);
+}
+
+void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
+  const auto& pack = controller_.pack();
+  if (!pack || !pack->missing.empty()) return;
+  if (controller_.index().active()) {
+    session().postNotice({tr("Photos are being looked at already. Add these when that is done."), true, {}});
+    return;
+  }
+  if (!PackCard::wasAccepted(*pack)) {
+    waiting_ = places;
+    licence_->setPack(pack->pack);
+    return showPart(licence_);
+  }
+  failures_->setMessage(Tone::plain, {});
+  controller_.add(places);
+  showHome();
+}
+
+void FacesPage::showPart(QWidget* part) {
+  stack_->setCurrentWidget(part);
+}
+
+void FacesPage::showHome() {
+  const auto& pack = controller_.pack();
+  const LibraryView& view = controller_.view();
+  const bool hasPhotos = view.counts.photos > 0 || controller_.index().active();
+  const bool broken = failure_ || !pack || (!pack->missing.empty() && !hasPhotos);
+  if (failure_) {
+    problem_->setSentence(errorMessage(*failure_));
+  } else if (!pack) {
+    problem_->setSentence(
+        tr("The descriptions of the face models are not there: this program is not "
+           "installed completely."));
+  } else if (broken) {
+    problem_->setSentence(tr("The face models \"%1\" are not there yet. packaging/setup.sh gets them, once, "
+                             "into %2.")
+                              .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
+  }
+  head_->setUsable(!broken && pack->missing.empty());
+  const bool peopleBefore = stack_->currentWidget() == people_;
+  showPart(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
+  if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
+}
+
+void FacesPage::showState() {
+  people_->showLibrary(controller_.view());
+  head_->showLibrary(controller_.view());
+  if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
+}
+
+void FacesPage::showWork() {
+  IndexRun& run = controller_.index();
+  const IndexProgress& progress = run.progress();
+  WorkStatus status;
+  status.page = PageId::faces;
+  status.running = run.active();
+  status.what =
+      (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
+  if (progress.scanned && progress.found > 0)
+    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
+  status.secondsLeft = run.secondsLeft();
+  if (!run.stopped()) {
+    status.stop = [page = QPointer(this)] {
+      if (!page) return;
+      page->controller_.index().requestStop();
+      page->showWork();
+    };
+  }
+  session().setWork(status);
+}
+
+void FacesPage::showEnd() {
+  WorkStatus over;
+  over.page = PageId::faces;
+  session().setWork(over);
+  const auto& failed = controller_.index().failures();
+  if (controller_.index().progress().found == 0 && failed.empty() && !controller_.index().stopped())
+    session().postNotice({tr("There are no photos in it."), false, {}});
+  if (failed.empty()) return;
+  QStringList lines;
+  for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
+    lines << tr("%1: %2").arg(toQString(failed[i].path.filename()), QString::fromStdString(failed[i].reason));
+  }
+  if (failed.size() > failuresShown)
+    lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
+  failures_->setMessage(Tone::warning,
+                        tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) +
+                            QLatin1Char('\n') + lines.join(QLatin1Char('\n')),
+                        controller_.view().folders > 0 ? tr("Try again") : QString());
+}
+
+void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
+  Notice notice{what, false, {}};
+  if (canBeUndone) {
+    notice.undo = [page = QPointer(this)] {
+      if (page) page->controller_.undo();
+    };
+  }
+  session().postNotice(notice);
+}
+
+void FacesPage::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
+  if (!folder.isEmpty()) addPhotos({toPath(folder)});
+}
+
+void FacesPage::choosePhotos() {
+  const QStringList files = QFileDialog::getOpenFileNames(
+      this, tr("Choose photos"), {},
+      tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)"));
+  std::vector<std::filesystem::path> places;
+  for (const QString& file : files) places.push_back(toPath(file));
+  if (!places.empty()) addPhotos(places);
+}
+
+void FacesPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (head_->isUsable() && !filesIn(event->mimeData()).empty()) event->acceptProposedAction();
+}
+
+void FacesPage::dropEvent(QDropEvent* event) {
+  if (const auto places = filesIn(event->mimeData()); !places.empty()) addPhotos(places);
+}
+
+bool FacesPage::finishWork() {
+  return controller_.finish(patience);
+}
+
+}  // namespace likeness::ui
