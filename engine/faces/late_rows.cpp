@@ -25,9 +25,7 @@ class Place {
     best_ = {row, 0, infinity};
     bestMean_ = infinity;
     for (std::uint32_t leaf = 0; leaf < tree_.rows(); ++leaf) {
-      if (tree_.roles[leaf] != MergeTree::Role::leaf) continue;
-      means_[leaf] = distances[leaf];
-      offer(leaf, 0);
+      if (tree_.roles[leaf] == MergeTree::Role::leaf) means_[leaf] = distances[leaf];
     }
     for (std::size_t i = 0; i < tree_.merges.size(); ++i) {
       const Merge& merge = tree_.merges[i];
