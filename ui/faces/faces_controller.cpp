@@ -42,6 +42,7 @@ FacesController::FacesController(FacesEngine engine, QObject* parent)
   });
   connect(&index_, &IndexRun::failed, this, &FacesController::failed);
   connect(&cuts_, &CutRun::failed, this, &FacesController::failed);
+  connect(&map_, &FaceMapRun::failed, this, &FacesController::failed);
   connect(&search_, &FaceSearch::failed, this, &FacesController::failed);
 }
 
@@ -53,6 +54,7 @@ void FacesController::open(const std::filesystem::path& library) {
   refreshWaits_ = false;
   view_ = {};
   cuts_.forget();
+  map_.forget();
   thumbnails_.open(library);
   worker_ =
       std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/faces/cut_run.h"
+#include "ui/faces/face_map_run.h"
 #include "ui/faces/face_search.h"
 #include "ui/faces/face_thumbnails.h"
 #include "ui/faces/faces_engine.h"
@@ -35,6 +36,7 @@ class FacesController : public QObject {
   FaceThumbnails& thumbnails() { return thumbnails_; }
   IndexRun& index() { return index_; }
   CutRun& cuts() { return cuts_; }
+  FaceMapRun& map() { return map_; }
   FaceSearch& search() { return search_; }
 
   /// Finds the faces in folders and photos; all folders are scanned again when there are none.
@@ -97,6 +99,7 @@ class FacesController : public QObject {
   FaceThumbnails thumbnails_;
   IndexRun index_;
   CutRun cuts_;
+  FaceMapRun map_;
   FaceSearch search_;
   std::unique_ptr<LibraryWorker> worker_;  // last: it reports to the rest
 };

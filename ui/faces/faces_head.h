@@ -29,6 +29,7 @@ class FacesHead : public QWidget {
   void redoWanted();
   void findWanted();
   void compareWanted();
+  void mapWanted();
   void folderWanted();
   void photosWanted();
   void rescanWanted();
@@ -43,6 +44,7 @@ class FacesHead : public QWidget {
   QAction* redo_ = nullptr;
   QAction* find_ = nullptr;
   QAction* compare_ = nullptr;
+  QAction* map_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;
 };

@@ -16,6 +16,8 @@
 #include "ui/faces/album_panel.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/face_map_panel.h"
+#include "ui/faces/face_map_view.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
 #include "ui/faces/index_bar.h"
@@ -53,12 +55,14 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       pairs_(new PairPanel(controller_)),
       photo_(new PhotoPanel(controller_)),
       find_(new FindPanel(controller_)),
-      compare_(new ComparePanel(controller_)) {
+      compare_(new ComparePanel(controller_)),
+      map_(new FaceMapPanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
-        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_)})
+        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
+        static_cast<QWidget*>(map_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -115,6 +119,10 @@ void FacesPage::connectPanels() {
   connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
   connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
+  connect(map_, &FaceMapPanel::closed, this, &FacesPage::showHome);
+  connect(map_, &FaceMapPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(map_, &FaceMapPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(map_, &FaceMapPanel::photosWanted, this, &FacesPage::choosePhotos);
   connect(photo_, &PhotoPanel::closed, this, [this] { showPart(beforePhoto_); });
   connect(people_, &PeoplePanel::pairsWanted, this, [this] {
     showPart(pairs_);
@@ -128,6 +136,10 @@ void FacesPage::connectPanels() {
   connect(head_, &FacesHead::compareWanted, this, [this] {
     showPart(compare_);
     compare_->canvas(0)->setFocus();
+  });
+  connect(head_, &FacesHead::mapWanted, this, [this] {
+    showPart(map_);
+    map_->view()->setFocus();
   });
 }
 

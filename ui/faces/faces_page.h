@@ -10,6 +10,7 @@ namespace likeness::ui {
 class AlbumPanel;
 class ComparePanel;
 class EmptyState;
+class FaceMapPanel;
 class FacesHead;
 class FindPanel;
 class MessageCard;
@@ -68,6 +69,7 @@ class FacesPage : public Page {
   PhotoPanel* photo_ = nullptr;
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
+  FaceMapPanel* map_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
 };
 
