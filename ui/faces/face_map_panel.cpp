@@ -22,7 +22,7 @@ FaceMapPanel::FaceMapPanel(FacesController& controller, QWidget* parent)
       back_(makeAction(QStringLiteral("back"), tr("People"), Qt::Key_Escape)),
       fit_(makeAction(QStringLiteral("fit"), tr("Show all"), {})),
       view_(new FaceMapView(controller.thumbnails())),
-      legend_(new PeopleLegend),
+      legend_(new PeopleLegend(controller.thumbnails())),
       empty_(new EmptyState(QStringLiteral("map"),
                             tr("Here all faces of your photos stand on one map, those that look alike near "
                                "each other. There are no faces yet."),

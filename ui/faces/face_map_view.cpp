@@ -22,9 +22,13 @@ namespace {
 constexpr int colours = 10;
 constexpr std::size_t mostTiles = 300;
 constexpr std::size_t mostRings = 3000;
-constexpr std::size_t manyPoints = 20000;
 constexpr int smallPicturesKept = 1200;
 constexpr int axisRoom = 30;  // beside and below the points
+
+/// Of a dot: small where there are so many that they fill the map anyway.
+double dotRadius(std::size_t points) {
+  return points > 50000 ? 1.8 : points > 10000 ? 2.6 : 3.6;
+}
 
 /// Where most points are: four standard deviations each way.
 double spreadOf(const std::vector<QPointF>& places) {
@@ -67,6 +71,7 @@ void FaceMapView::setMap(std::shared_ptr<const FaceMap> map, const std::vector<S
   for (std::size_t i = 0; i < map_->faces.size(); ++i)
     places.emplace_back(map_->places.row(i)[0], map_->places.row(i)[1]);
   spread_ = spreadOf(places);
+  markers_ = {};
   setPlaces(std::move(places), !other);
 }
 
@@ -134,7 +139,7 @@ void FaceMapView::paintLayer() {
   stale_ = false;
   layerView_ = view();
   layOut();
-  if (markers_.empty()) markers_.render(colours, pointCount() > manyPoints ? 2.4 : 3.6, ratio);
+  if (markers_.empty()) markers_.render(colours, dotRadius(pointCount()), ratio);
   if (layer_.size() != size) layer_ = QImage(size, QImage::Format_RGB32);
   layer_.setDevicePixelRatio(1);
   layer_.fill(colors().surface);
@@ -216,7 +221,7 @@ void FaceMapView::paintPerson(QPainter& painter) {
   std::size_t rings = 0;
   if (person != 0) {
     painter.setBrush(Qt::NoBrush);
-    const double radius = pointCount() > manyPoints ? 4.5 : 6.5;
+    const double radius = dotRadius(pointCount()) + 2.5;
     for (std::size_t i = 0; i < pixels_.size() && rings < mostRings; ++i) {
       if (map_->faces[i].person != person || !plotRect().contains(pixels_[i])) continue;
       ++rings;

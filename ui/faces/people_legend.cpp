@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "ui/core/style.h"
+#include "ui/faces/face_painting.h"
+#include "ui/faces/face_thumbnails.h"
 #include "ui/faces/people_model.h"
 
 namespace likeness::ui {
@@ -13,15 +15,18 @@ namespace {
 
 constexpr std::size_t most = 10;  // as many as there are colours
 constexpr double markerRoom = 18;
+constexpr double discRoom = 34;
 constexpr double longestName = 150;
 constexpr double gap = 18;
 
 }  // namespace
 
-PeopleLegend::PeopleLegend(QWidget* parent) : QWidget(parent) {
+PeopleLegend::PeopleLegend(FaceThumbnails& thumbnails, QWidget* parent)
+    : QWidget(parent), thumbnails_(thumbnails) {
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   setAccessibleName(tr("The largest albums"));
+  connect(&thumbnails, &FaceThumbnails::arrived, this, qOverload<>(&QWidget::update));
 }
 
 void PeopleLegend::setPeople(const std::vector<StoredPerson>& people) {
@@ -38,14 +43,15 @@ void PeopleLegend::layOut() {
   entries_.clear();
   double left = 0;
   for (const StoredPerson& person : people_) {
-    const QString name = metrics.elidedText(albumName(person), Qt::ElideRight, longestName);
-    const double wide = markerRoom + metrics.horizontalAdvance(name);
+    // Who has no name yet is known by the face alone.
+    const QString name = metrics.elidedText(QString::fromStdString(person.name), Qt::ElideRight, longestName);
+    const double wide = markerRoom + discRoom + metrics.horizontalAdvance(name);
     if (entries_.size() == most || left + wide > end) break;
-    entries_.push_back({person.id, name, QRectF(left, 0, wide, height())});
+    entries_.push_back({person.id, person.cover, name, QRectF(left, 0, wide, height())});
     left += wide + gap;
   }
   if (entries_.size() < people_.size())
-    entries_.push_back({0, moreText(entries_.size()), QRectF(left, 0, width() - left, height())});
+    entries_.push_back({0, 0, moreText(entries_.size()), QRectF(left, 0, width() - left, height())});
 }
 
 void PeopleLegend::paintEvent(QPaintEvent*) {
@@ -54,11 +60,15 @@ void PeopleLegend::paintEvent(QPaintEvent*) {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const Entry& entry = entries_[i];
     const bool person = entry.person != 0;
-    if (person)
-      drawClassMarker(painter, {entry.place.left() + 6, entry.place.center().y()}, 5, static_cast<int>(i));
+    if (person) {
+      const double middle = entry.place.center().y();
+      drawClassMarker(painter, {entry.place.left() + 6, middle}, 5, static_cast<int>(i));
+      const QRectF disc(entry.place.left() + markerRoom, middle - 14, 28, 28);
+      paintDisc(painter, disc, thumbnails_.find(entry.cover));
+    }
     painter.setPen(person ? palette().color(QPalette::WindowText) : colors().secondaryText);
-    painter.drawText(entry.place.adjusted(person ? markerRoom : 0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     entry.name);
+    painter.drawText(entry.place.adjusted(person ? markerRoom + discRoom : 0, 0, 2, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, entry.name);
   }
 }
 

@@ -6,15 +6,18 @@
 
 namespace likeness::ui {
 
-/// The markers and names of the largest albums, as many as there is room for on a line.
+class FaceThumbnails;
+
+/// The markers, faces and names of the largest albums, as many as there is room for on a line. A click opens
+/// the album.
 class PeopleLegend : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PeopleLegend(QWidget* parent = nullptr);
+  explicit PeopleLegend(FaceThumbnails& thumbnails, QWidget* parent = nullptr);
 
   void setPeople(const std::vector<StoredPerson>& people);
-  QSize sizeHint() const override { return {400, fontMetrics().height() + 12}; }
+  QSize sizeHint() const override { return {400, 30}; }
   QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
 
  signals:
@@ -28,6 +31,7 @@ class PeopleLegend : public QWidget {
  private:
   struct Entry {
     RowId person = 0;
+    RowId cover = 0;
     QString name;
     QRectF place;
   };
@@ -35,6 +39,7 @@ class PeopleLegend : public QWidget {
   void layOut();
   const Entry* entryAt(const QPointF& place) const;
 
+  FaceThumbnails& thumbnails_;
   std::vector<StoredPerson> people_;
   std::vector<Entry> entries_;  // those there is room for
 };

@@ -22,21 +22,29 @@ QRgb over(QRgb source, QRgb destination) {
 }  // namespace
 
 void ClassMarkers::render(int classes, double radius, double pixelRatio, const QColor& others) {
-  classes_ = std::max(1, classes);
+  const int count = std::max(1, classes);
   pixelRatio_ = pixelRatio;
   cell_ = std::ceil((2.6 * radius + 2) * pixelRatio);
-  stamps_ = QImage(int(cell_) * (classes_ + 1), int(cell_), QImage::Format_ARGB32_Premultiplied);
-  stamps_.fill(Qt::transparent);
-  QPainter painter(&stamps_);
-  for (int label = 0; label < classes_; ++label)
+  const int side = int(cell_);
+  QImage all(side * (count + 1), side, QImage::Format_ARGB32_Premultiplied);
+  all.fill(Qt::transparent);
+  QPainter painter(&all);
+  for (int label = 0; label < count; ++label)
     drawClassMarker(painter, {(label + 0.5) * cell_, cell_ / 2}, radius * pixelRatio, label);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(others.isValid() ? others : colors().secondaryText);
-  painter.drawEllipse(QPointF((classes_ + 0.5) * cell_, cell_ / 2), 0.7 * radius * pixelRatio,
-                      0.7 * radius * pixelRatio);
+  const double small = 0.7 * radius * pixelRatio;
+  painter.drawEllipse(QPointF((count + 0.5) * cell_, cell_ / 2), small, small);
   painter.end();
-  pixmap_ = QPixmap::fromImage(stamps_);
+  pixmap_ = QPixmap::fromImage(all);
+  stamps_.assign(std::size_t(count) + 1, {});
+  for (int y = 0; y < side; ++y) {
+    const auto* line = reinterpret_cast<const QRgb*>(all.constScanLine(y));
+    for (int x = 0; x < all.width(); ++x) {
+      if (line[x] != 0) stamps_[std::size_t(x / side)].push_back({x % side, y, line[x]});
+    }
+  }
 }
 
 void ClassMarkers::draw(QPainter& painter, const std::vector<QPointF>& places,
@@ -54,17 +62,17 @@ void ClassMarkers::draw(QPainter& painter, const std::vector<QPointF>& places,
 void ClassMarkers::stamp(QImage& picture, const std::vector<QPointF>& places,
                          const std::vector<int>& labels) const {
   const int side = int(cell_);
+  auto* pixels = reinterpret_cast<QRgb*>(picture.bits());
+  const auto stride = picture.bytesPerLine() / qsizetype(sizeof(QRgb));
+  const int classes = int(stamps_.size()) - 1;
   for (std::size_t i = 0; i < places.size(); ++i) {
-    const int left = qRound(places[i].x() - side / 2.0);
-    const int top = qRound(places[i].y() - side / 2.0);
+    const int left = int(std::floor(places[i].x() - side / 2.0 + 0.5));
+    const int top = int(std::floor(places[i].y() - side / 2.0 + 0.5));
     if (left < 0 || top < 0 || left + side > picture.width() || top + side > picture.height()) continue;
-    const int cell = labels[i] < 0 ? classes_ : labels[i] % classes_;
-    for (int y = 0; y < side; ++y) {
-      const auto* from = reinterpret_cast<const QRgb*>(stamps_.constScanLine(y)) + cell * side;
-      auto* to = reinterpret_cast<QRgb*>(picture.scanLine(top + y)) + left;
-      for (int x = 0; x < side; ++x) {
-        if (from[x] != 0) to[x] = over(from[x], to[x]);
-      }
+    QRgb* corner = pixels + top * stride + left;
+    for (const Pixel& pixel : stamps_[std::size_t(labels[i] < 0 ? classes : labels[i] % classes)]) {
+      QRgb& to = corner[pixel.y * stride + pixel.x];
+      to = over(pixel.color, to);
     }
   }
 }

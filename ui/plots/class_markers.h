@@ -22,10 +22,17 @@ class ClassMarkers {
   void stamp(QImage& picture, const std::vector<QPointF>& places, const std::vector<int>& labels) const;
 
  private:
+  /// A pixel of a marker that is not empty: where it is from the marker's corner, and its premultiplied
+  /// colour.
+  struct Pixel {
+    int x = 0;
+    int y = 0;
+    QRgb color = 0;
+  };
+
   QPixmap pixmap_;
-  QImage stamps_;  // the same, then the marker of what is of no class
-  int classes_ = 0;
-  double cell_ = 0;  // side of a marker's square, in pixels of the pixmap
+  std::vector<std::vector<Pixel>> stamps_;  // of every class, then of what is of none
+  double cell_ = 0;                         // side of a marker's square, in pixels of the pixmap
   double pixelRatio_ = 1;
 };
 

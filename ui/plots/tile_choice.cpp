@@ -8,7 +8,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr double largestSide = 72, smallestSide = 32;
-constexpr double fewInSquare = 0.2, manyInSquare = 20;
+constexpr double fewInSquare = 0.5, manyInSquare = 40;
 
 /// 0 where there are few points, 1 in a crowd.
 double crowding(double crowd) {
@@ -27,7 +27,9 @@ class Board {
         taken_(std::size_t(columns_) * std::size_t(rows_)) {}
 
   bool take(const QPointF& place) {
-    if (!area_.contains(place)) return false;
+    if (place.x() < area_.left() || place.x() > area_.right() || place.y() < area_.top() ||
+        place.y() > area_.bottom())
+      return false;
     const int column = int((place.x() - area_.left()) / apart_) + 1;
     const int row = int((place.y() - area_.top()) / apart_) + 1;
     for (int y = row - 1; y <= row + 1; ++y) {
@@ -74,7 +76,7 @@ double tileSide(double crowd) {
 }
 
 double tileDistance(double crowd) {
-  return tileSide(crowd) * (1.1 + 0.9 * crowding(crowd));
+  return tileSide(crowd) * (1.08 + 0.6 * crowding(crowd));
 }
 
 }  // namespace likeness::ui
