@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "ui/core/empty_state.h"
-#include "ui/core/icon.h"
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/face_map_view.h"
@@ -19,8 +18,10 @@ namespace likeness::ui {
 FaceMapPanel::FaceMapPanel(FacesController& controller, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
-      back_(makeAction(QStringLiteral("back"), tr("People"), Qt::Key_Escape)),
-      fit_(makeAction(QStringLiteral("fit"), tr("Show all"), {})),
+      back_(makePanelAction(this, QStringLiteral("back"), tr("People"), Qt::Key_Escape,
+                            tr("Back to all albums (Esc)"))),
+      fit_(makePanelAction(this, QStringLiteral("fit"), tr("Show all"), {},
+                           tr("Show the whole map again (0, or a double click)"))),
       view_(new FaceMapView(controller.thumbnails())),
       legend_(new PeopleLegend(controller.thumbnails())),
       empty_(new EmptyState(QStringLiteral("map"),
@@ -28,8 +29,6 @@ FaceMapPanel::FaceMapPanel(FacesController& controller, QWidget* parent)
                                "each other. There are no faces yet."),
                             tr("Choose photos..."))),
       stack_(new QStackedWidget) {
-  back_->setToolTip(tr("Back to all albums (Esc)"));
-  fit_->setToolTip(tr("Show the whole map again (0, or a double click)"));
   empty_->setObjectName(QStringLiteral("noFacesOnMap"));
   auto* hint = makeSecondary(
       tr("Faces that look alike are mostly near each other. The wheel zooms, dragging moves the map, a click "
@@ -60,14 +59,6 @@ FaceMapPanel::FaceMapPanel(FacesController& controller, QWidget* parent)
   });
   connect(&controller.map(), &FaceMapRun::mapRead, this, &FaceMapPanel::takeMap);
   connect(&controller, &FacesController::viewChanged, this, &FaceMapPanel::readAgain);
-}
-
-QAction* FaceMapPanel::makeAction(const QString& iconName, const QString& text, const QKeySequence& key) {
-  auto* action = new QAction(icon(iconName), text, this);
-  action->setShortcut(key);
-  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(action);
-  return action;
 }
 
 void FaceMapPanel::showEvent(QShowEvent* event) {

@@ -32,7 +32,6 @@ class FaceMapPanel : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
-  QAction* makeAction(const QString& iconName, const QString& text, const QKeySequence& key);
   void readAgain();
   void takeMap();
 

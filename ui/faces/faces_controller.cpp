@@ -31,7 +31,12 @@ std::optional<PackState> choosePack(const std::vector<PackState>& packs, const F
 }  // namespace
 
 FacesController::FacesController(FacesEngine engine, QObject* parent)
-    : QObject(parent), engine_(std::move(engine)), index_(engine_), cuts_(engine_), search_(engine_) {
+    : QObject(parent),
+      engine_(std::move(engine)),
+      previews_(engine_),
+      index_(engine_),
+      cuts_(engine_),
+      search_(engine_) {
   connect(&index_, &IndexRun::peopleChanged, this, [this] {
     cuts_.forget();
     refresh();
@@ -56,6 +61,7 @@ void FacesController::open(const std::filesystem::path& library) {
   cuts_.forget();
   map_.forget();
   thumbnails_.open(library);
+  previews_.open(library);
   worker_ =
       std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });
   worker_->add([this, packs = engine_.packs](const FaceLibrary* opened) -> LibraryWorker::Announcement {

@@ -11,6 +11,7 @@
 #include "ui/faces/index_run.h"
 #include "ui/faces/library_view.h"
 #include "ui/faces/library_worker.h"
+#include "ui/faces/photo_previews.h"
 
 namespace likeness::ui {
 
@@ -34,6 +35,7 @@ class FacesController : public QObject {
   const std::optional<PackState>& pack() const { return pack_; }
   const LibraryView& view() const { return view_; }
   FaceThumbnails& thumbnails() { return thumbnails_; }
+  PhotoPreviews& previews() { return previews_; }
   IndexRun& index() { return index_; }
   CutRun& cuts() { return cuts_; }
   FaceMapRun& map() { return map_; }
@@ -97,6 +99,7 @@ class FacesController : public QObject {
   bool open_ = false;
   bool refreshWaits_ = false;
   FaceThumbnails thumbnails_;
+  PhotoPreviews previews_;
   IndexRun index_;
   CutRun cuts_;
   FaceMapRun map_;
