@@ -13,7 +13,7 @@ namespace likeness::ui {
 QAction* makePanelAction(QWidget* panel, const QString& iconName, const QString& text,
                          const QKeySequence& key, const QString& sentence);
 
-/// A flat button with icon and text, for a toolbar: 32 pixels high, reachable by Tab, gone with its action.
+/// A flat button with icon and word for an action; it is seen and enabled as the action is.
 QToolButton* makeActionButton(QAction* action);
 
 }  // namespace likeness::ui

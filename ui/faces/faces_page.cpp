@@ -1,19 +1,17 @@
 #include "ui/faces/faces_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
-#include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/faces/album_panel.h"
+#include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/dropped_files.h"
 #include "ui/faces/face_map_panel.h"
@@ -21,6 +19,7 @@
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
 #include "ui/faces/index_bar.h"
+#include "ui/faces/index_report.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
@@ -33,7 +32,6 @@ namespace likeness::ui {
 namespace {
 
 constexpr std::chrono::seconds patience{10};  // for a photo at work when the window closes
-constexpr std::size_t failuresShown = 4;
 
 }  // namespace
 
@@ -43,7 +41,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       controller_(std::move(engine)),
       head_(new FacesHead(this)),
       stack_(new QStackedWidget),
-      failures_(new MessageCard),
+      report_(new IndexReport(session, controller_.index())),
       empty_(new EmptyState(pageIconName(PageId::faces),
                             tr("Here photos become albums of the people on them. Drop folders or photos "
                                "anywhere on this page; nothing leaves your computer."),
@@ -69,12 +67,11 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
   column->addWidget(new IndexBar(controller_.index()));
-  column->addWidget(failures_);
+  column->addWidget(report_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
   setAcceptDrops(true);
   connectAll();
-  connectIndexing();
   connectPanels();
   openLibrary(library);
 }
@@ -101,6 +98,7 @@ void FacesPage::connectAll() {
     waiting_.clear();
     showHome();
   });
+  connect(report_, &IndexReport::retryWanted, this, [this] { controller_.add({}, true); });
   connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
   connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
   connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
@@ -156,15 +154,6 @@ void FacesPage::openPhoto(RowId photo, RowId face) {
   photo_->canvas()->setFocus();
 }
 
-void FacesPage::connectIndexing() {
-  connect(&controller_.index(), &IndexRun::progressed, this, &FacesPage::showWork);
-  connect(&controller_.index(), &IndexRun::ended, this, &FacesPage::showEnd);
-  connect(failures_, &MessageCard::activated, this, [this] {
-    failures_->setMessage(Tone::plain, {});
-    controller_.add({}, true);
-  });
-}
-
 void FacesPage::openLibrary(const std::filesystem::path& library) {
   failure_.reset();
   stack_->setCurrentIndex(0);
@@ -183,7 +172,7 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
     licence_->setPack(pack->pack);
     return showPart(licence_);
   }
-  failures_->setMessage(Tone::plain, {});
+  report_->clear();
   controller_.add(places);
   showHome();
 }
@@ -217,48 +206,8 @@ void FacesPage::showHome() {
 void FacesPage::showState() {
   people_->showLibrary(controller_.view());
   head_->showLibrary(controller_.view());
+  report_->setCanRetry(controller_.view().folders > 0);
   if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
-}
-
-void FacesPage::showWork() {
-  IndexRun& run = controller_.index();
-  const IndexProgress& progress = run.progress();
-  WorkStatus status;
-  status.page = PageId::faces;
-  status.running = run.active();
-  status.what =
-      (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
-  if (progress.scanned && progress.found > 0)
-    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
-  status.secondsLeft = run.secondsLeft();
-  if (!run.stopped()) {
-    status.stop = [page = QPointer(this)] {
-      if (!page) return;
-      page->controller_.index().requestStop();
-      page->showWork();
-    };
-  }
-  session().setWork(status);
-}
-
-void FacesPage::showEnd() {
-  WorkStatus over;
-  over.page = PageId::faces;
-  session().setWork(over);
-  const auto& failed = controller_.index().failures();
-  if (controller_.index().progress().found == 0 && failed.empty() && !controller_.index().stopped())
-    session().postNotice({tr("There are no photos in it."), false, {}});
-  if (failed.empty()) return;
-  QStringList lines;
-  for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
-    lines << tr("%1: %2").arg(toQString(failed[i].path.filename()), QString::fromStdString(failed[i].reason));
-  }
-  if (failed.size() > failuresShown)
-    lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
-  failures_->setMessage(Tone::warning,
-                        tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) +
-                            QLatin1Char('\n') + lines.join(QLatin1Char('\n')),
-                        controller_.view().folders > 0 ? tr("Try again") : QString());
 }
 
 void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
@@ -272,17 +221,11 @@ void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
 }
 
 void FacesPage::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
-  if (!folder.isEmpty()) addPhotos({toPath(folder)});
+  if (const auto places = chooseFolderOfPhotos(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::choosePhotos() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      this, tr("Choose photos"), {},
-      tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)"));
-  std::vector<std::filesystem::path> places;
-  for (const QString& file : files) places.push_back(toPath(file));
-  if (!places.empty()) addPhotos(places);
+  if (const auto places = choosePhotoFiles(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::dragEnterEvent(QDragEnterEvent* event) {

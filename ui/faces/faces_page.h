@@ -13,7 +13,7 @@ class EmptyState;
 class FaceMapPanel;
 class FacesHead;
 class FindPanel;
-class MessageCard;
+class IndexReport;
 class PackCard;
 class PairPanel;
 class PhotoPanel;
@@ -41,13 +41,10 @@ class FacesPage : public Page {
 
  private:
   void connectAll();
-  void connectIndexing();
   void connectPanels();
   void openAlbum(RowId album);
   void openPhoto(RowId photo, RowId face);
   void showState();
-  void showWork();
-  void showEnd();
   void showPart(QWidget* part);
   void showHome();
   void chooseFolder();
@@ -59,7 +56,7 @@ class FacesPage : public Page {
   std::optional<Error> failure_;                // why the library cannot be opened
   FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  MessageCard* failures_ = nullptr;
+  IndexReport* report_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* problem_ = nullptr;
   PackCard* licence_ = nullptr;
