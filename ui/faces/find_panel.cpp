@@ -100,7 +100,7 @@ void FindPanel::takePhoto(const LookedAtPhoto& photo) {
   if (photo.request != request_) return;
   photo_ = photo;
   showLookedAt(*canvas_, photo);
-  const int face = largestFace(photo);
+  const int face = mainFaceOf(photo, controller_.pack()->pack);
   canvas_->setCurrent(face);
   if (face >= 0) return ask(face);
   hint_->setText(photo.problem ? QString() : tr("No face was found in this photo."));
