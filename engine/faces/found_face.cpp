@@ -35,18 +35,18 @@ std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces, int leastSightin
   std::stable_sort(faces.begin(), faces.end(),
                    [](const FoundFace& a, const FoundFace& b) { return a.score > b.score; });
   std::vector<Sighted> kept;
-  for (FoundFace& face : faces) {
+  for (const FoundFace& face : faces) {
     const auto better = std::ranges::find_if(
         kept, [&](const Sighted& other) { return isSameFace(other.face.box, face.box); });
     if (better == kept.end()) {
-      kept.push_back({std::move(face)});
+      kept.push_back({face});
     } else if (intersectionOverUnion(better->face.box, face.box) > mostUnion) {
       ++better->times;
     }
   }
   std::vector<FoundFace> result;
-  for (Sighted& sighted : kept) {
-    if (sighted.times >= leastSightings) result.push_back(std::move(sighted.face));
+  for (const Sighted& sighted : kept) {
+    if (sighted.times >= leastSightings) result.push_back(sighted.face);
   }
   return result;
 }

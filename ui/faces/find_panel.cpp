@@ -127,10 +127,17 @@ void FindPanel::takeAnswer(const SearchAnswer& answer) {
   model_->setAlbum({});
   model_->setCaptions(captions);
   model_->setAlbum(faces);
+  hint_->setText(hintFor(answer));
+}
+
+QString FindPanel::hintFor(const SearchAnswer& answer) const {
+  if (answer.faces.empty()) return tr("The people and faces that are nearest come here.");
   const float verify = controller_.pack() ? controller_.pack()->pack.thresholds.verify : 0;
-  hint_->setText(answer.faces.empty() ? tr("The people and faces that are nearest come here.")
-                                      : tr("Nearest first; faces of one person are mostly below %1.")
-                                            .arg(locale().toString(verify, 'f', 2)));
+  const QString usual = locale().toString(verify, 'f', 2);
+  return answer.faces.front().distance < verify
+             ? tr("Nearest first; faces of one person are mostly below %1.").arg(usual)
+             : tr("Probably nobody of this library: faces of one person are mostly below %1. Nearest first.")
+                   .arg(usual);
 }
 
 QWidget* FindPanel::makePersonRow(const StoredPerson& person, float distance) {
