@@ -137,6 +137,16 @@ QRectF PointMap::cardBeside(int point, const QSizeF& size) const {
   return card;
 }
 
+bool PointMap::event(QEvent* event) {
+  // Escape lets go of the current point first; only the next one is the page's, which has it as a shortcut.
+  if (event->type() == QEvent::ShortcutOverride && current_ >= 0 &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
 void PointMap::resizeEvent(QResizeEvent*) {
   if (userView_ || to_.empty()) return;
   viewTo_ = fittedView();
@@ -201,7 +211,6 @@ void PointMap::keyPressEvent(QKeyEvent* event) {
       if (current_ >= 0) return emit chosen(current_);
       return QWidget::keyPressEvent(event);
     case Qt::Key_Escape:
-      // A second Escape leaves the page that the map is on.
       if (current_ >= 0) return setCurrent(-1);
       return QWidget::keyPressEvent(event);
     default:

@@ -59,6 +59,7 @@ class PointMap : public QWidget {
   /// Where a card of this size stands beside a point, all of it inside.
   QRectF cardBeside(int point, const QSizeF& size) const;
 
+  bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
