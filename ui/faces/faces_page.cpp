@@ -18,7 +18,6 @@
 #include "ui/faces/dropped_files.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
-#include "ui/faces/index_bar.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
@@ -64,7 +63,6 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
-  column->addWidget(new IndexBar(controller_.index()));
   column->addWidget(failures_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
@@ -219,7 +217,13 @@ void FacesPage::showWork() {
   if (progress.scanned && progress.found > 0)
     status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
   status.secondsLeft = run.secondsLeft();
-  if (!run.stopped()) {
+  status.paused = run.paused();
+  if (run.grouping()) {
+    status.what = tr("Grouping the faces of %1").arg(progressText(progress));
+  } else {
+    status.pause = [page = QPointer(this)] {
+      if (page) page->controller_.index().setPaused(!page->controller_.index().paused());
+    };
     status.stop = [page = QPointer(this)] {
       if (!page) return;
       page->controller_.index().requestStop();
