@@ -24,6 +24,8 @@ class ComparePanel : public QWidget {
   void setPhoto(int side, const std::filesystem::path& file);
   PhotoCanvas* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }
   QString verdict() const;
+  /// What share of different people is as close, in words.
+  QString impostors() const;
 
  signals:
   void closed();
@@ -45,6 +47,7 @@ class ComparePanel : public QWidget {
   QAction* back_ = nullptr;
   QLabel* verdict_ = nullptr;
   QLabel* numbers_ = nullptr;
+  QLabel* impostors_ = nullptr;
   DistanceBar* bar_ = nullptr;
 };
 
