@@ -67,14 +67,15 @@ int runFind(const Arguments& arguments) {
   return 0;
 }
 
-/// " 1 in 2,300 pairs of different people is as close."; nothing for a pack that has not been measured.
+/// "About 1 in 2,300 pairs of different people are this close."; nothing for a pack that has not been
+/// measured.
 std::string impostorText(const FacePack& pack, const std::optional<ImpostorShare>& share) {
   if (!share) return {};
   const std::string pairs = share->share < 0.1
                                 ? "1 in " + grouped(static_cast<std::int64_t>(oneIn(share->share))) + " pairs"
                                 : fixed(100 * share->share, 0) + " in 100 pairs";
   return std::string(share->orLess ? "Fewer than " : "About ") + pairs +
-         " of different people are as close as this (measured on " + pack.impostors.measuredOn + ").\n";
+         " of different people are this close (measured on " + pack.impostors.measuredOn + ").\n";
 }
 
 int runVerify(const Arguments& arguments) {
@@ -122,13 +123,15 @@ Command facesFindCommand() {
 }
 
 Command facesVerifyCommand() {
-  return {"verify",
-          "A B",
-          "compare the largest faces of two photos",
-          "They are the same person where their Euclidean distance is below the threshold of the pack.\n"
-          "\"impostor_share\" is the share of pairs of different people that are as close or closer.",
-          withPackOptions({}),
-          runVerify};
+  return {
+      "verify",
+      "A B",
+      "compare the largest faces of two photos",
+      "They are the same person where their Euclidean distance is below the threshold of the pack.\n"
+      "\"impostor_share\" is the share of pairs of different people that are as close or closer, or a bound\n"
+      "above it where fewer than any that were measured are.",
+      withPackOptions({}),
+      runVerify};
 }
 
 }  // namespace likeness::cli

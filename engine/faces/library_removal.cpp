@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int tries = 20;
+constexpr int tries = 10;
 constexpr std::chrono::milliseconds betweenTries{100};
 constexpr std::size_t blockBytes = std::size_t{1} << 20;
 constexpr const char* companions[] = {"-wal", "-shm", "-journal"};

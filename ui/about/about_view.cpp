@@ -111,14 +111,16 @@ AboutView::AboutView(QWidget* parent) : QWidget(parent) {
   addRow(grid, QStringLiteral("nlohmann/json, zlib"), tr("Reading and writing files."),
          QStringLiteral("MIT, Zlib"));
   addRow(grid, QStringLiteral("SQLite"), tr("The library of faces."), tr("Public domain"));
-  addRow(grid, QStringLiteral("libjpeg-turbo, libheif"), tr("Photos, also as telephones write them."),
-         QStringLiteral("IJG and BSD-3-Clause, LGPL-3.0-or-later"));
+  addRow(grid, QStringLiteral("libjpeg-turbo"), tr("Photos."), QStringLiteral("IJG, BSD-3-Clause"));
+  addRow(grid, QStringLiteral("libheif"), tr("Photos as telephones write them."),
+         QStringLiteral("LGPL-3.0-or-later"));
   addRow(grid, QStringLiteral("Exiv2"), tr("Names in sidecars beside photos."),
          QStringLiteral("GPL-2.0-or-later"));
   addRow(grid, QStringLiteral("hnswlib"), tr("Near faces in very large libraries."),
          QStringLiteral("Apache-2.0"));
-  addRow(grid, QStringLiteral("Nettle, xxHash"), tr("Checksums of models and photos."),
-         QStringLiteral("LGPL-3.0-or-later, BSD-2-Clause"));
+  addRow(grid, QStringLiteral("Nettle"), tr("Checksums of models."), QStringLiteral("LGPL-3.0-or-later"));
+  addRow(grid, QStringLiteral("xxHash"), tr("Photos are known again by their content."),
+         QStringLiteral("BSD-2-Clause"));
   addRow(grid, QStringLiteral("MNIST"),
          tr("70,000 handwritten digits, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges."),
          QStringLiteral("CC-BY-SA-3.0"));

@@ -65,6 +65,16 @@ ComparePanel::ComparePanel(FacesController& controller, QWidget* parent)
   showResult();
 }
 
+void ComparePanel::clear() {
+  for (Side& side : sides_) {
+    side.request = 0;
+    side.photo = {};
+    side.face = -1;
+    side.canvas->setPhoto({}, tr("Drop a photo here, or click to choose one."));
+  }
+  showResult();
+}
+
 void ComparePanel::setPhoto(int side, const std::filesystem::path& file) {
   Side& at = sides_[static_cast<std::size_t>(side)];
   at.photo = {};

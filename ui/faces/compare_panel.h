@@ -20,6 +20,8 @@ class ComparePanel : public QWidget {
  public:
   explicit ComparePanel(FacesController& controller, QWidget* parent = nullptr);
 
+  /// Photos that were seen with other models are put away: their faces cannot be compared with these.
+  void clear();
   /// 0 is left, 1 is right.
   void setPhoto(int side, const std::filesystem::path& file);
   PhotoCanvas* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }

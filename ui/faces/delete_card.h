@@ -5,6 +5,7 @@
 #include "ui/faces/library_view.h"
 #include "ui/faces/question_card.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace likeness::ui {
@@ -20,7 +21,7 @@ class DeleteCard : public QuestionCard {
   void setLibrary(const std::filesystem::path& file, const LibraryView& view, bool isRead);
 
  private:
-  QLabel* goes_ = nullptr;
+  QGridLayout* goes_ = nullptr;
   QLabel* file_ = nullptr;
 };
 

@@ -64,6 +64,16 @@ void FacesController::open(const std::filesystem::path& library) {
   });
 }
 
+void FacesController::readPacks() {
+  if (!worker_) return;
+  worker_->addClosed([this, knownPacks = engine_.packs]() -> LibraryWorker::Announcement {
+    return [this, packs = knownPacks()] {
+      packs_ = packs;
+      emit packsRead();
+    };
+  });
+}
+
 void FacesController::usePack(const std::string& id, const std::vector<std::filesystem::path>& places) {
   if (index_.active()) return;
   rememberPack(library_, id);

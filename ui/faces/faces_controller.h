@@ -32,6 +32,8 @@ class FacesController : public QObject {
   const std::optional<PackState>& pack() const { return pack_; }
   /// All that are known, the default first.
   const std::vector<PackState>& packs() const { return packs_; }
+  /// Looks again which there are; `packsRead` follows.
+  void readPacks();
   /// Opens the library again with another pack, which is remembered for it, and looks at all that it knows
   /// and at these places with that pack. Not while photos are looked at.
   void usePack(const std::string& id, const std::vector<std::filesystem::path>& places);
@@ -80,6 +82,7 @@ class FacesController : public QObject {
   void opened();
   void openFailed(const likeness::Error& reason);
   void viewChanged();
+  void packsRead();
   void albumRead(const likeness::ui::AlbumView& album);
   void photoRead(const likeness::ui::PhotoView& photo);
   void pairsRead(const std::vector<likeness::ui::PairView>& pairs);

@@ -22,15 +22,14 @@ QString impostorText(const FacePack& pack, float distance) {
   QString text;
   if (share->share > mostAsOneIn) {
     text = translated(QT_TRANSLATE_NOOP("likeness::ui::ComparePanel",
-                                        "%1 % of pairs of different people are as close as this."))
+                                        "%1 % of pairs of different people are this close or closer."))
                .arg(locale.toString(100 * share->share, 'f', 0));
   } else {
     text = share->orLess
-               ? translated(
-                     QT_TRANSLATE_NOOP("likeness::ui::ComparePanel",
-                                       "Fewer than 1 in %1 pairs of different people are as close as this."))
+               ? translated(QT_TRANSLATE_NOOP("likeness::ui::ComparePanel",
+                                              "Fewer than 1 in %1 pairs of different people are this close."))
                : translated(QT_TRANSLATE_NOOP("likeness::ui::ComparePanel",
-                                              "1 in %1 pairs of different people is as close as this."));
+                                              "1 in %1 pairs of different people is this close or closer."));
     text = text.arg(locale.toString(static_cast<qulonglong>(oneIn(share->share))));
   }
   return text + QLatin1Char(' ') +

@@ -7,10 +7,12 @@
 
 #include "ui/core/error_text.h"
 #include "ui/core/message_card.h"
+#include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
 #include "ui/faces/export_panel.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/faces_page.h"
+#include "ui/faces/find_panel.h"
 #include "ui/faces/library_menu.h"
 #include "ui/faces/pack_card.h"
 
@@ -41,6 +43,13 @@ void FacesPage::connectLibraryTools() {
     controller_.refresh();
     offerUndo(what, true);
   });
+  connect(&controller_, &FacesController::opened, this, [this] {
+    find_->clear();
+    compare_->clear();
+  });
+  connect(licence_, &PackCard::lookAgainWanted, &controller_, &FacesController::readPacks);
+  connect(&controller_, &FacesController::packsRead, this,
+          [this] { licence_->updatePacks(controller_.packs()); });
   connect(missingPack_, &MessageCard::activated, this, &FacesPage::showPacks);
 }
 
@@ -59,7 +68,8 @@ void FacesPage::takePack() {
   const PackState chosen = licence_->chosen();
   PackCard::remember(chosen);
   const auto places = std::exchange(waiting_, std::nullopt);
-  if (chosen.pack.id != controller_.pack()->pack.id) {
+  const PackState& current = *controller_.pack();
+  if (chosen.pack.id != current.pack.id || !current.missing.empty()) {
     failures_->setMessage(Tone::plain, {});
     stack_->setCurrentIndex(0);
     return controller_.usePack(chosen.pack.id, places.value_or(std::vector<std::filesystem::path>()));

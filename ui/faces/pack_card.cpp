@@ -72,6 +72,7 @@ PackCard::PackCard(QWidget* parent)
   auto* column = new QVBoxLayout(list_);
   column->setContentsMargins({});
   column->setSpacing(spacing::tiny);
+  connect(missing_, &MessageCard::activated, this, &PackCard::lookAgainWanted);
   connect(choices_, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<std::size_t>(id)); });
 }
 
@@ -83,14 +84,23 @@ void PackCard::setPacks(const std::vector<PackState>& packs, std::size_t current
   choose(current);
 }
 
+void PackCard::updatePacks(const std::vector<PackState>& packs) {
+  if (packs.size() != packs_.size()) return;
+  packs_ = packs;
+  rebuildList();
+  choose(chosen_);
+}
+
 void PackCard::rebuildList() {
   qDeleteAll(list_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
   for (std::size_t i = 0; i < packs_.size(); ++i) {
     const PackState& state = packs_[i];
     auto* button = new QRadioButton(i == 0 ? tr("%1 (recommended)").arg(titleOf(state)) : titleOf(state));
     choices_->addButton(button, static_cast<int>(i));
-    const QString numbers = tr("%n numbers tell a face", nullptr, state.pack.dimension);
-    auto* what = makeSecondary(state.missing.empty() ? numbers : tr("%1; not on this computer").arg(numbers));
+    const int numbers = state.pack.dimension;
+    auto* what = makeSecondary(
+        state.missing.empty() ? tr("Describes a face by %n numbers; ready", nullptr, numbers)
+                              : tr("Describes a face by %n numbers; not on this computer", nullptr, numbers));
     what->setContentsMargins(besideRadioButton, 0, 0, spacing::tiny);
     list_->layout()->addWidget(button);
     list_->layout()->addWidget(what);
@@ -110,11 +120,13 @@ void PackCard::showChosen() {
   licence_->setText(QString::fromStdString(state.pack.licence));
   source_->setText(tr("Source: %1").arg(QString::fromStdString(state.pack.source)));
   const bool there = state.missing.empty();
-  const QString how = isBySetUp(state) ? tr("packaging/setup.sh gets them, once.")
-                                       : tr("Put them there under these names, and open this again.");
-  missing_->setMessage(Tone::warning, there ? QString()
-                                            : tr("Not on this computer: %1. They are expected in %2. %3")
-                                                  .arg(fileList(state), toQString(state.folder), how));
+  const QString how =
+      isBySetUp(state) ? tr("packaging/setup.sh gets them, once.") : tr("Put them there under these names.");
+  missing_->setMessage(Tone::warning,
+                       there ? QString()
+                             : tr("Not on this computer: %1. They are expected in %2. %3")
+                                   .arg(fileList(state), toQString(state.folder), how),
+                       there ? QString() : tr("Look again"));
   showChange();
   acceptButton()->setEnabled(there);
   QWidget* choice = choices_->checkedButton();
@@ -127,10 +139,11 @@ void PackCard::showChange() {
   change_->setMessage(
       Tone::plain,
       changes
-          ? tr("What two packs compute of faces cannot be compared. So all photos of this library that %1 "
-               "has not seen yet are looked at with it. Names and other corrections go over to the same "
-               "faces. Albums that %2 made without a name stay behind, and are there again when you choose "
-               "%2. People you had forgotten may be found anew.")
+          ? tr("Faces seen by different models cannot be compared, so every photo of this library that %1 "
+               "has "
+               "not seen yet is looked at again. Names and other corrections go over to the same faces. "
+               "Albums of %2 without a name stay behind, and are there again when you choose %2. People you "
+               "had forgotten may be found anew.")
                 .arg(titleOf(chosen()), before)
           : QString());
   acceptButton()->setText(changes ? tr("Use these models and look again") : tr("Use these models"));

@@ -21,11 +21,16 @@ class PackCard : public QuestionCard {
   /// All packs, and the place of the one at work. With `hasPhotos` another choice means that the photos of
   /// the library are looked at again, and says so.
   void setPacks(const std::vector<PackState>& packs, std::size_t current, bool hasPhotos);
+  /// The same, when files may have come or gone.
+  void updatePacks(const std::vector<PackState>& packs);
   void choose(std::size_t pack);
   const PackState& chosen() const { return packs_.at(chosen_); }
 
   static bool wasAccepted(const PackState& pack);
   static void remember(const PackState& pack);
+
+ signals:
+  void lookAgainWanted();
 
  private:
   void rebuildList();
