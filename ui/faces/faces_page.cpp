@@ -15,7 +15,9 @@
 #include "ui/core/style.h"
 #include "ui/faces/album_panel.h"
 #include "ui/faces/compare_panel.h"
+#include "ui/faces/delete_card.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/export_panel.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
 #include "ui/faces/pack_card.h"
@@ -47,6 +49,9 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
                             tr("Choose a folder..."))),
       problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
       licence_(new PackCard),
+      delete_(new DeleteCard),
+      export_(new ExportPanel(controller_)),
+      missingPack_(new MessageCard),
       people_(new PeoplePanel(controller_)),
       album_(new AlbumPanel(controller_)),
       pairs_(new PairPanel(controller_)),
@@ -57,12 +62,14 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
-        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_)})
+        static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
+        static_cast<QWidget*>(delete_), static_cast<QWidget*>(export_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
+  column->addWidget(missingPack_);
   column->addWidget(failures_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
@@ -70,6 +77,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
   connectAll();
   connectIndexing();
   connectPanels();
+  connectLibraryTools();
   openLibrary(library);
 }
 
@@ -86,15 +94,6 @@ void FacesPage::connectAll() {
   });
   connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
   connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
-  connect(licence_, &PackCard::accepted, this, [this] {
-    PackCard::remember(*controller_.pack());
-    showHome();
-    addPhotos(std::exchange(waiting_, {}));
-  });
-  connect(licence_, &PackCard::refused, this, [this] {
-    waiting_.clear();
-    showHome();
-  });
   connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
   connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
   connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
@@ -166,8 +165,7 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
   }
   if (!PackCard::wasAccepted(*pack)) {
     waiting_ = places;
-    licence_->setPack(pack->pack);
-    return showPart(licence_);
+    return showPacks();
   }
   failures_->setMessage(Tone::plain, {});
   controller_.add(places);
@@ -195,6 +193,7 @@ void FacesPage::showHome() {
                               .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
   }
   head_->setUsable(!broken && pack->missing.empty());
+  tellMissingPack();
   const bool peopleBefore = stack_->currentWidget() == people_;
   showPart(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
   if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
@@ -286,7 +285,7 @@ void FacesPage::dropEvent(QDropEvent* event) {
 }
 
 bool FacesPage::finishWork() {
-  return controller_.finish(patience);
+  return export_->run().finish(patience) && controller_.finish(patience);
 }
 
 }  // namespace likeness::ui
