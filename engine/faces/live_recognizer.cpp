@@ -92,10 +92,13 @@ void LiveRecognizer::remember(Memory& memory, const Face& face) {
       !std::ranges::all_of(face.embedding, [](float value) { return std::isfinite(value); }))
     return;
   if (!clear && memory.clear) return;
-  // A cut in a film puts somebody else at the same place.
-  const bool other =
+  const bool leaps =
       !memory.embedding.empty() && distanceOf(memory.embedding, face.embedding) > config_.threshold;
-  if (other || (clear && !memory.clear)) memory.distances.clear();
+  memory.leaps = leaps ? memory.leaps + 1 : 0;
+  if (memory.leaps == 1) return;  // one odd picture
+  // After two, somebody else is at the same place, as after a cut in a film.
+  if (leaps || (clear && !memory.clear)) memory.distances.clear();
+  memory.leaps = 0;
   std::vector<float> distances;
   distances.reserve(people_.size());
   for (const LivePerson& person : people_) distances.push_back(distanceOf(person.embedding, face.embedding));

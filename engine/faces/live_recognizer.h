@@ -38,7 +38,8 @@ struct LiveFace {
 };
 
 /// Says who is in front of the camera. A face is followed over the pictures, and the average of its distances
-/// of the last ones decides, so that one blurred picture does not change the answer. Not thread-safe.
+/// of the last ones decides; one picture that shows somebody quite different is passed over. So the answer
+/// does not flicker. Not thread-safe.
 class LiveRecognizer {
  public:
   LiveRecognizer(std::vector<LivePerson> people, LiveConfig config, std::unique_ptr<FaceAnalyzer> analyzer);
@@ -51,7 +52,8 @@ class LiveRecognizer {
   /// What is remembered of one track.
   struct Memory {
     std::deque<std::vector<float>> distances;  // to every person, of the last pictures
-    std::vector<float> embedding;              // the newest
+    std::vector<float> embedding;              // the newest of them
+    int leaps = 0;                             // pictures in a row that were far from it
     bool clear = false;                        // of those in `distances`
     std::uint64_t picture = 0;                 // when it was embedded last
   };
