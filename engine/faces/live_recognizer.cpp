@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <opencv2/imgproc.hpp>
 #include <utility>
 
 namespace likeness {
@@ -15,25 +14,6 @@ float distanceOf(const std::vector<float>& a, const std::vector<float>& b) {
   return std::sqrt(std::max(0.0F, 2 - 2 * cosine));
 }
 
-ColorImage shrunk(const ColorImage& picture, float scale) {
-  const cv::Mat view(picture.height, picture.width, CV_8UC4,
-                     const_cast<std::uint8_t*>(picture.pixels.data()));
-  const auto side = [&](int length) {
-    return std::max(1, static_cast<int>(std::lround(static_cast<float>(length) * scale)));
-  };
-  ColorImage result{side(picture.width), side(picture.height), {}};
-  result.pixels.resize(std::size_t{4} * static_cast<std::size_t>(result.width) *
-                       static_cast<std::size_t>(result.height));
-  cv::Mat target(result.height, result.width, CV_8UC4, result.pixels.data());
-  cv::resize(view, target, target.size(), 0, 0, cv::INTER_AREA);
-  return result;
-}
-
-void stretch(Face& face, float across, float down) {
-  face.box = {face.box.x * across, face.box.y * down, face.box.width * across, face.box.height * down};
-  for (FacePoint& point : face.landmarks) point = {point.x * across, point.y * down};
-}
-
 float areaOf(const Face& face) {
   return face.box.width * face.box.height;
 }
@@ -42,42 +22,34 @@ float areaOf(const Face& face) {
 
 LiveRecognizer::LiveRecognizer(std::vector<LivePerson> people, LiveConfig config,
                                std::unique_ptr<FaceAnalyzer> analyzer)
-    : people_(std::move(people)), config_(config), analyzer_(std::move(analyzer)) {}
-
-std::vector<Face> LiveRecognizer::detect(const ColorImage& picture) {
-  const int longSide = std::max(picture.width, picture.height);
-  if (longSide <= config_.detectSide) return analyzer_->detect(picture);
-  const ColorImage small =
-      shrunk(picture, static_cast<float>(config_.detectSide) / static_cast<float>(longSide));
-  std::vector<Face> faces = analyzer_->detect(small);
-  for (Face& face : faces) {
-    stretch(face, static_cast<float>(picture.width) / static_cast<float>(small.width),
-            static_cast<float>(picture.height) / static_cast<float>(small.height));
-  }
-  return faces;
-}
+    : people_(std::move(people)),
+      config_(config),
+      analyzer_(std::move(analyzer)),
+      detector_(*analyzer_, config.search) {}
 
 /// Those that nobody has looked at yet first, then those whose turn was longest ago, the larger first.
-std::vector<std::size_t> LiveRecognizer::chooseFaces(const std::vector<Face>& faces,
+std::vector<std::size_t> LiveRecognizer::chooseFaces(const std::vector<SeenFace>& faces,
                                                      const std::vector<int>& tracks) const {
   const auto turnOf = [&](std::size_t face) {
     const auto memory = memories_.find(tracks[face]);
     return memory == memories_.end() ? std::uint64_t{0} : memory->second.picture;
   };
-  std::vector<std::size_t> order(faces.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < faces.size(); ++i) {
+    if (faces[i].found) order.push_back(i);
+  }
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-    return std::pair(turnOf(a), -areaOf(faces[a])) < std::pair(turnOf(b), -areaOf(faces[b]));
+    return std::pair(turnOf(a), -areaOf(faces[a].face)) < std::pair(turnOf(b), -areaOf(faces[b].face));
   });
   order.resize(std::min(order.size(), config_.facesPerFrame));
   return order;
 }
 
-void LiveRecognizer::embed(const ColorImage& picture, const std::vector<Face>& faces,
+void LiveRecognizer::embed(const ColorImage& picture, const std::vector<SeenFace>& faces,
                            const std::vector<int>& tracks) {
   const std::vector<std::size_t> chosen = chooseFaces(faces, tracks);
   std::vector<Face> some;
-  for (const std::size_t face : chosen) some.push_back(faces[face]);
+  for (const std::size_t face : chosen) some.push_back(faces[face].face);
   analyzer_->embed(picture, some);
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     Memory& memory = memories_[tracks[chosen[i]]];
@@ -127,15 +99,15 @@ void LiveRecognizer::judge(LiveFace& face) const {
 
 std::vector<LiveFace> LiveRecognizer::look(const ColorImage& picture) {
   ++pictures_;
-  const std::vector<Face> faces = detect(picture);
+  const std::vector<SeenFace> faces = detector_.find(picture);
   std::vector<FaceBox> boxes;
-  for (const Face& face : faces) boxes.push_back(face.box);
+  for (const SeenFace& seen : faces) boxes.push_back(seen.face.box);
   const std::vector<int> tracks = tracks_.follow(boxes);
   std::erase_if(memories_, [this](const auto& memory) { return !tracks_.isAlive(memory.first); });
   embed(picture, faces, tracks);
   std::vector<LiveFace> seen;
   for (std::size_t i = 0; i < faces.size(); ++i) {
-    seen.push_back({tracks[i], faces[i].box, faces[i].score, {}, {}});
+    seen.push_back({tracks[i], faces[i].face.box, faces[i].face.score, {}, {}});
     judge(seen.back());
   }
   return seen;

@@ -9,15 +9,16 @@
 
 #include "engine/faces/face_analyzer.h"
 #include "engine/faces/face_tracks.h"
+#include "engine/faces/live_detector.h"
 #include "engine/faces/live_references.h"
 
 namespace likeness {
 
 struct LiveConfig {
-  float threshold = 0;            // Euclidean distance: a name below, "unknown" above; `verify` of the pack
-  float clearQuality = 0;         // blurred faces below count only while there is nothing better
-  std::size_t nearest = 5;        // people in the table of a face
-  int detectSide = 640;           // faces are looked for in the picture shrunk to this long side
+  float threshold = 0;      // Euclidean distance: a name below, "unknown" above; `verify` of the pack
+  float clearQuality = 0;   // blurred faces below count only while there is nothing better
+  std::size_t nearest = 5;  // people in the table of a face
+  LiveSearch search;
   std::size_t facesPerFrame = 4;  // embedded in one picture, in turns where there are more
   std::size_t memory = 8;         // pictures whose distances are averaged
 };
@@ -58,15 +59,16 @@ class LiveRecognizer {
     std::uint64_t picture = 0;                 // when it was embedded last
   };
 
-  std::vector<Face> detect(const ColorImage& picture);
-  std::vector<std::size_t> chooseFaces(const std::vector<Face>& faces, const std::vector<int>& tracks) const;
-  void embed(const ColorImage& picture, const std::vector<Face>& faces, const std::vector<int>& tracks);
+  std::vector<std::size_t> chooseFaces(const std::vector<SeenFace>& faces,
+                                       const std::vector<int>& tracks) const;
+  void embed(const ColorImage& picture, const std::vector<SeenFace>& faces, const std::vector<int>& tracks);
   void remember(Memory& memory, const Face& face);
   void judge(LiveFace& face) const;
 
   const std::vector<LivePerson> people_;
   const LiveConfig config_;
   const std::unique_ptr<FaceAnalyzer> analyzer_;
+  LiveDetector detector_;
   FaceTracks tracks_;
   std::map<int, Memory> memories_;
   std::uint64_t pictures_ = 0;

@@ -94,6 +94,7 @@ class TestLiveRecognizer : public QObject {
   void blurCountsOnlyWhereThereIsNothingBetter();
   void crowdsTakeTurns();
   void largePicturesAreSearchedSmall();
+  void smallFacesAreKeptBetweenThoroughSearches();
   void nobodyToCompareWith();
   void tracksAreMatchedBestFirst();
   void theLibraryGivesItsNamedPeople();
@@ -226,7 +227,7 @@ void TestLiveRecognizer::crowdsTakeTurns() {
 
 void TestLiveRecognizer::largePicturesAreSearchedSmall() {
   LiveConfig config;
-  config.detectSide = 160;
+  config.search = {160, 160, 1};
   LiveRecognizer live = recognizer({personOf(1)}, config);
   const auto faces = show(live, {{1, {10, 20, 30, 40}}}, blank(320, 240));
   QCOMPARE(script_.detectedIn, (std::vector<std::pair<int, int>>{{160, 120}}));
@@ -237,6 +238,31 @@ void TestLiveRecognizer::largePicturesAreSearchedSmall() {
   const auto tall = show(live, {{1, {10, 20, 30, 40}}}, blank(30, 320));
   QCOMPARE(script_.detectedIn.back(), std::pair(15, 160));
   QCOMPARE(tall[0].box.height, 80.0F);
+}
+
+void TestLiveRecognizer::smallFacesAreKeptBetweenThoroughSearches() {
+  LiveConfig config;
+  config.search = {160, 80, 3};
+  LiveRecognizer live = recognizer({personOf(1)}, config);
+  const Shown large{1, {80, 20, 60, 80}};  // in pixels of what the detector is given
+  const Shown quickLarge{1, {40, 10, 30, 40}};
+  const Shown small{1, {10, 30, 10, 10}};
+  const auto first = show(live, {small, large}, blank(320, 240));
+  QCOMPARE(script_.detectedIn.back(), std::pair(160, 120));
+  for (int i = 0; i < 2; ++i) {
+    const auto quick = show(live, {quickLarge}, blank(320, 240));
+    QCOMPARE(script_.detectedIn.back(), std::pair(80, 60));
+    QCOMPARE(quick.size(), 2U);
+    QCOMPARE(quick[0].box, (FaceBox{20, 60, 20, 20}));  // where it was
+    QCOMPARE(quick[0].track, first[0].track);
+    QCOMPARE(quick[0].person, first[0].person);
+    QCOMPARE(quick[1].track, first[1].track);
+    QCOMPARE(script_.embedded.back(), 1U);  // what is not seen is not looked at
+  }
+  QCOMPARE(show(live, {large}, blank(320, 240)).size(), 1U);  // it is gone
+  QCOMPARE(script_.detectedIn.back(), std::pair(160, 120));
+  show(live, {quickLarge}, blank(320, 240));
+  QVERIFY(show(live, {}, blank(300, 240)).empty());  // another camera: nothing is kept
 }
 
 void TestLiveRecognizer::nobodyToCompareWith() {
