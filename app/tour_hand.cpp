@@ -36,6 +36,13 @@ void TourHand::click(QWidget* widget, QPoint place, Qt::KeyboardModifiers modifi
   wait(50);
 }
 
+void TourHand::doubleClick(QWidget* widget, QPoint place) {
+  click(widget, place);
+  sendMouse(widget, QEvent::MouseButtonDblClick, place, Qt::LeftButton, Qt::LeftButton);
+  sendMouse(widget, QEvent::MouseButtonRelease, place, Qt::LeftButton, Qt::NoButton);
+  wait(50);
+}
+
 void TourHand::drag(QWidget* widget, const std::vector<QPointF>& places) {
   sendMouse(widget, QEvent::MouseButtonPress, places.front(), Qt::LeftButton, Qt::LeftButton);
   for (const QPointF& place : places) {

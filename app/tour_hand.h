@@ -16,6 +16,7 @@ class TourHand {
   /// A click in the middle of a widget, or at a place of it.
   void click(QWidget* widget);
   void click(QWidget* widget, QPoint place, Qt::KeyboardModifiers modifiers = {});
+  void doubleClick(QWidget* widget, QPoint place);
   /// Presses at the first place, moves through the others, releases at the last.
   void drag(QWidget* widget, const std::vector<QPointF>& places);
   void press(QWidget* widget, int key, const QString& text = {});

@@ -11,6 +11,8 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "app/tour_faces.h"
+#include "app/tour_step.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/page.h"
@@ -44,32 +46,23 @@ TourScript::TourScript(MainWindow& window, const QString& folder)
     : window_(window), camera_(window, hand_, folder) {}
 
 bool TourScript::run() {
-  const std::vector<Step> training = {{"the empty page", &TourScript::seeTheEmptyPage},
-                                      {"starting to train", &TourScript::startTraining},
-                                      {"watching it learn", &TourScript::watchTraining},
-                                      {"stopping it", &TourScript::stopTraining}};
-  // What follows needs a trained network, but one that fails does not keep the others from being seen.
-  const std::vector<Step> use = {{"the empty sheet", &TourScript::seeTheEmptySheet},
-                                 {"a drawn letter", &TourScript::drawALetter},
-                                 {"a drawn digit", &TourScript::drawADigit},
-                                 {"dragging the threshold", &TourScript::dragTheThreshold},
-                                 {"a dropped picture", &TourScript::dropAPicture},
-                                 {"training again", &TourScript::trainAgain},
-                                 {"the list of experiments", &TourScript::listExperiments},
-                                 {"renaming one", &TourScript::renameOne},
-                                 {"comparing two", &TourScript::compareTwo},
-                                 {"deleting one and taking it back", &TourScript::deleteAndUndo}};
-  if (!std::all_of(training.begin(), training.end(), [this](const Step& step) { return runStep(step); }))
-    return false;
-  bool good = true;
-  for (const Step& step : use) good = runStep(step) && good;
-  return good;
-}
-
-bool TourScript::runStep(const Step& step) {
-  if ((this->*step.action)()) return true;
-  std::fprintf(stderr, "tour: %s did not go as it should\n", step.name);
-  return false;
+  const bool trained = takeSteps({{"the empty page", [this] { return seeTheEmptyPage(); }},
+                                  {"starting to train", [this] { return startTraining(); }},
+                                  {"watching it learn", [this] { return watchTraining(); }},
+                                  {"stopping it", [this] { return stopTraining(); }}});
+  const bool used = !trained ||  // what these do needs a trained network
+                    takeSteps({{"the empty sheet", [this] { return seeTheEmptySheet(); }},
+                               {"a drawn letter", [this] { return drawALetter(); }},
+                               {"a drawn digit", [this] { return drawADigit(); }},
+                               {"dragging the threshold", [this] { return dragTheThreshold(); }},
+                               {"a dropped picture", [this] { return dropAPicture(); }},
+                               {"training again", [this] { return trainAgain(); }},
+                               {"the list of experiments", [this] { return listExperiments(); }},
+                               {"renaming one", [this] { return renameOne(); }},
+                               {"comparing two", [this] { return compareTwo(); }},
+                               {"deleting one and taking it back", [this] { return deleteAndUndo(); }}});
+  const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
+  return trained && used && faces;
 }
 
 template <class Widget>

@@ -27,12 +27,6 @@ class TourScript {
   bool run();
 
  private:
-  struct Step {
-    const char* name;
-    bool (TourScript::*action)();
-  };
-  bool runStep(const Step& step);
-
   bool seeTheEmptyPage();
   bool startTraining();
   bool watchTraining();

@@ -50,7 +50,8 @@ Arguments::Arguments(std::span<const Option> options, std::span<const std::strin
       continue;
     }
     const std::size_t equals = word.find('=');
-    const Option& option = findOption(options, word.substr(0, equals));
+    const std::string name = word.substr(0, equals);
+    const Option& option = findOption(options, name);
     if (option.value.empty()) {
       if (equals != std::string::npos) throw usageError(option.written() + " takes no value.");
       add(option, "");

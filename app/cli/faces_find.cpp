@@ -17,16 +17,13 @@ constexpr std::uint64_t mostMatches = 100'000;
 constexpr std::uint64_t usualMatches = 10;
 
 /// The largest face of a photo, embedded. Error noFaceFound.
-Face largestFaceOf(const std::string& file, FaceAnalyzer& analyzer) {
+Face largestFaceOf(const std::string& file, FaceAnalyzer& analyzer, const FacePack& pack) {
   const ColorImage photo = readPhoto(file);
-  const std::vector<Face> faces = analyzer.detect(photo);
-  std::vector<FaceBox> boxes;
-  for (const Face& face : faces) boxes.push_back(face.box);
-  const auto chosen = largestFace(boxes);
+  std::vector<Face> faces = analyzer.detect(photo);
+  analyzer.embed(photo, faces);
+  const auto chosen = largestFace(faces, pack.thresholds.seedQuality);
   if (!chosen) throw Error(ErrorCode::noFaceFound, {file});
-  std::vector<Face> one = {faces[*chosen]};
-  analyzer.embed(photo, one);
-  return one.front();
+  return faces[*chosen];
 }
 
 Json matchJson(const FaceMatch& match, const std::map<RowId, StoredPerson>& people, PhotoPaths& photos) {
@@ -48,7 +45,7 @@ int runFind(const Arguments& arguments) {
   const FacePack pack = wholePackFrom(arguments);
   const OpenLibrary open(arguments, FaceLibrary::Access::read);
   prepareRuntime();
-  const Face face = largestFaceOf(arguments.files()[0], *FaceAnalyzer::load(pack));
+  const Face face = largestFaceOf(arguments.files()[0], *FaceAnalyzer::load(pack), pack);
   std::map<RowId, StoredPerson> people;
   for (const StoredPerson& person : open.library.people(open.packRow)) people[person.id] = person;
   PhotoPaths photos(open.library);
@@ -75,8 +72,8 @@ int runVerify(const Arguments& arguments) {
   const FacePack pack = wholePackFrom(arguments);
   prepareRuntime();
   const auto analyzer = FaceAnalyzer::load(pack);
-  const Face first = largestFaceOf(arguments.files()[0], *analyzer);
-  const Face second = largestFaceOf(arguments.files()[1], *analyzer);
+  const Face first = largestFaceOf(arguments.files()[0], *analyzer, pack);
+  const Face second = largestFaceOf(arguments.files()[1], *analyzer, pack);
   const double cosine =
       std::inner_product(first.embedding.begin(), first.embedding.end(), second.embedding.begin(), 0.0);
   double squared = 0;

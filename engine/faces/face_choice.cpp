@@ -1,19 +1,20 @@
 #include "engine/faces/face_choice.h"
 
 #include <cmath>
-#include <functional>
+#include <utility>
 
 namespace likeness {
 
 namespace {
 
-std::optional<std::size_t> best(std::span<const FaceBox> boxes,
-                                const std::function<float(const FaceBox&)>& rate) {
+/// The place of the highest rating, which `rate` gives; the first of equal ones.
+template <class Item, class Rate>
+std::optional<std::size_t> best(std::span<const Item> items, const Rate& rate) {
   std::optional<std::size_t> chosen;
-  float highest = 0;
-  for (std::size_t i = 0; i < boxes.size(); ++i) {
-    const float rating = rate(boxes[i]);
-    if (chosen && rating <= highest) continue;
+  decltype(rate(items.front())) highest{};
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const auto rating = rate(items[i]);
+    if (chosen && !(highest < rating)) continue;
     chosen = i;
     highest = rating;
   }
@@ -22,8 +23,10 @@ std::optional<std::size_t> best(std::span<const FaceBox> boxes,
 
 }  // namespace
 
-std::optional<std::size_t> largestFace(std::span<const FaceBox> boxes) {
-  return best(boxes, [](const FaceBox& box) { return box.width * box.height; });
+std::optional<std::size_t> largestFace(std::span<const Face> faces, float seedQuality) {
+  return best(faces, [&](const Face& face) {
+    return std::pair(face.quality >= seedQuality, face.box.width * face.box.height);
+  });
 }
 
 std::optional<std::size_t> mainFace(std::span<const FaceBox> boxes, int width, int height) {

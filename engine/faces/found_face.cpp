@@ -24,18 +24,31 @@ bool isSameFace(const FaceBox& a, const FaceBox& b) {
          intersection(a, b) > mostInside * std::min(area(a), area(b));
 }
 
+struct Sighted {
+  FoundFace face;
+  int times = 1;
+};
+
 }  // namespace
 
-std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces) {
+std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces, int leastSightings) {
   std::stable_sort(faces.begin(), faces.end(),
                    [](const FoundFace& a, const FoundFace& b) { return a.score > b.score; });
-  std::vector<FoundFace> kept;
-  for (FoundFace& face : faces) {
-    const bool known = std::any_of(kept.begin(), kept.end(),
-                                   [&](const FoundFace& better) { return isSameFace(better.box, face.box); });
-    if (!known) kept.push_back(std::move(face));
+  std::vector<Sighted> kept;
+  for (const FoundFace& face : faces) {
+    const auto better = std::ranges::find_if(
+        kept, [&](const Sighted& other) { return isSameFace(other.face.box, face.box); });
+    if (better == kept.end()) {
+      kept.push_back({face});
+    } else if (intersectionOverUnion(better->face.box, face.box) > mostUnion) {
+      ++better->times;
+    }
   }
-  return kept;
+  std::vector<FoundFace> result;
+  for (const Sighted& sighted : kept) {
+    if (sighted.times >= leastSightings) result.push_back(sighted.face);
+  }
+  return result;
 }
 
 }  // namespace likeness

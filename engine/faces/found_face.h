@@ -18,7 +18,9 @@ struct FoundFace {
 /// The faces of several detections of one photo, each once: best scores first, and none that covers a better
 /// one by more than 0.4 (intersection over union) or lies with more than 0.7 of the smaller box inside of the
 /// other, as the halves of a face do that one scale is too fine for. Those of equal score stay in their
-/// order.
-std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces);
+/// order. A face that was seen fewer than `leastSightings` times (by boxes that cover it by more than 0.4,
+/// with itself) is left out: a detector that looks with many boxes at many sizes sees a face again and again,
+/// but a sleeve once.
+std::vector<FoundFace> mergeFaces(std::vector<FoundFace> faces, int leastSightings = 1);
 
 }  // namespace likeness

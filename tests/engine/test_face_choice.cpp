@@ -5,17 +5,35 @@
 
 using namespace likeness;
 
+namespace {
+
+std::vector<Face> facesOf(const std::vector<FaceBox>& boxes, const std::vector<float>& qualities) {
+  std::vector<Face> faces(boxes.size());
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    faces[i].box = boxes[i];
+    faces[i].quality = qualities[i];
+  }
+  return faces;
+}
+
+}  // namespace
+
 class TestFaceChoice : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void nobodyIsChosenOfNobody() {
-    QVERIFY(!largestFace({}));
+    QVERIFY(!largestFace({}, 1));
     QVERIFY(!mainFace({}, 100, 100));
   }
   void theLargestIsChosenWhereverItIs() {
-    const std::vector<FaceBox> boxes = {{45, 45, 10, 10}, {0, 0, 11, 10}, {90, 90, 10, 10}};
-    QCOMPARE(largestFace(boxes), std::optional<std::size_t>(1));
+    const auto faces = facesOf({{45, 45, 10, 10}, {0, 0, 11, 10}, {90, 90, 10, 10}}, {3, 3, 3});
+    QCOMPARE(largestFace(faces, 2.2F), std::optional<std::size_t>(1));
+  }
+  void aLargeSleeveIsNobody() {
+    const auto faces = facesOf({{0, 0, 30, 30}, {40, 40, 10, 10}, {60, 60, 8, 8}}, {1.4F, 2.5F, 4});
+    QCOMPARE(largestFace(faces, 2.2F), std::optional<std::size_t>(1));
+    QCOMPARE(largestFace(faces, 5), std::optional<std::size_t>(0));  // none is clear: the largest of all
   }
   void theMiddleOutweighsALittleSize() {
     const std::vector<FaceBox> boxes = {{45, 45, 10, 10}, {0, 0, 11, 10}};
@@ -28,7 +46,7 @@ class TestFaceChoice : public QObject {
   void theFirstOfEqualOnes() {
     const std::vector<FaceBox> boxes = {{20, 45, 10, 10}, {70, 45, 10, 10}};
     QCOMPARE(mainFace(boxes, 100, 100), std::optional<std::size_t>(0));
-    QCOMPARE(largestFace(boxes), std::optional<std::size_t>(0));
+    QCOMPARE(largestFace(facesOf(boxes, {3, 3}), 2.2F), std::optional<std::size_t>(0));
   }
 };
 

@@ -168,6 +168,9 @@ void TestFaceGeometry::mergesFaces() {
   QCOMPARE(apart.size(), 2U);
   QCOMPARE(apart[0].score, 0.9F);
   QVERIFY(mergeFaces({}).empty());
+  // A part of a face is no second sighting of it.
+  QCOMPARE(mergeFaces({best, sameAgain, halfInside}, 2).size(), 1U);
+  QVERIFY(mergeFaces({best, eyeInside, halfInside}, 2).empty());
 }
 
 void TestFaceGeometry::looksAtGoodSizes() {

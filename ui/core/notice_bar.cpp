@@ -56,14 +56,23 @@ NoticeBar::NoticeBar(Session& session, QWidget* parent)
 void NoticeBar::post(const Notice& notice) {
   notice_ = notice;
   text_->setText(notice.text);
-  icon_->setPixmap(icon(notice.isError ? QStringLiteral("warning") : QStringLiteral("info"))
-                       .pixmap(QSize(spacing::iconSize, spacing::iconSize), devicePixelRatioF()));
+  paintIcon();
   undo_->setVisible(static_cast<bool>(notice.undo));
   setAccessibleName(notice.text);
   setVisible(true);
   update();
   leave_.stop();
   if (!notice.isError) leave_.start(notice.undo ? stayWithUndoMs : stayMs);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) paintIcon();
+}
+
+void NoticeBar::paintIcon() {
+  icon_->setPixmap(icon(notice_.isError ? QStringLiteral("warning") : QStringLiteral("info"))
+                       .pixmap(QSize(spacing::iconSize, spacing::iconSize), devicePixelRatioF()));
 }
 
 void NoticeBar::dismiss() {

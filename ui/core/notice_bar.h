@@ -24,8 +24,11 @@ class NoticeBar : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  void paintIcon();
+
   Notice notice_;
   QLabel* icon_ = nullptr;
   QLabel* text_ = nullptr;

@@ -75,7 +75,7 @@ void ComparePanel::takePhoto(const LookedAtPhoto& photo) {
   for (Side& side : sides_) {
     if (side.request != photo.request) continue;
     side.photo = photo;
-    side.face = largestFace(photo);
+    side.face = mainFaceOf(photo, controller_.pack()->pack);
     showLookedAt(*side.canvas, photo);
     side.canvas->setCurrent(side.face);
   }

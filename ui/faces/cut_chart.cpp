@@ -14,9 +14,10 @@ namespace likeness::ui {
 namespace {
 
 constexpr int unitsPerDistance = 1000;
-constexpr int sideMargin = 16;
+constexpr int leftMargin = 56;  // room for "100,000"
+constexpr int rightMargin = 16;
 constexpr int topMargin = 20;
-constexpr int bottomMargin = 24;
+constexpr int bottomMargin = 42;
 constexpr std::array dashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};  // never by colour alone
 
 int toUnits(float distance) {
@@ -64,7 +65,7 @@ CutFigures CutChart::figures() const {
 }
 
 QRectF CutChart::plot() const {
-  return QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
+  return QRectF(rect()).adjusted(leftMargin, topMargin, -rightMargin, -bottomMargin);
 }
 
 qreal CutChart::placeOf(float cut) const {
@@ -132,6 +133,13 @@ void CutChart::drawAxis(QPainter& painter) const {
     painter.setPen(colors().secondaryText);
     painter.drawText(QRectF(x - 24, area.bottom() + spacing::tiny, 48, bottomMargin - spacing::tiny),
                      Qt::AlignHCenter | Qt::AlignTop, locale().toString(cut, 'f', 1));
+  }
+  painter.drawText(rect().adjusted(0, 0, 0, -1), Qt::AlignHCenter | Qt::AlignBottom,
+                   tr("Euclidean distance"));
+  if (figures_.empty()) return;
+  for (const auto& [count, y] : {std::pair{0.0, area.bottom()}, std::pair{highest_, area.top()}}) {
+    painter.drawText(QRectF(0, y - 12, leftMargin - spacing::small, 24), Qt::AlignRight | Qt::AlignVCenter,
+                     locale().toString(static_cast<int>(count)));
   }
 }
 

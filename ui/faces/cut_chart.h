@@ -23,8 +23,8 @@ class CutChart : public QAbstractSlider {
   /// Where a cut stands, in widget coordinates.
   qreal placeOf(float cut) const;
 
-  QSize sizeHint() const override { return {480, 132}; }
-  QSize minimumSizeHint() const override { return {240, 132}; }
+  QSize sizeHint() const override { return {480, 152}; }
+  QSize minimumSizeHint() const override { return {240, 152}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

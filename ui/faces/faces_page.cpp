@@ -45,7 +45,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       empty_(new EmptyState(pageIconName(PageId::faces),
                             tr("Here photos become albums of the people on them. Drop folders or photos "
                                "anywhere on this page; nothing leaves your computer."),
-                            tr("Choose photos..."))),
+                            tr("Choose a folder..."))),
       problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
       licence_(new PackCard),
       people_(new PeoplePanel(controller_)),

@@ -100,7 +100,7 @@ void FindPanel::takePhoto(const LookedAtPhoto& photo) {
   if (photo.request != request_) return;
   photo_ = photo;
   showLookedAt(*canvas_, photo);
-  const int face = largestFace(photo);
+  const int face = mainFaceOf(photo, controller_.pack()->pack);
   canvas_->setCurrent(face);
   if (face >= 0) return ask(face);
   hint_->setText(photo.problem ? QString() : tr("No face was found in this photo."));
@@ -127,10 +127,17 @@ void FindPanel::takeAnswer(const SearchAnswer& answer) {
   model_->setAlbum({});
   model_->setCaptions(captions);
   model_->setAlbum(faces);
+  hint_->setText(hintFor(answer));
+}
+
+QString FindPanel::hintFor(const SearchAnswer& answer) const {
+  if (answer.faces.empty()) return tr("The people and faces that are nearest come here.");
   const float verify = controller_.pack() ? controller_.pack()->pack.thresholds.verify : 0;
-  hint_->setText(answer.faces.empty() ? tr("The people and faces that are nearest come here.")
-                                      : tr("Nearest first; faces of one person are mostly below %1.")
-                                            .arg(locale().toString(verify, 'f', 2)));
+  const QString usual = locale().toString(verify, 'f', 2);
+  return answer.faces.front().distance < verify
+             ? tr("Nearest first; faces of one person are mostly below %1.").arg(usual)
+             : tr("Probably nobody of this library: faces of one person are mostly below %1. Nearest first.")
+                   .arg(usual);
 }
 
 QWidget* FindPanel::makePersonRow(const StoredPerson& person, float distance) {

@@ -36,6 +36,7 @@ class FindPanel : public QWidget {
   void takePhoto(const LookedAtPhoto& photo);
   void ask(int face);
   void takeAnswer(const SearchAnswer& answer);
+  QString hintFor(const SearchAnswer& answer) const;
   QWidget* makePersonRow(const StoredPerson& person, float distance);
   void choosePhoto();
 

@@ -1,16 +1,14 @@
 #include "ui/faces/looked_at_faces.h"
 
-#include <algorithm>
-
+#include "engine/faces/face_choice.h"
 #include "ui/core/error_text.h"
 #include "ui/faces/photo_canvas.h"
 
 namespace likeness::ui {
 
-int largestFace(const LookedAtPhoto& photo) {
-  const auto area = [](const Face& face) { return face.box.width * face.box.height; };
-  const auto largest = std::ranges::max_element(photo.faces, {}, area);
-  return largest == photo.faces.end() ? -1 : static_cast<int>(largest - photo.faces.begin());
+int mainFaceOf(const LookedAtPhoto& photo, const FacePack& pack) {
+  const auto largest = largestFace(photo.faces, pack.thresholds.seedQuality);
+  return largest ? static_cast<int>(*largest) : -1;
 }
 
 void showLookedAt(PhotoCanvas& canvas, const LookedAtPhoto& photo) {

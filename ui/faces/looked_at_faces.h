@@ -1,13 +1,14 @@
 #pragma once
 
+#include "engine/faces/face_pack.h"
 #include "ui/faces/face_search.h"
 
 namespace likeness::ui {
 
 class PhotoCanvas;
 
-/// The place of the largest face; -1 when there is none.
-int largestFace(const LookedAtPhoto& photo);
+/// The place of the largest face (engine/faces/face_choice.h says which counts); -1 when there is none.
+int mainFaceOf(const LookedAtPhoto& photo, const FacePack& pack);
 /// Shows a photo with its faces, or says why there are none.
 void showLookedAt(PhotoCanvas& canvas, const LookedAtPhoto& photo);
 

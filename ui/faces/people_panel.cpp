@@ -78,8 +78,7 @@ QHBoxLayout* PeoplePanel::makeFilters() {
   sort_->setAccessibleName(tr("Order of the albums"));
   minimum_ = new QSpinBox;
   minimum_->setRange(1, 1000);
-  minimum_->setPrefix(tr("from "));
-  minimum_->setSuffix(tr(" faces"));
+  minimum_->setPrefix(tr("at least "));
   minimum_->setToolTip(tr("Albums with fewer faces are not shown"));
   minimum_->setAccessibleName(tr("Least number of faces"));
   auto* row = new QHBoxLayout;
