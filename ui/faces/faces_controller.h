@@ -30,9 +30,17 @@ class FacesController : public QObject {
   void open(const std::filesystem::path& library);
   const std::filesystem::path& library() const { return library_; }
   bool isOpen() const { return open_; }
-  /// The pack at work: the first that is there, with what the library was made by before others. Without any
-  /// the first one, whose `missing` tells what set-up has to bring. Empty before `opened`.
+  /// The pack at work, see choosePack(). Empty before `opened`.
   const std::optional<PackState>& pack() const { return pack_; }
+  /// All that are known, the default first.
+  const std::vector<PackState>& packs() const { return packs_; }
+  /// Looks again which there are; `packsRead` follows.
+  void readPacks();
+  /// Opens the library again with another pack, which is remembered for it, and looks at all that it knows
+  /// and at these places with that pack. Not while photos are looked at.
+  void usePack(const std::string& id, const std::vector<std::filesystem::path>& places);
+  /// Deletes the file of the library for good; `deletionEnded` follows. Not while photos are looked at.
+  void deleteLibrary();
   const LibraryView& view() const { return view_; }
   FaceThumbnails& thumbnails() { return thumbnails_; }
   PhotoPreviews& previews() { return previews_; }
@@ -78,11 +86,14 @@ class FacesController : public QObject {
   void opened();
   void openFailed(const likeness::Error& reason);
   void viewChanged();
+  void packsRead();
   void albumRead(const likeness::ui::AlbumView& album);
   void photoRead(const likeness::ui::PhotoView& photo);
   void pairsRead(const std::vector<likeness::ui::PairView>& pairs);
   void corrected(const QString& what, bool canBeUndone);
   void failed(const likeness::Error& reason);
+  /// After `failed` or `openFailed` when the library is still there.
+  void deletionEnded(bool gone);
 
  private:
   /// Reads with the library on the worker and hands the result over here; `empty` without a library.
@@ -94,6 +105,7 @@ class FacesController : public QObject {
 
   const FacesEngine engine_;
   std::filesystem::path library_;
+  std::vector<PackState> packs_;
   std::optional<PackState> pack_;
   LibraryView view_;
   bool open_ = false;

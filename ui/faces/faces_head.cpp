@@ -13,6 +13,7 @@
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/faces_controller.h"
+#include "ui/faces/library_menu.h"
 
 namespace likeness::ui {
 
@@ -42,6 +43,7 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
   }
   row->addSpacing(spacing::small);
   for (QAction* action : {find_, compare_, map_}) row->addWidget(makeActionButton(action));
+  row->addWidget(library_ = new LibraryMenu);
   row->addWidget(add_ = makeAddButton());
   setUsable(false);
 }

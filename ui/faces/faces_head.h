@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace likeness::ui {
 
+class LibraryMenu;
 struct LibraryView;
 
 /// The line above everything on the page: what the library holds, undo and redo, find, compare, add.
@@ -23,6 +24,7 @@ class FacesHead : public QWidget {
   /// Without models nothing can be added, found or compared.
   void setUsable(bool usable);
   bool isUsable() const;
+  LibraryMenu& libraryMenu() const { return *library_; }
 
  signals:
   void undoWanted();
@@ -47,6 +49,7 @@ class FacesHead : public QWidget {
   QAction* map_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;
+  LibraryMenu* library_ = nullptr;
 };
 
 }  // namespace likeness::ui

@@ -13,12 +13,13 @@
 #include "ui/faces/album_panel.h"
 #include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
+#include "ui/faces/delete_card.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/export_panel.h"
 #include "ui/faces/face_map_panel.h"
 #include "ui/faces/face_map_view.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
-#include "ui/faces/index_bar.h"
 #include "ui/faces/index_report.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
@@ -48,6 +49,9 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
                             tr("Choose a folder..."))),
       problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
       licence_(new PackCard),
+      delete_(new DeleteCard),
+      export_(new ExportPanel(controller_)),
+      missingPack_(new MessageCard),
       people_(new PeoplePanel(controller_)),
       album_(new AlbumPanel(controller_)),
       pairs_(new PairPanel(controller_)),
@@ -60,19 +64,20 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
         static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
-        static_cast<QWidget*>(map_)})
+        static_cast<QWidget*>(map_), static_cast<QWidget*>(delete_), static_cast<QWidget*>(export_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
-  column->addWidget(new IndexBar(controller_.index()));
+  column->addWidget(missingPack_);
   column->addWidget(report_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
   setAcceptDrops(true);
   connectAll();
   connectPanels();
+  connectLibraryTools();
   openLibrary(library);
 }
 
@@ -89,15 +94,6 @@ void FacesPage::connectAll() {
   });
   connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
   connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
-  connect(licence_, &PackCard::accepted, this, [this] {
-    PackCard::remember(*controller_.pack());
-    showHome();
-    addPhotos(std::exchange(waiting_, {}));
-  });
-  connect(licence_, &PackCard::refused, this, [this] {
-    waiting_.clear();
-    showHome();
-  });
   connect(report_, &IndexReport::retryWanted, this, [this] { controller_.add({}, true); });
   connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
   connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
@@ -169,8 +165,7 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
   }
   if (!PackCard::wasAccepted(*pack)) {
     waiting_ = places;
-    licence_->setPack(pack->pack);
-    return showPart(licence_);
+    return showPacks();
   }
   report_->clear();
   controller_.add(places);
@@ -198,6 +193,7 @@ void FacesPage::showHome() {
                               .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
   }
   head_->setUsable(!broken && pack->missing.empty());
+  tellMissingPack();
   const bool peopleBefore = stack_->currentWidget() == people_;
   showPart(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
   if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
@@ -237,7 +233,7 @@ void FacesPage::dropEvent(QDropEvent* event) {
 }
 
 bool FacesPage::finishWork() {
-  return controller_.finish(patience);
+  return export_->run().finish(patience) && controller_.finish(patience);
 }
 
 }  // namespace likeness::ui

@@ -9,7 +9,9 @@ namespace likeness::ui {
 
 class AlbumPanel;
 class ComparePanel;
+class DeleteCard;
 class EmptyState;
+class ExportPanel;
 class FaceMapPanel;
 class FacesHead;
 class FindPanel;
@@ -42,6 +44,16 @@ class FacesPage : public Page {
  private:
   void connectAll();
   void connectPanels();
+  // What is done with the library as a whole (library_tools.cpp).
+  void connectLibraryTools();
+  void showPacks();
+  void takePack();
+  void showExport();
+  void showExportWork();
+  void askToDelete();
+  void deleteLibrary();
+  void takeDeletion(bool gone);
+  void tellMissingPack();
   void openAlbum(RowId album);
   void openPhoto(RowId photo, RowId face);
   void showState();
@@ -52,14 +64,17 @@ class FacesPage : public Page {
   void offerUndo(const QString& what, bool canBeUndone);
 
   FacesController controller_;
-  std::vector<std::filesystem::path> waiting_;  // to be added when the licence has been seen
-  std::optional<Error> failure_;                // why the library cannot be opened
+  std::optional<std::vector<std::filesystem::path>> waiting_;  // to be added when the licence has been seen
+  std::optional<Error> failure_;                               // why the library cannot be opened
   FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   IndexReport* report_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* problem_ = nullptr;
   PackCard* licence_ = nullptr;
+  DeleteCard* delete_ = nullptr;
+  ExportPanel* export_ = nullptr;
+  MessageCard* missingPack_ = nullptr;
   PeoplePanel* people_ = nullptr;
   AlbumPanel* album_ = nullptr;
   PairPanel* pairs_ = nullptr;

@@ -46,7 +46,13 @@ void IndexReport::showWork() {
   if (progress.scanned && progress.found > 0)
     status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
   status.secondsLeft = run_.secondsLeft();
-  if (!run_.stopped()) {
+  status.paused = run_.paused();
+  if (run_.grouping()) {
+    status.what = tr("Grouping the faces of %1").arg(progressText(progress));
+  } else {
+    status.pause = [report = QPointer(this)] {
+      if (report) report->run_.setPaused(!report->run_.paused());
+    };
     status.stop = [report = QPointer(this)] {
       if (!report) return;
       report->run_.requestStop();
