@@ -16,6 +16,7 @@ class FaceMapPanel;
 class FacesHead;
 class FindPanel;
 class IndexReport;
+class MessageCard;
 class PackCard;
 class PairPanel;
 class PhotoPanel;
