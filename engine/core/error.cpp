@@ -53,6 +53,21 @@ const char* errorText(ErrorCode code) {
       return LIKENESS_TEXT("Error",
                            "This computer has no device \"%1\" that can be used; choose \"auto\" or "
                            "\"cpu\".");
+    case ErrorCode::cameraMissing:
+      return LIKENESS_TEXT("Error",
+                           "%1: there is no such camera any more. Plug it in and look for cameras again, or "
+                           "choose another one.");
+    case ErrorCode::cameraForbidden:
+      return LIKENESS_TEXT("Error",
+                           "%1 may not be used: you have no permission to open %2. On most systems the "
+                           "members of the group \"video\" have.");
+    case ErrorCode::cameraBusy:
+      return LIKENESS_TEXT("Error",
+                           "%1 is being used by another program. Close that program and try again.");
+    case ErrorCode::cameraSilent:
+      return LIKENESS_TEXT("Error",
+                           "%1 sends no pictures: it was unplugged or switched off, or it does not work with "
+                           "this program. Plug it in again, or choose another one.");
     case ErrorCode::trainingDiverged:
       return LIKENESS_TEXT("Error",
                            "The loss stopped being a number at step %1. The last checkpoint is kept; "

@@ -24,6 +24,10 @@ enum class ErrorCode {
   facePackMissing,   // pack, missing files, folder where they belong
   noFaceFound,       // photo
   deviceMissing,     // device
+  cameraMissing,     // camera
+  cameraForbidden,   // camera, its device
+  cameraBusy,        // camera
+  cameraSilent,      // camera
   trainingDiverged,  // step
   experimentBusy,    // folder
   experimentExists,  // folder

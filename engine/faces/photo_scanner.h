@@ -5,7 +5,6 @@
 #include <optional>
 #include <set>
 #include <stop_token>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -53,8 +52,5 @@ class PhotoScanner {
   std::set<std::pair<std::uint64_t, std::uint64_t>> entered_;
   std::vector<Error> faults_;
 };
-
-/// Whether a name sorts before another as people count: runs of digits by their value, the rest by bytes.
-bool naturallyBefore(std::string_view a, std::string_view b);
 
 }  // namespace likeness

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "engine/faces/content_hash.h"
+#include "engine/core/natural_order.h"
 #include "engine/faces/photo_scanner.h"
 #include "tests/support/pictures.h"
 

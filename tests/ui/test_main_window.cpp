@@ -145,7 +145,8 @@ class TestMainWindow : public QObject {
     window.showPage(PageId::experiments);
     QVERIFY(strip->isVisible());
     QCOMPARE(strip->findChild<QProgressBar*>()->value(), 250);
-    QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(!strip->findChild<QPushButton*>(QStringLiteral("pauseWork"))->isVisible());
+    QTest::mouseClick(strip->findChild<QPushButton*>(QStringLiteral("stopWork")), Qt::LeftButton);
     QVERIFY(stopped);
     // Another page's work comes to the front and leaves this one behind.
     WorkStatus faces{true, QStringLiteral("Finding faces"), 0.5, 9, {}};

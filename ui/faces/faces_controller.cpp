@@ -22,7 +22,12 @@ QString cutKey(const FacePack& pack) {
 }  // namespace
 
 FacesController::FacesController(FacesEngine engine, QObject* parent)
-    : QObject(parent), engine_(std::move(engine)), index_(engine_), cuts_(engine_), search_(engine_) {
+    : QObject(parent),
+      engine_(std::move(engine)),
+      previews_(engine_),
+      index_(engine_),
+      cuts_(engine_),
+      search_(engine_) {
   connect(&index_, &IndexRun::peopleChanged, this, [this] {
     cuts_.forget();
     refresh();
@@ -33,6 +38,7 @@ FacesController::FacesController(FacesEngine engine, QObject* parent)
   });
   connect(&index_, &IndexRun::failed, this, &FacesController::failed);
   connect(&cuts_, &CutRun::failed, this, &FacesController::failed);
+  connect(&map_, &FaceMapRun::failed, this, &FacesController::failed);
   connect(&search_, &FaceSearch::failed, this, &FacesController::failed);
 }
 
@@ -44,7 +50,9 @@ void FacesController::open(const std::filesystem::path& library) {
   refreshWaits_ = false;
   view_ = {};
   cuts_.forget();
+  map_.forget();
   thumbnails_.open(library);
+  previews_.open(library);
   worker_ =
       std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });
   worker_->add([this, knownPacks = engine_.packs,

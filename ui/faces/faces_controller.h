@@ -4,12 +4,14 @@
 #include <optional>
 
 #include "ui/faces/cut_run.h"
+#include "ui/faces/face_map_run.h"
 #include "ui/faces/face_search.h"
 #include "ui/faces/face_thumbnails.h"
 #include "ui/faces/faces_engine.h"
 #include "ui/faces/index_run.h"
 #include "ui/faces/library_view.h"
 #include "ui/faces/library_worker.h"
+#include "ui/faces/photo_previews.h"
 
 namespace likeness::ui {
 
@@ -41,8 +43,10 @@ class FacesController : public QObject {
   void deleteLibrary();
   const LibraryView& view() const { return view_; }
   FaceThumbnails& thumbnails() { return thumbnails_; }
+  PhotoPreviews& previews() { return previews_; }
   IndexRun& index() { return index_; }
   CutRun& cuts() { return cuts_; }
+  FaceMapRun& map() { return map_; }
   FaceSearch& search() { return search_; }
 
   /// Finds the faces in folders and photos; all folders are scanned again when there are none.
@@ -107,8 +111,10 @@ class FacesController : public QObject {
   bool open_ = false;
   bool refreshWaits_ = false;
   FaceThumbnails thumbnails_;
+  PhotoPreviews previews_;
   IndexRun index_;
   CutRun cuts_;
+  FaceMapRun map_;
   FaceSearch search_;
   std::unique_ptr<LibraryWorker> worker_;  // last: it reports to the rest
 };

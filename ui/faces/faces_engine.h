@@ -8,6 +8,7 @@
 #include "engine/faces/face_indexer.h"
 #include "engine/faces/face_pack.h"
 #include "engine/faces/people_builder.h"
+#include "engine/faces/photo_reader.h"
 
 namespace likeness::ui {
 
@@ -45,6 +46,10 @@ struct FacesEngine {
   /// Nothing: there is no slider.
   std::function<PeopleCuts(const FaceTable&, const FaceConstraints&, const FacePack&)> cuts;
   std::function<float(const FacePack&)> recommendedCut;
+  /// A photo whose long side is at least `longSide` pixels, where its format can be decoded at a smaller
+  /// scale not much more.
+  std::function<ColorImage(const std::filesystem::path& photo, int longSide)> preview =
+      [](const std::filesystem::path& photo, int longSide) { return readPhoto(photo, {}, longSide); };
 };
 
 }  // namespace likeness::ui

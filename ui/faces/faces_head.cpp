@@ -27,6 +27,8 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
   find_->setToolTip(tr("Drop a photo and see who is on it (Ctrl+F)"));
   compare_ = makeAction(page, QStringLiteral("compare"), tr("Compare"), {}, &FacesHead::compareWanted);
   compare_->setToolTip(tr("Are the faces on two photos one person?"));
+  map_ = makeAction(page, QStringLiteral("map"), tr("Map"), {}, &FacesHead::mapWanted);
+  map_->setToolTip(tr("All faces on one map, those that look alike near each other"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(spacing::tiny);
@@ -40,7 +42,7 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
     row->addWidget(button);
   }
   row->addSpacing(spacing::small);
-  for (QAction* action : {find_, compare_}) row->addWidget(makeActionButton(action));
+  for (QAction* action : {find_, compare_, map_}) row->addWidget(makeActionButton(action));
   row->addWidget(library_ = new LibraryMenu);
   row->addWidget(add_ = makeAddButton());
   setUsable(false);
@@ -92,6 +94,7 @@ void FacesHead::setUsable(bool usable) {
   add_->setEnabled(usable);
   find_->setEnabled(usable);
   compare_->setEnabled(usable);
+  map_->setEnabled(usable);
 }
 
 bool FacesHead::isUsable() const {

@@ -31,6 +31,7 @@ class FacesHead : public QWidget {
   void redoWanted();
   void findWanted();
   void compareWanted();
+  void mapWanted();
   void folderWanted();
   void photosWanted();
   void rescanWanted();
@@ -45,6 +46,7 @@ class FacesHead : public QWidget {
   QAction* redo_ = nullptr;
   QAction* find_ = nullptr;
   QAction* compare_ = nullptr;
+  QAction* map_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;
   LibraryMenu* library_ = nullptr;

@@ -1,26 +1,26 @@
 #include "ui/faces/faces_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
-#include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/faces/album_panel.h"
+#include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
 #include "ui/faces/dropped_files.h"
 #include "ui/faces/export_panel.h"
+#include "ui/faces/face_map_panel.h"
+#include "ui/faces/face_map_view.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
-#include "ui/faces/index_bar.h"
+#include "ui/faces/index_report.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
@@ -33,7 +33,6 @@ namespace likeness::ui {
 namespace {
 
 constexpr std::chrono::seconds patience{10};  // for a photo at work when the window closes
-constexpr std::size_t failuresShown = 4;
 
 }  // namespace
 
@@ -43,7 +42,7 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       controller_(std::move(engine)),
       head_(new FacesHead(this)),
       stack_(new QStackedWidget),
-      failures_(new MessageCard),
+      report_(new IndexReport(session, controller_.index())),
       empty_(new EmptyState(pageIconName(PageId::faces),
                             tr("Here photos become albums of the people on them. Drop folders or photos "
                                "anywhere on this page; nothing leaves your computer."),
@@ -58,26 +57,25 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       pairs_(new PairPanel(controller_)),
       photo_(new PhotoPanel(controller_)),
       find_(new FindPanel(controller_)),
-      compare_(new ComparePanel(controller_)) {
+      compare_(new ComparePanel(controller_)),
+      map_(new FaceMapPanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
         static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
-        static_cast<QWidget*>(delete_), static_cast<QWidget*>(export_)})
+        static_cast<QWidget*>(map_), static_cast<QWidget*>(delete_), static_cast<QWidget*>(export_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
-  column->addWidget(new IndexBar(controller_.index()));
   column->addWidget(missingPack_);
-  column->addWidget(failures_);
+  column->addWidget(report_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
   setAcceptDrops(true);
   connectAll();
-  connectIndexing();
   connectPanels();
   connectLibraryTools();
   openLibrary(library);
@@ -96,6 +94,7 @@ void FacesPage::connectAll() {
   });
   connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
   connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
+  connect(report_, &IndexReport::retryWanted, this, [this] { controller_.add({}, true); });
   connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
   connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
   connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
@@ -114,6 +113,10 @@ void FacesPage::connectPanels() {
   connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
   connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
+  connect(map_, &FaceMapPanel::closed, this, &FacesPage::showHome);
+  connect(map_, &FaceMapPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(map_, &FaceMapPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(map_, &FaceMapPanel::photosWanted, this, &FacesPage::choosePhotos);
   connect(photo_, &PhotoPanel::closed, this, [this] { showPart(beforePhoto_); });
   connect(people_, &PeoplePanel::pairsWanted, this, [this] {
     showPart(pairs_);
@@ -128,6 +131,10 @@ void FacesPage::connectPanels() {
     showPart(compare_);
     compare_->canvas(0)->setFocus();
   });
+  connect(head_, &FacesHead::mapWanted, this, [this] {
+    showPart(map_);
+    map_->view()->setFocus();
+  });
 }
 
 void FacesPage::openAlbum(RowId album) {
@@ -141,15 +148,6 @@ void FacesPage::openPhoto(RowId photo, RowId face) {
   photo_->openPhoto(photo, face);
   showPart(photo_);
   photo_->canvas()->setFocus();
-}
-
-void FacesPage::connectIndexing() {
-  connect(&controller_.index(), &IndexRun::progressed, this, &FacesPage::showWork);
-  connect(&controller_.index(), &IndexRun::ended, this, &FacesPage::showEnd);
-  connect(failures_, &MessageCard::activated, this, [this] {
-    failures_->setMessage(Tone::plain, {});
-    controller_.add({}, true);
-  });
 }
 
 void FacesPage::openLibrary(const std::filesystem::path& library) {
@@ -169,7 +167,7 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
     waiting_ = places;
     return showPacks();
   }
-  failures_->setMessage(Tone::plain, {});
+  report_->clear();
   controller_.add(places);
   showHome();
 }
@@ -204,48 +202,8 @@ void FacesPage::showHome() {
 void FacesPage::showState() {
   people_->showLibrary(controller_.view());
   head_->showLibrary(controller_.view());
+  report_->setCanRetry(controller_.view().folders > 0);
   if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
-}
-
-void FacesPage::showWork() {
-  IndexRun& run = controller_.index();
-  const IndexProgress& progress = run.progress();
-  WorkStatus status;
-  status.page = PageId::faces;
-  status.running = run.active();
-  status.what =
-      (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
-  if (progress.scanned && progress.found > 0)
-    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
-  status.secondsLeft = run.secondsLeft();
-  if (!run.stopped()) {
-    status.stop = [page = QPointer(this)] {
-      if (!page) return;
-      page->controller_.index().requestStop();
-      page->showWork();
-    };
-  }
-  session().setWork(status);
-}
-
-void FacesPage::showEnd() {
-  WorkStatus over;
-  over.page = PageId::faces;
-  session().setWork(over);
-  const auto& failed = controller_.index().failures();
-  if (controller_.index().progress().found == 0 && failed.empty() && !controller_.index().stopped())
-    session().postNotice({tr("There are no photos in it."), false, {}});
-  if (failed.empty()) return;
-  QStringList lines;
-  for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
-    lines << tr("%1: %2").arg(toQString(failed[i].path.filename()), QString::fromStdString(failed[i].reason));
-  }
-  if (failed.size() > failuresShown)
-    lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
-  failures_->setMessage(Tone::warning,
-                        tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) +
-                            QLatin1Char('\n') + lines.join(QLatin1Char('\n')),
-                        controller_.view().folders > 0 ? tr("Try again") : QString());
 }
 
 void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
@@ -259,17 +217,11 @@ void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
 }
 
 void FacesPage::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
-  if (!folder.isEmpty()) addPhotos({toPath(folder)});
+  if (const auto places = chooseFolderOfPhotos(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::choosePhotos() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      this, tr("Choose photos"), {},
-      tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)"));
-  std::vector<std::filesystem::path> places;
-  for (const QString& file : files) places.push_back(toPath(file));
-  if (!places.empty()) addPhotos(places);
+  if (const auto places = choosePhotoFiles(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -12,9 +12,10 @@ class ComparePanel;
 class DeleteCard;
 class EmptyState;
 class ExportPanel;
+class FaceMapPanel;
 class FacesHead;
 class FindPanel;
-class MessageCard;
+class IndexReport;
 class PackCard;
 class PairPanel;
 class PhotoPanel;
@@ -42,7 +43,6 @@ class FacesPage : public Page {
 
  private:
   void connectAll();
-  void connectIndexing();
   void connectPanels();
   // What is done with the library as a whole (library_tools.cpp).
   void connectLibraryTools();
@@ -57,8 +57,6 @@ class FacesPage : public Page {
   void openAlbum(RowId album);
   void openPhoto(RowId photo, RowId face);
   void showState();
-  void showWork();
-  void showEnd();
   void showPart(QWidget* part);
   void showHome();
   void chooseFolder();
@@ -70,7 +68,7 @@ class FacesPage : public Page {
   std::optional<Error> failure_;                               // why the library cannot be opened
   FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  MessageCard* failures_ = nullptr;
+  IndexReport* report_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* problem_ = nullptr;
   PackCard* licence_ = nullptr;
@@ -83,6 +81,7 @@ class FacesPage : public Page {
   PhotoPanel* photo_ = nullptr;
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
+  FaceMapPanel* map_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
 };
 

@@ -14,6 +14,7 @@
 #include "ui/faces/faces_head.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/find_panel.h"
+#include "ui/faces/index_report.h"
 #include "ui/faces/library_menu.h"
 #include "ui/faces/pack_card.h"
 
@@ -71,7 +72,7 @@ void FacesPage::takePack() {
   const auto places = std::exchange(waiting_, std::nullopt);
   const PackState& current = *controller_.pack();
   if (chosen.pack.id != current.pack.id || !current.missing.empty()) {
-    failures_->setMessage(Tone::plain, {});
+    report_->clear();
     stack_->setCurrentIndex(0);
     return controller_.usePack(chosen.pack.id, places.value_or(std::vector<std::filesystem::path>()));
   }
@@ -121,7 +122,7 @@ void FacesPage::deleteLibrary() {
 void FacesPage::takeDeletion(bool gone) {
   if (!gone) return showHome();
   export_->clear();
-  failures_->setMessage(Tone::plain, {});
+  report_->clear();
   openLibrary(controller_.library());
   session().postNotice({tr("The library is deleted. Your photos are where they were."), false, {}});
 }
