@@ -203,6 +203,8 @@ class TestCliFaces : public QObject {
     QVERIFY(same["euclidean"].toDouble() < 1e-3);
     QVERIFY(std::abs(same["cosine"].toDouble() - 1) < 1e-4);
     QVERIFY(same["threshold"].toDouble() > 1);
+    QCOMPARE(same["impostor_share"].toDouble(), 1e-5);  // fewer than any that were measured
+    QVERIFY(runCli({"faces", "verify", photo, photo}).out.contains("Fewer than 1 in 100,000 pairs"));
     put(folder_ / "empty.pgm", "P5 64 64 255\n" + QByteArray(64 * 64, '\x80'));
     const CliRun none = runCli({"faces", "verify", photo, (folder_ / "empty.pgm").c_str()});
     QCOMPARE(none.exitCode, 1);

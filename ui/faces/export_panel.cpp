@@ -8,9 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -18,7 +15,6 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/core/card.h"
 #include "ui/core/error_text.h"
@@ -26,13 +22,14 @@
 #include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
+#include "ui/faces/export_bar.h"
+#include "ui/faces/export_text.h"
 
 namespace likeness::ui {
 
 namespace {
 
 constexpr int widest = 760;
-constexpr std::size_t failuresShown = 6;
 const QString folderKey = QStringLiteral("faces/exportFolder");
 
 QString usualFolder() {
@@ -47,21 +44,13 @@ QVBoxLayout* makeCardColumn(QWidget* card) {
   return column;
 }
 
-QString failureLines(const std::vector<Error>& failures) {
-  QStringList lines;
-  for (std::size_t i = 0; i < std::min(failures.size(), failuresShown); ++i)
-    lines << errorMessage(failures[i]);
-  if (failures.size() > failuresShown)
-    lines << ExportPanel::tr("and %n more", nullptr, static_cast<int>(failures.size() - failuresShown));
-  return lines.join(QLatin1Char('\n'));
-}
-
 }  // namespace
 
 ExportPanel::ExportPanel(FacesController& controller, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       back_(new QAction(icon(QStringLiteral("back")), tr("People"), this)),
+      bar_(new ExportBar(run_)),
       result_(new MessageCard),
       failures_(new MessageCard) {
   back_->setShortcut(Qt::Key_Escape);
@@ -77,8 +66,8 @@ ExportPanel::ExportPanel(FacesController& controller, QWidget* parent)
   auto* parts = new QVBoxLayout(content);
   parts->setContentsMargins({});
   parts->setSpacing(spacing::medium);
-  for (QWidget* part : {makeProgress(), static_cast<QWidget*>(result_), static_cast<QWidget*>(failures_),
-                        makeFolderCard(), makeSidecarCard()})
+  for (QWidget* part : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(result_),
+                        static_cast<QWidget*>(failures_), makeFolderCard(), makeSidecarCard()})
     parts->addWidget(part);
   parts->addStretch();
   auto* scroll = new QScrollArea;
@@ -178,30 +167,6 @@ QWidget* ExportPanel::makeSidecarCard() {
   return card;
 }
 
-QWidget* ExportPanel::makeProgress() {
-  progress_ = new QProgressBar;
-  progress_->setTextVisible(false);
-  progress_->setFixedHeight(6);
-  progress_->setAccessibleName(tr("How many photos are done"));
-  progressText_ = new QLabel;
-  progressText_->setFont(tabularFont(font()));
-  stop_ = new QPushButton(icon(QStringLiteral("stop")), tr("Stop"));
-  stop_->setObjectName(QStringLiteral("stopExport"));
-  stop_->setToolTip(tr("What is written is kept"));
-  auto* words = new QVBoxLayout;
-  words->setSpacing(spacing::small);
-  words->addWidget(progressText_);
-  words->addWidget(progress_);
-  progressArea_ = new Card;
-  auto* row = new QHBoxLayout(progressArea_);
-  row->setContentsMargins(spacing::medium, 12, 12, 12);
-  row->setSpacing(spacing::medium);
-  row->addLayout(words, 1);
-  row->addWidget(stop_);
-  connect(stop_, &QPushButton::clicked, &run_, &ExportRun::requestStop);
-  return progressArea_;
-}
-
 void ExportPanel::start(ExportOrder::Kind kind, QPushButton* button) {
   if (!controller_.pack() || run_.active()) return;
   ExportOrder order;
@@ -215,11 +180,11 @@ void ExportPanel::start(ExportOrder::Kind kind, QPushButton* button) {
   clear();
   started_ = button;
   run_.start(controller_.library(), controller_.pack()->key, order);
-  stop_->setFocus();  // the button cannot keep it while it is disabled
+  bar_->stopButton()->setFocus();  // the button cannot keep it while it is disabled
 }
 
 void ExportPanel::giveFocusBack() {
-  if (isVisible() && started_ != nullptr && (stop_->hasFocus() || focusWidget() == nullptr))
+  if (isVisible() && started_ != nullptr && (focusWidget() == nullptr || focusWidget() == bar_->stopButton()))
     started_->setFocus();
   started_ = nullptr;
 }
@@ -242,72 +207,15 @@ void ExportPanel::follow() {
   how_->setEnabled(albums_->isChecked());
   for (QPushButton* button : {write_, read_}) button->setEnabled(!active);
   if (!active) giveFocusBack();
-  progressArea_->setVisible(active);
-  if (!active) return;
-  const ExportProgress& progress = run_.progress();
-  progress_->setMaximum(progress.all > 0 ? static_cast<int>(progress.all) : 0);
-  progress_->setValue(static_cast<int>(progress.done));
-  progressText_->setText(work().what);
-  stop_->setEnabled(!run_.stopping());
-}
-
-WorkStatus ExportPanel::work() {
-  const ExportProgress& progress = run_.progress();
-  WorkStatus status;
-  status.page = PageId::faces;
-  status.running = run_.active();
-  const QString what = run_.order().kind == ExportOrder::Kind::readSidecars    ? tr("Reading sidecars")
-                       : run_.order().kind == ExportOrder::Kind::writeSidecars ? tr("Writing sidecars")
-                                                                               : tr("Exporting");
-  const auto number = [this](std::size_t value) { return locale().toString(static_cast<qulonglong>(value)); };
-  status.what = progress.all > 0
-                    ? tr("%1: %2 of %3 photos").arg(what, number(progress.done), number(progress.all))
-                    : what;
-  if (progress.all > 0)
-    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.all);
-  if (!run_.stopping()) {
-    status.stop = [run = QPointer(&run_)] {
-      if (run) run->requestStop();
-    };
-  }
-  return status;
-}
-
-QString ExportPanel::doneText(const ExportOutcome& outcome) const {
-  QStringList parts;
-  const int faces = static_cast<int>(outcome.sidecars.faces);
-  const int photos = static_cast<int>(outcome.sidecars.photos);
-  switch (outcome.order.kind) {
-    case ExportOrder::Kind::writeSidecars:
-      parts << (photos > 0 ? tr("%n sidecars are written beside the photos.", nullptr, photos)
-                           : tr("No sidecar was written: nobody has a name yet."));
-      break;
-    case ExportOrder::Kind::readSidecars:
-      parts << (faces > 0 ? tr("%n faces got their names from sidecars.", nullptr, faces)
-                          : tr("No sidecar names a face that has no name yet."));
-      break;
-    case ExportOrder::Kind::toFolder:
-      for (const auto& table : outcome.tables) parts << toQString(table.filename());
-      if (outcome.order.albums)
-        parts << tr("%n photos in folders of people", nullptr, static_cast<int>(outcome.albumPhotos));
-      parts = {
-          tr("Written to %1: %2.").arg(toQString(outcome.order.folder), parts.join(QStringLiteral(", ")))};
-  }
-  if (outcome.stopped) parts << tr("It was stopped before the end.");
-  return parts.join(QLatin1Char(' '));
 }
 
 void ExportPanel::showDone(const ExportOutcome& outcome) {
   const bool toFolder = outcome.order.kind == ExportOrder::Kind::toFolder;
-  result_->setMessage(outcome.stopped ? Tone::warning : Tone::good, doneText(outcome),
+  result_->setMessage(outcome.stopped ? Tone::warning : Tone::good, exportDone(outcome),
                       toFolder ? tr("Show the folder") : QString());
-  if (!outcome.failures.empty()) {
-    failures_->setMessage(Tone::warning, tr("%n photos could not be done:", nullptr,
-                                            static_cast<int>(outcome.failures.size())) +
-                                             QLatin1Char('\n') + failureLines(outcome.failures));
-  }
+  failures_->setMessage(Tone::warning, exportFailures(outcome));
   if (outcome.order.kind == ExportOrder::Kind::readSidecars && outcome.sidecars.faces > 0)
-    emit imported(doneText(outcome));
+    emit imported(exportDone(outcome));
 }
 
 void ExportPanel::showFailed(const Error& reason) {

@@ -2,21 +2,18 @@
 
 #include <QWidget>
 
-#include "ui/core/session.h"
 #include "ui/faces/export_run.h"
 #include "ui/faces/faces_controller.h"
 
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace likeness::ui {
 
+class ExportBar;
 class MessageCard;
 
 /// What a library holds goes to files of other programs, and names come back from sidecars.
@@ -27,8 +24,6 @@ class ExportPanel : public QWidget {
   explicit ExportPanel(FacesController& controller, QWidget* parent = nullptr);
 
   ExportRun& run() { return run_; }
-  /// For the strip at the bottom.
-  WorkStatus work();
   /// What stands on the panel belongs to another library.
   void clear();
 
@@ -40,14 +35,12 @@ class ExportPanel : public QWidget {
  private:
   QWidget* makeFolderCard();
   QWidget* makeSidecarCard();
-  QWidget* makeProgress();
   void start(ExportOrder::Kind kind, QPushButton* button);
   void giveFocusBack();
   void chooseFolder();
   void follow();
   void showDone(const ExportOutcome& outcome);
   void showFailed(const Error& reason);
-  QString doneText(const ExportOutcome& outcome) const;
 
   FacesController& controller_;
   ExportRun run_;
@@ -61,10 +54,7 @@ class ExportPanel : public QWidget {
   QPushButton* write_ = nullptr;
   QPushButton* read_ = nullptr;
   QPushButton* started_ = nullptr;  // by which the run was
-  QWidget* progressArea_ = nullptr;
-  QProgressBar* progress_ = nullptr;
-  QLabel* progressText_ = nullptr;
-  QPushButton* stop_ = nullptr;
+  ExportBar* bar_ = nullptr;
   MessageCard* result_ = nullptr;
   MessageCard* failures_ = nullptr;
 };

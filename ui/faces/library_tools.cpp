@@ -10,6 +10,7 @@
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
 #include "ui/faces/export_panel.h"
+#include "ui/faces/export_text.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/find_panel.h"
@@ -99,7 +100,7 @@ void FacesPage::showExport() {
 
 void FacesPage::showExportWork() {
   if (controller_.index().active()) return;  // which shows itself there
-  session().setWork(export_->work());
+  session().setWork(exportWork(export_->run()));
 }
 
 void FacesPage::askToDelete() {
