@@ -18,7 +18,8 @@ namespace {
 constexpr float leastScore = 0.7F;
 constexpr int leastSightings = 2;    // leaves 29 of 74 boxes in group photos that no label knows
 constexpr int sizeStep = 64;         // the coarsest stride; a net's sides are multiples of it
-constexpr std::size_t mostNets = 8;  // kept laid out; some 10 MB each
+// Of the nets kept laid out, which take some 110 bytes a pixel: enough for all sizes of one 4:3 photo.
+constexpr int mostPixels = 1'800'000;
 constexpr float centerVariance = 0.1F;
 constexpr float sizeVariance = 0.2F;
 const std::string scoresName = "scores";
@@ -120,7 +121,9 @@ cv::dnn::Net& UltralightDetector::netFor(const cv::Size& size) {
     return nets_.front().net;
   }
   nets_.push_front({size, readOnnxNet(model_, file_)});
-  if (nets_.size() > mostNets) nets_.pop_back();
+  int pixels = 0;
+  for (const SizedNet& sized : nets_) pixels += sized.size.area();
+  for (; pixels > mostPixels && nets_.size() > 1; nets_.pop_back()) pixels -= nets_.back().size.area();
   return nets_.front().net;
 }
 

@@ -3,8 +3,6 @@
 //   clustering linkage VECTORS.f32 ROWS COLUMNS THREADS OUT     writes the tree: four doubles a merge
 //   clustering dbscan VECTORS.f32 ROWS COLUMNS THREADS OUT RADIUS MINIMUM    writes int32 labels
 // prints one JSON object.
-#include <sys/resource.h>
-
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -23,10 +21,15 @@ double seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+/// Of this program alone: getrusage counts what the program that started it had used, too.
 double peakMegabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024;
+  std::ifstream status("/proc/self/status");
+  std::string word;
+  double kilobytes = 0;
+  while (status >> word) {
+    if (word == "VmHWM:") status >> kilobytes;
+  }
+  return kilobytes / 1024;
 }
 
 Matrix readVectors(const char* file, std::size_t rows, std::size_t columns) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the release preset and measures every figure the README names, in one run; prints the table and
-# leaves it in build/bench/table.md and .json. Takes about a quarter of an hour. Arguments: see --help.
-#   LIKENESS_TEST_DATA  folder with ink/digits.jsonl and ink/letters.jsonl (../shared/data)
+# leaves it in build/bench/table.md and .json. Takes about half an hour: `run.sh digits` and `run.sh faces` a half
+# of it each. Arguments: see --help.
+#   LIKENESS_TEST_DATA  folder with ink/digits.jsonl, ink/letters.jsonl and the sets in faces/ (../shared/data)
 #   LIKENESS_BUILD      measures this build folder as it is, instead of building build/release
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
