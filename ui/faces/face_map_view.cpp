@@ -30,22 +30,6 @@ double dotRadius(std::size_t points) {
   return points > 50000 ? 1.8 : points > 10000 ? 2.6 : 3.6;
 }
 
-/// Where most points are: four standard deviations each way.
-double spreadOf(const std::vector<QPointF>& places) {
-  const auto deviation = [&](auto coordinate) {
-    double sum = 0;
-    double squares = 0;
-    for (const QPointF& place : places) {
-      sum += coordinate(place);
-      squares += coordinate(place) * coordinate(place);
-    }
-    const auto n = static_cast<double>(places.size());
-    return std::sqrt(std::max(0.0, squares / n - sum / n * (sum / n)));
-  };
-  return 16 * deviation([](const QPointF& place) { return place.x(); }) *
-         deviation([](const QPointF& place) { return place.y(); });
-}
-
 }  // namespace
 
 FaceMapView::FaceMapView(FaceThumbnails& thumbnails, QWidget* parent)

@@ -71,6 +71,21 @@ std::vector<int> chooseTiles(const std::vector<QPointF>& places, const std::vect
   return chosen;
 }
 
+double spreadOf(const std::vector<QPointF>& places) {
+  const auto deviation = [&](auto coordinate) {
+    double sum = 0;
+    double squares = 0;
+    for (const QPointF& place : places) {
+      sum += coordinate(place);
+      squares += coordinate(place) * coordinate(place);
+    }
+    const auto n = static_cast<double>(places.size());
+    return std::sqrt(std::max(0.0, squares / n - sum / n * (sum / n)));
+  };
+  return 16 * deviation([](const QPointF& place) { return place.x(); }) *
+         deviation([](const QPointF& place) { return place.y(); });
+}
+
 double tileSide(double crowd) {
   return std::round(largestSide + (smallestSide - largestSide) * crowding(crowd));
 }

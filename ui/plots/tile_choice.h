@@ -12,6 +12,9 @@ namespace likeness::ui {
 std::vector<int> chooseTiles(const std::vector<QPointF>& places, const std::vector<int>& order,
                              const QRectF& area, double apart, std::size_t atMost);
 
+/// The area that most points are in, in squared units of the places: four standard deviations each way.
+double spreadOf(const std::vector<QPointF>& places);
+
 /// A good side of the pictures, in pixels: large where points are far from each other, small in a crowd.
 /// `crowd` is the number of points that a square of 64 by 64 pixels holds on average.
 double tileSide(double crowd);
