@@ -31,7 +31,12 @@ std::optional<PackState> choosePack(const std::vector<PackState>& packs, const F
 }  // namespace
 
 FacesController::FacesController(FacesEngine engine, QObject* parent)
-    : QObject(parent), engine_(std::move(engine)), index_(engine_), cuts_(engine_), search_(engine_) {
+    : QObject(parent),
+      engine_(std::move(engine)),
+      index_(engine_),
+      cuts_(engine_),
+      search_(engine_),
+      live_(engine_) {
   connect(&index_, &IndexRun::peopleChanged, this, [this] {
     cuts_.forget();
     refresh();
@@ -156,8 +161,9 @@ void FacesController::readCuts() {
 }
 
 bool FacesController::finish(std::chrono::milliseconds atMost) {
+  live_.requestStop();
   const bool indexed = index_.finish(atMost);
-  return cuts_.finish(atMost) && indexed;
+  return cuts_.finish(atMost) && live_.finish(atMost) && indexed;
 }
 
 }  // namespace likeness::ui

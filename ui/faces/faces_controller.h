@@ -10,6 +10,7 @@
 #include "ui/faces/index_run.h"
 #include "ui/faces/library_view.h"
 #include "ui/faces/library_worker.h"
+#include "ui/faces/live_run.h"
 
 namespace likeness::ui {
 
@@ -36,6 +37,7 @@ class FacesController : public QObject {
   IndexRun& index() { return index_; }
   CutRun& cuts() { return cuts_; }
   FaceSearch& search() { return search_; }
+  LiveRun& live() { return live_; }
 
   /// Finds the faces in folders and photos; all folders are scanned again when there are none.
   void add(const std::vector<std::filesystem::path>& places, bool retryFailed = false);
@@ -98,6 +100,7 @@ class FacesController : public QObject {
   IndexRun index_;
   CutRun cuts_;
   FaceSearch search_;
+  LiveRun live_;
   std::unique_ptr<LibraryWorker> worker_;  // last: it reports to the rest
 };
 

@@ -8,6 +8,8 @@
 #include "engine/faces/face_indexer.h"
 #include "engine/faces/face_pack.h"
 #include "engine/faces/people_builder.h"
+#include "engine/recognize/camera_list.h"
+#include "engine/recognize/frame_source.h"
 
 namespace likeness::ui {
 
@@ -45,6 +47,9 @@ struct FacesEngine {
   /// Nothing: there is no slider.
   std::function<PeopleCuts(const FaceTable&, const FaceConstraints&, const FacePack&)> cuts;
   std::function<float(const FacePack&)> recommendedCut;
+  /// Live pictures: of the cameras of this computer, and of recordings.
+  std::function<std::vector<Camera>()> cameras = [] { return listCameras(); };
+  std::function<std::unique_ptr<FrameSource>(const FrameSourceConfig&)> frames = openFrameSource;
 };
 
 }  // namespace likeness::ui

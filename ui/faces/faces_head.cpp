@@ -26,6 +26,8 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
   find_->setToolTip(tr("Drop a photo and see who is on it (Ctrl+F)"));
   compare_ = makeAction(page, QStringLiteral("compare"), tr("Compare"), {}, &FacesHead::compareWanted);
   compare_->setToolTip(tr("Are the faces on two photos one person?"));
+  live_ = makeAction(page, QStringLiteral("live"), tr("Live"), {}, &FacesHead::liveWanted);
+  live_->setToolTip(tr("Who is in front of the camera, or in a video?"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(spacing::tiny);
@@ -39,7 +41,7 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
     row->addWidget(button);
   }
   row->addSpacing(spacing::small);
-  for (QAction* action : {find_, compare_}) row->addWidget(makeActionButton(action));
+  for (QAction* action : {find_, compare_, live_}) row->addWidget(makeActionButton(action));
   row->addWidget(add_ = makeAddButton());
   setUsable(false);
 }
@@ -90,6 +92,7 @@ void FacesHead::setUsable(bool usable) {
   add_->setEnabled(usable);
   find_->setEnabled(usable);
   compare_->setEnabled(usable);
+  live_->setEnabled(usable);
 }
 
 bool FacesHead::isUsable() const {

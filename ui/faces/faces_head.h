@@ -11,7 +11,7 @@ namespace likeness::ui {
 
 struct LibraryView;
 
-/// The line above everything on the page: what the library holds, undo and redo, find, compare, add.
+/// The line above everything on the page: what the library holds, undo and redo, find, compare, live, add.
 class FacesHead : public QWidget {
   Q_OBJECT
 
@@ -29,6 +29,7 @@ class FacesHead : public QWidget {
   void redoWanted();
   void findWanted();
   void compareWanted();
+  void liveWanted();
   void folderWanted();
   void photosWanted();
   void rescanWanted();
@@ -43,6 +44,7 @@ class FacesHead : public QWidget {
   QAction* redo_ = nullptr;
   QAction* find_ = nullptr;
   QAction* compare_ = nullptr;
+  QAction* live_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;
 };

@@ -12,6 +12,7 @@ class ComparePanel;
 class EmptyState;
 class FacesHead;
 class FindPanel;
+class LivePanel;
 class MessageCard;
 class PackCard;
 class PairPanel;
@@ -68,6 +69,7 @@ class FacesPage : public Page {
   PhotoPanel* photo_ = nullptr;
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
+  LivePanel* live_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
 };
 
