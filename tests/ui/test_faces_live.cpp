@@ -109,7 +109,7 @@ void TestFacesLive::init() {
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                      folder_->filePath(QStringLiteral("settings")));
   cameras_ = {{4, "Webcam", "/dev/video4"}};
-  inFront_ = {2, 9};
+  inFront_ = {2, 7};
   plugged_ = true;
   {
     FaceLibrary library(folder() / "library");
@@ -135,7 +135,7 @@ void TestFacesLive::showPage() {
   FacesEngine engine = tests::fakeFacesEngine(tools_);
   engine.packs = [] {
     FacePack pack = tests::fakeFacePack();
-    pack.thresholds.verify = 0.8F;  // strangers are at 1.2 and more
+    pack.thresholds.verify = 0.8F;
     return std::vector<PackState>{{pack, tests::fakePack, {}, "/models"}};
   };
   engine.cameras = [this] { return cameras_; };
@@ -164,7 +164,7 @@ std::filesystem::path TestFacesLive::writePictures(int count) {
   for (int i = 1; i <= count; ++i) {
     QImage picture(100, 50, QImage::Format_RGB32);
     picture.fill(Qt::gray);
-    picture.setPixelColor(0, 0, i == 1 ? QColor(1, 1, 0) : QColor(2, 2, 9));
+    picture.setPixelColor(0, 0, i == 1 ? QColor(1, 1, 0) : QColor(2, 2, 7));
     picture.save(toQString(place / ("p" + std::to_string(i) + ".png")));
   }
   return place;
@@ -260,7 +260,7 @@ void TestFacesLive::withoutNamesThereIsAWayOn() {
 void TestFacesLive::aFolderOfPicturesPlaysToItsEnd() {
   nameTwo();
   showPage();
-  panel().choices()->setRecording(writePictures(3));
+  panel().choices()->setRecording(writePictures(4));
   QCOMPARE(combo(0)->currentText(), QStringLiteral("pictures"));
   click(startButton());
   QTRY_COMPARE(shown(), QStringList({"Ada"}));
@@ -286,7 +286,7 @@ void TestFacesLive::peopleComeFromAFolder() {
   nameTwo();
   const auto place = folder() / "friends";
   std::filesystem::create_directory(place);
-  tests::writeFakePhoto(place / "Cleo.jpg", {9});
+  tests::writeFakePhoto(place / "Cleo.jpg", {7});
   tests::writeFakePhoto(place / "Dora.jpg", {5});
   tests::writeFakePhoto(place / "empty room.jpg", {});
   showPage();
