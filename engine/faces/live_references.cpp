@@ -52,17 +52,15 @@ std::vector<fs::path> filesIn(const fs::path& folder, const IndexTools& tools, c
   return files;
 }
 
-LivePerson personIn(const fs::path& file, const IndexTools& tools, FaceAnalyzer& analyzer) {
+LivePerson personIn(const fs::path& file, const IndexTools& tools, FaceAnalyzer& analyzer,
+                    float seedQuality) {
   const ColorImage photo = tools.decode(file);
-  const std::vector<Face> found = analyzer.detect(photo);
-  std::vector<FaceBox> boxes;
-  for (const Face& face : found) boxes.push_back(face.box);
-  const auto chosen = largestFace(boxes);
-  if (!chosen) throw Error(ErrorCode::noFaceFound, {file.string()});
-  std::vector<Face> faces{found[*chosen]};
+  std::vector<Face> faces = analyzer.detect(photo);
   analyzer.embed(photo, faces);
-  return {file.stem().string(), meanEmbedding({faces.front().embedding}), 0,
-          tools.thumbnail(photo, faces.front().box)};
+  const auto chosen = largestFace(faces, seedQuality);
+  if (!chosen) throw Error(ErrorCode::noFaceFound, {file.string()});
+  const Face& face = faces[*chosen];
+  return {file.stem().string(), meanEmbedding({face.embedding}), 0, tools.thumbnail(photo, face.box)};
 }
 
 }  // namespace
@@ -91,7 +89,7 @@ std::vector<LivePerson> libraryReferences(const FaceLibrary& library, const Pack
   return people;
 }
 
-FolderReferences folderReferences(const fs::path& folder, const IndexTools& tools,
+FolderReferences folderReferences(const fs::path& folder, const IndexTools& tools, float seedQuality,
                                   const std::stop_token& stop) {
   const std::vector<fs::path> files = filesIn(folder, tools, stop);
   const std::unique_ptr<FaceAnalyzer> analyzer = tools.makeAnalyzer();
@@ -99,7 +97,7 @@ FolderReferences folderReferences(const fs::path& folder, const IndexTools& tool
   for (const fs::path& file : files) {
     if (stop.stop_requested()) break;
     try {
-      references.people.push_back(personIn(file, tools, *analyzer));
+      references.people.push_back(personIn(file, tools, *analyzer, seedQuality));
     } catch (...) {
       references.faults.push_back(currentError());
     }

@@ -32,11 +32,11 @@ struct FolderReferences {
   std::vector<Error> faults;       // of single photos: those of decoding, noFaceFound
 };
 
-/// Each photo in the folder itself is a person, named as the file without its ending; the largest face in it
-/// counts. Returns early after a stop. Errors: those of makeAnalyzer; fileNotFound, fileUnreadable for the
-/// folder.
+/// Each photo in the folder itself is a person, named as the file without its ending; the largest clear face
+/// in it counts (largestFace). Returns early after a stop. Errors: those of makeAnalyzer; fileNotFound,
+/// fileUnreadable for the folder.
 FolderReferences folderReferences(const std::filesystem::path& folder, const IndexTools& tools,
-                                  const std::stop_token& stop);
+                                  float seedQuality, const std::stop_token& stop);
 
 /// The mean of vectors of one size, brought to length 1. Error internal for none.
 std::vector<float> meanEmbedding(const std::vector<std::vector<float>>& embeddings);

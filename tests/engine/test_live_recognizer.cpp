@@ -318,7 +318,7 @@ void TestLiveRecognizer::aFolderGivesOnePersonAPhoto() {
   writeFakePhoto(folder / "nobody.jpg", {});
   writeBytes(folder / "letter.jpg", bytesOf("Dear reader"));
   FakeTools fakes;
-  const auto references = folderReferences(folder, fakes.tools(), {});
+  const auto references = folderReferences(folder, fakes.tools(), 1, {});
   QCOMPARE(references.people.size(), 2U);
   QCOMPARE(references.people[0].name, std::string("Cleo 2"));
   QCOMPARE(references.people[1].name, std::string("Cleo 10"));
@@ -334,11 +334,11 @@ void TestLiveRecognizer::aFolderGivesOnePersonAPhoto() {
     faults.emplace(fs::path(fault.arguments()[0]).filename(), fault.code());
   QCOMPARE(faults.at("nobody.jpg"), ErrorCode::noFaceFound);
   QCOMPARE(faults.at("letter.jpg"), ErrorCode::fileDamaged);
-  const auto error = errorOf([&] { folderReferences(folder / "gone", fakes.tools(), {}); });
+  const auto error = errorOf([&] { folderReferences(folder / "gone", fakes.tools(), 1, {}); });
   QCOMPARE(error->code(), ErrorCode::fileNotFound);
   std::stop_source stop;
   stop.request_stop();
-  QVERIFY(folderReferences(folder, fakes.tools(), stop.get_token()).people.empty());
+  QVERIFY(folderReferences(folder, fakes.tools(), 1, stop.get_token()).people.empty());
 }
 
 void TestLiveRecognizer::meansHaveLengthOne() {
@@ -378,7 +378,8 @@ void TestLiveRecognizer::knowsActorsInAVideo() {
   }
   if (!writeVideo(folder / "film.avi", film)) QSKIP("this OpenCV writes no videos");
 
-  FolderReferences references = folderReferences(folder / "people", defaultIndexTools(pack), {});
+  FolderReferences references =
+      folderReferences(folder / "people", defaultIndexTools(pack), pack.thresholds.seedQuality, {});
   QVERIFY(references.faults.empty());
   QCOMPARE(references.people.size(), 3U);
   LiveConfig config;

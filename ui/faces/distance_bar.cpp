@@ -14,11 +14,20 @@ constexpr float longest = 2;  // between embeddings of length 1
 constexpr int sideMargin = 12;
 constexpr int topMargin = 26;
 constexpr int bottomMargin = 26;
+constexpr int slimHeight = 16;
 
 }  // namespace
 
-DistanceBar::DistanceBar(QWidget* parent) : QWidget(parent) {
+DistanceBar::DistanceBar(Look look, QWidget* parent) : QWidget(parent), look_(look) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize DistanceBar::sizeHint() const {
+  return look_ == Look::slim ? QSize(200, slimHeight) : QSize(480, 84);
+}
+
+QSize DistanceBar::minimumSizeHint() const {
+  return look_ == Look::slim ? QSize(60, slimHeight) : QSize(240, 84);
 }
 
 void DistanceBar::setThreshold(float verify) {
@@ -32,6 +41,7 @@ void DistanceBar::setDistance(std::optional<float> distance) {
 }
 
 QRectF DistanceBar::band() const {
+  if (look_ == Look::slim) return QRectF(rect()).adjusted(5, 5, -5, -5);
   return QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
 }
 
@@ -43,6 +53,7 @@ void DistanceBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   paintBand(painter);
+  if (look_ == Look::ruler) paintWords(painter);
   if (distance_) paintMark(painter);
 }
 
@@ -55,6 +66,13 @@ void DistanceBar::paintBand(QPainter& painter) const {
   other.setAlphaF(0.22F);
   painter.fillRect(QRectF(area.topLeft(), QPointF(split, area.bottom())), same);
   painter.fillRect(QRectF(QPointF(split, area.top()), area.bottomRight()), other);
+  painter.setPen(QPen(colors().accent, 2));
+  painter.drawLine(QPointF(split, area.top() - 4), QPointF(split, area.bottom() + 4));
+}
+
+void DistanceBar::paintWords(QPainter& painter) const {
+  const QRectF area = band();
+  const qreal split = placeOf(verify_);
   painter.setFont(smallFont(font()));
   painter.setPen(palette().color(QPalette::WindowText));
   const QRectF inner = area.adjusted(spacing::small, 0, -spacing::small, 0);
@@ -62,8 +80,6 @@ void DistanceBar::paintBand(QPainter& painter) const {
                    tr("one person"));
   painter.drawText(QRectF(QPointF(split, area.top()), inner.bottomRight()), Qt::AlignVCenter | Qt::AlignRight,
                    tr("two people"));
-  painter.setPen(QPen(colors().accent, 2));
-  painter.drawLine(QPointF(split, area.top() - 4), QPointF(split, area.bottom() + 4));
   painter.setFont(tabularFont(smallFont(font())));
   painter.setPen(colors().secondaryText);
   for (const float tick : {0.0F, 0.5F, 1.0F, 1.5F, 2.0F}) {
@@ -81,7 +97,8 @@ void DistanceBar::paintMark(QPainter& painter) const {
   const QRectF area = band();
   painter.setPen(QPen(palette().color(QPalette::Window), 2));
   painter.setBrush(palette().color(QPalette::WindowText));
-  painter.drawEllipse(QPointF(x, area.center().y()), 8, 8);
+  const qreal radius = look_ == Look::slim ? 5 : 8;
+  painter.drawEllipse(QPointF(x, area.center().y()), radius, radius);
 }
 
 }  // namespace likeness::ui

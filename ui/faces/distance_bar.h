@@ -10,13 +10,15 @@ class DistanceBar : public QWidget {
   Q_OBJECT
 
  public:
-  explicit DistanceBar(QWidget* parent = nullptr);
+  enum class Look { ruler, slim };  // slim: without words and numbers, for a list
+
+  explicit DistanceBar(Look look = Look::ruler, QWidget* parent = nullptr);
 
   void setThreshold(float verify);
   void setDistance(std::optional<float> distance);
 
-  QSize sizeHint() const override { return {480, 84}; }
-  QSize minimumSizeHint() const override { return {240, 84}; }
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -25,8 +27,10 @@ class DistanceBar : public QWidget {
   QRectF band() const;
   qreal placeOf(float distance) const;
   void paintBand(QPainter& painter) const;
+  void paintWords(QPainter& painter) const;
   void paintMark(QPainter& painter) const;
 
+  const Look look_;
   float verify_ = 1;
   std::optional<float> distance_;
 };

@@ -27,7 +27,8 @@ FacesController::FacesController(FacesEngine engine, QObject* parent)
       previews_(engine_),
       index_(engine_),
       cuts_(engine_),
-      search_(engine_) {
+      search_(engine_),
+      live_(engine_) {
   connect(&index_, &IndexRun::peopleChanged, this, [this] {
     cuts_.forget();
     refresh();
@@ -200,8 +201,9 @@ void FacesController::readCuts() {
 }
 
 bool FacesController::finish(std::chrono::milliseconds atMost) {
+  live_.requestStop();
   const bool indexed = index_.finish(atMost);
-  return cuts_.finish(atMost) && indexed;
+  return cuts_.finish(atMost) && live_.finish(atMost) && indexed;
 }
 
 }  // namespace likeness::ui

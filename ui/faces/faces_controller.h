@@ -11,6 +11,7 @@
 #include "ui/faces/index_run.h"
 #include "ui/faces/library_view.h"
 #include "ui/faces/library_worker.h"
+#include "ui/faces/live_run.h"
 #include "ui/faces/photo_previews.h"
 
 namespace likeness::ui {
@@ -48,6 +49,7 @@ class FacesController : public QObject {
   CutRun& cuts() { return cuts_; }
   FaceMapRun& map() { return map_; }
   FaceSearch& search() { return search_; }
+  LiveRun& live() { return live_; }
 
   /// Finds the faces in folders and photos; all folders are scanned again when there are none.
   void add(const std::vector<std::filesystem::path>& places, bool retryFailed = false);
@@ -116,6 +118,7 @@ class FacesController : public QObject {
   CutRun cuts_;
   FaceMapRun map_;
   FaceSearch search_;
+  LiveRun live_;
   std::unique_ptr<LibraryWorker> worker_;  // last: it reports to the rest
 };
 

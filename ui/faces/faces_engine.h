@@ -9,6 +9,8 @@
 #include "engine/faces/face_pack.h"
 #include "engine/faces/people_builder.h"
 #include "engine/faces/photo_reader.h"
+#include "engine/recognize/camera_list.h"
+#include "engine/recognize/frame_source.h"
 
 namespace likeness::ui {
 
@@ -46,6 +48,9 @@ struct FacesEngine {
   /// Nothing: there is no slider.
   std::function<PeopleCuts(const FaceTable&, const FaceConstraints&, const FacePack&)> cuts;
   std::function<float(const FacePack&)> recommendedCut;
+  /// Live pictures: of the cameras of this computer, and of recordings.
+  std::function<std::vector<Camera>()> cameras = [] { return listCameras(); };
+  std::function<std::unique_ptr<FrameSource>(const FrameSourceConfig&)> frames = openFrameSource;
   /// A photo whose long side is at least `longSide` pixels, where its format can be decoded at a smaller
   /// scale not much more.
   std::function<ColorImage(const std::filesystem::path& photo, int longSide)> preview =

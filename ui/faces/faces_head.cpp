@@ -27,6 +27,8 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
   find_->setToolTip(tr("Drop a photo and see who is on it (Ctrl+F)"));
   compare_ = makeAction(page, QStringLiteral("compare"), tr("Compare"), {}, &FacesHead::compareWanted);
   compare_->setToolTip(tr("Are the faces on two photos one person?"));
+  live_ = makeAction(page, QStringLiteral("live"), tr("Live"), {}, &FacesHead::liveWanted);
+  live_->setToolTip(tr("Who is in front of the camera, or in a video?"));
   map_ = makeAction(page, QStringLiteral("map"), tr("Map"), {}, &FacesHead::mapWanted);
   map_->setToolTip(tr("All faces on one map, those that look alike near each other"));
   auto* row = new QHBoxLayout(this);
@@ -42,7 +44,7 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
     row->addWidget(button);
   }
   row->addSpacing(spacing::small);
-  for (QAction* action : {find_, compare_, map_}) row->addWidget(makeActionButton(action));
+  for (QAction* action : {find_, compare_, live_, map_}) row->addWidget(makeActionButton(action));
   row->addWidget(library_ = new LibraryMenu);
   row->addWidget(add_ = makeAddButton());
   setUsable(false);
@@ -94,6 +96,7 @@ void FacesHead::setUsable(bool usable) {
   add_->setEnabled(usable);
   find_->setEnabled(usable);
   compare_->setEnabled(usable);
+  live_->setEnabled(usable);
   map_->setEnabled(usable);
 }
 

@@ -12,7 +12,7 @@ namespace likeness::ui {
 class LibraryMenu;
 struct LibraryView;
 
-/// The line above everything on the page: what the library holds, undo and redo, find, compare, add.
+/// The line above everything on the page: what the library holds, undo and redo, find, compare, live, add.
 class FacesHead : public QWidget {
   Q_OBJECT
 
@@ -31,6 +31,7 @@ class FacesHead : public QWidget {
   void redoWanted();
   void findWanted();
   void compareWanted();
+  void liveWanted();
   void mapWanted();
   void folderWanted();
   void photosWanted();
@@ -46,6 +47,7 @@ class FacesHead : public QWidget {
   QAction* redo_ = nullptr;
   QAction* find_ = nullptr;
   QAction* compare_ = nullptr;
+  QAction* live_ = nullptr;
   QAction* map_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;

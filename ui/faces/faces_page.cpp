@@ -21,6 +21,7 @@
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
 #include "ui/faces/index_report.h"
+#include "ui/faces/live_panel.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
@@ -58,13 +59,15 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       photo_(new PhotoPanel(controller_)),
       find_(new FindPanel(controller_)),
       compare_(new ComparePanel(controller_)),
+      live_(new LivePanel(controller_)),
       map_(new FaceMapPanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
         static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
-        static_cast<QWidget*>(map_), static_cast<QWidget*>(delete_), static_cast<QWidget*>(export_)})
+        static_cast<QWidget*>(live_), static_cast<QWidget*>(map_), static_cast<QWidget*>(delete_),
+        static_cast<QWidget*>(export_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -113,6 +116,8 @@ void FacesPage::connectPanels() {
   connect(pairs_, &PairPanel::closed, this, &FacesPage::showHome);
   connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
+  connect(live_, &LivePanel::closed, this, &FacesPage::showHome);
+  connect(head_, &FacesHead::liveWanted, this, [this] { showPart(live_); });
   connect(map_, &FaceMapPanel::closed, this, &FacesPage::showHome);
   connect(map_, &FaceMapPanel::albumOpened, this, &FacesPage::openAlbum);
   connect(map_, &FaceMapPanel::photoOpened, this, &FacesPage::openPhoto);

@@ -16,6 +16,7 @@ class FaceMapPanel;
 class FacesHead;
 class FindPanel;
 class IndexReport;
+class LivePanel;
 class MessageCard;
 class PackCard;
 class PairPanel;
@@ -82,6 +83,7 @@ class FacesPage : public Page {
   PhotoPanel* photo_ = nullptr;
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
+  LivePanel* live_ = nullptr;
   FaceMapPanel* map_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
 };

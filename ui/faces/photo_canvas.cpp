@@ -28,6 +28,15 @@ void PhotoCanvas::setPhoto(const QImage& picture, const QString& hint) {
   setFaces({});
 }
 
+void PhotoCanvas::showFrame(const QImage& picture, const std::vector<CanvasFace>& faces, int current) {
+  picture_ = picture;
+  scaled_ = {};
+  faces_ = faces;
+  current_ = current;
+  hovered_ = faceAt(mapFromGlobal(QCursor::pos()));
+  update();
+}
+
 void PhotoCanvas::setFaces(const std::vector<CanvasFace>& faces) {
   faces_ = faces;
   current_ = hovered_ = -1;

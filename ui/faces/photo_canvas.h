@@ -23,6 +23,8 @@ class PhotoCanvas : public QWidget {
 
   /// A null picture: there is none, and `hint` says why or what to do.
   void setPhoto(const QImage& picture, const QString& hint = {});
+  /// The next of many pictures: what the mouse is on stays.
+  void showFrame(const QImage& picture, const std::vector<CanvasFace>& faces, int current);
   void setFaces(const std::vector<CanvasFace>& faces);
   /// The face that stands out; -1 for none.
   void setCurrent(int face);
