@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 scripts=(packaging/*.sh tests/bench/run.sh .ci/run)
 for script in "${scripts[@]}"; do bash -n "$script"; done
-for script in packaging/fetch_assets.mjs tests/bench/figures.mjs; do node --check "$script"; done
+for script in packaging/fetch_assets.mjs tests/bench/*.mjs; do node --check "$script"; done
 if command -v shellcheck >/dev/null; then shellcheck "${scripts[@]}"; fi
 if command -v desktop-file-validate >/dev/null; then desktop-file-validate packaging/likeness.desktop; fi
 echo "scripts: ${#scripts[@]} in order"

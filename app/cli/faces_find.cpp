@@ -1,5 +1,6 @@
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "app/cli/faces_commands.h"
 #include "app/cli/faces_common.h"
@@ -66,6 +67,17 @@ int runFind(const Arguments& arguments) {
   return 0;
 }
 
+/// "About 1 in 2,300 pairs of different people are this close."; nothing for a pack that has not been
+/// measured.
+std::string impostorText(const FacePack& pack, const std::optional<ImpostorShare>& share) {
+  if (!share) return {};
+  const std::string pairs = share->share < 0.1
+                                ? "1 in " + grouped(static_cast<std::int64_t>(oneIn(share->share))) + " pairs"
+                                : fixed(100 * share->share, 0) + " in 100 pairs";
+  return std::string(share->orLess ? "Fewer than " : "About ") + pairs +
+         " of different people are this close (measured on " + pack.impostors.measuredOn + ").\n";
+}
+
 int runVerify(const Arguments& arguments) {
   threadsFrom(arguments);
   if (arguments.files().size() != 2) throw usageError("Name two photos.");
@@ -87,11 +99,13 @@ int runVerify(const Arguments& arguments) {
   json["cosine"] = readable(static_cast<float>(cosine));
   json["euclidean"] = readable(static_cast<float>(distance));
   json["threshold"] = readable(pack.thresholds.verify);
+  const auto share = impostorShare(pack.impostors, static_cast<float>(distance));
+  json["impostor_share"] = share ? Json(share->share) : Json(nullptr);
   json["boxes"] = {boxJson(first.box), boxJson(second.box)};
   printResult(arguments, json,
               std::string(same ? "The same person" : "Different people") + ": distance " +
                   fixed(distance, 3) + " (threshold " + fixed(pack.thresholds.verify, 3) + "), cosine " +
-                  fixed(cosine, 3) + "\n");
+                  fixed(cosine, 3) + "\n" + impostorText(pack, share));
   return 0;
 }
 
@@ -109,12 +123,15 @@ Command facesFindCommand() {
 }
 
 Command facesVerifyCommand() {
-  return {"verify",
-          "A B",
-          "compare the largest faces of two photos",
-          "They are the same person where their Euclidean distance is below the threshold of the pack.",
-          withPackOptions({}),
-          runVerify};
+  return {
+      "verify",
+      "A B",
+      "compare the largest faces of two photos",
+      "They are the same person where their Euclidean distance is below the threshold of the pack.\n"
+      "\"impostor_share\" is the share of pairs of different people that are as close or closer, or a bound\n"
+      "above it where fewer than any that were measured are.",
+      withPackOptions({}),
+      runVerify};
 }
 
 }  // namespace likeness::cli

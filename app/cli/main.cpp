@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/cli/command.h"
@@ -48,11 +49,11 @@ void print(const std::string& text) {
 }
 
 const Command& findCommand(const std::vector<Command>& commands, const std::string& name,
-                           const std::string& call) {
+                           std::string_view call) {
   for (const Command& command : commands) {
     if (command.name == name) return command;
   }
-  throw usageError("There is no command \"" + call + name + "\".");
+  throw usageError("There is no command \"" + std::string(call) + name + "\".");
 }
 
 /// Runs a command, or the one of its parts that is named next. `call` is what led here.

@@ -70,7 +70,7 @@ class Filler {
 
   void store(std::size_t row, std::size_t begin, const double* products) {
     const std::size_t end = std::min(begin + DoubleTiles::width, row);
-    std::int32_t* target = triangle_.values.data() + DistanceTriangle::start(row);
+    std::int32_t* target = triangle_.values.get() + DistanceTriangle::start(row);
     for (std::size_t other = begin; other < end; ++other) {
       const double square = squares_[row] + squares_[other] - 2 * products[other - begin];
       target[other] = whole(square);
@@ -98,7 +98,7 @@ DistanceTriangle DistanceTriangle::of(const Matrix& rows, int threads, const std
   DistanceTriangle triangle;
   triangle.rows = rows.rows;
   if (rows.rows < 2) return triangle;
-  triangle.values.resize(start(rows.rows));
+  triangle.values = std::make_unique_for_overwrite<std::int32_t[]>(start(rows.rows));
   Filler filler(rows, triangle);
   // The longest first, and each thread takes one when it has done its last, so that they end together.
   std::atomic<std::size_t> next = 0;

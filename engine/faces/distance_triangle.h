@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <stop_token>
-#include <vector>
 
 #include "engine/core/matrix.h"
 
@@ -17,8 +17,8 @@ struct DistanceTriangle {
   static constexpr std::int32_t infinite = std::numeric_limits<std::int32_t>::max();
 
   std::size_t rows = 0;
-  double unit = 0;  // Euclidean distance of one
-  std::vector<std::int32_t> values;
+  double unit = 0;                         // Euclidean distance of one
+  std::unique_ptr<std::int32_t[]> values;  // start(rows) of them
 
   static std::size_t start(std::size_t row) { return row > 0 ? row * (row - 1) / 2 : 0; }
   std::int32_t& at(std::size_t a, std::size_t b) { return values[a > b ? start(a) + b : start(b) + a]; }

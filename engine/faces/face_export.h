@@ -57,9 +57,15 @@ std::string photosCsv(const FaceExport& data);
 std::string facesCsv(const FaceExport& data);
 std::string peopleCsv(const FaceExport& data);
 
-/// Writes faces.json, photos.csv, faces.csv and people.csv. A file that exists is never overwritten: "faces
-/// (2).csv" is written then. Returns what was written. Errors: diskFull, fileUnwritable.
-std::vector<std::filesystem::path> exportTables(const std::filesystem::path& folder, const FaceExport& data);
+struct TableFormats {
+  bool json = true;  // faces.json
+  bool csv = true;   // photos.csv, faces.csv and people.csv
+};
+
+/// Writes the tables. A file that exists is never overwritten: "faces (2).csv" is written then. Returns what
+/// was written. Errors: diskFull, fileUnwritable.
+std::vector<std::filesystem::path> exportTables(const std::filesystem::path& folder, const FaceExport& data,
+                                                const TableFormats& formats = {});
 
 /// Makes a folder for each person that has a photo, with a link to or a copy of each of them. Nothing that
 /// exists is overwritten; folders and files whose name is taken, also but for case, get a number. Unnamed

@@ -59,7 +59,8 @@ class FaceLibrary {
   void placeFile(const std::filesystem::path& path, std::uintmax_t size, std::int64_t mtimeNs, RowId photo);
   /// Stores a photo as a pack saw it, and its file, in one transaction. When the file held another content
   /// before, what users said of faces at the same place (IoU above 0.5, distance below 0.7) goes over to the
-  /// new ones. A photo that the pack had already seen keeps its faces. Returns the photo.
+  /// new ones; so does what they said of faces that other packs found at the same place. A photo that the
+  /// pack had already seen keeps its faces. Returns the photo.
   RowId storePhoto(const std::filesystem::path& path, std::uintmax_t size, std::int64_t mtimeNs,
                    std::span<const std::uint8_t> contentHash, int width, int height, RowId pack,
                    const std::vector<NewFace>& faces);
@@ -122,8 +123,10 @@ class FaceLibrary {
   /// "No" and "Not sure" to "Same person?"; yes is merge.
   void answerDifferent(RowId first, RowId second);
   void answerUnsure(RowId first, RowId second);
-  /// Really deletes a person: name, faces, embeddings and thumbnails, and the whole history, then compacts
-  /// the file. Cannot be undone. The photos stay; their files are not looked at again unless they change.
+  /// Really deletes a person: name, faces, embeddings and thumbnails, those of other packs at the same places
+  /// too, and the whole history, then compacts the file. Cannot be undone. The photos stay; packs that have
+  /// seen them do not look at them again unless they change. Error libraryBusy when it is done, but somebody
+  /// reads the library for so long that its bytes cannot be overwritten yet.
   void forgetPerson(RowId person);
   /// Many corrections as one step (of the kind and subject given); nested calls of the above join it. Rolled
   /// back when `work` throws.
@@ -152,6 +155,8 @@ class FaceLibrary {
   void giveFaces(const std::vector<RowId>& faces, RowId person);
   void requirePerson(RowId person) const;
   void clearHistory();
+  void deleteFacesOf(RowId person);
+  void compact();
   bool travel(bool back);
 
   std::filesystem::path file_;

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t mostDescriptionBytes = 1 << 20;
 constexpr std::size_t mostModelBytes = std::size_t{256} << 20;
 constexpr std::size_t mostFiles = 16;
+constexpr std::size_t mostQuantiles = 100;
 constexpr int knownSchema = 1;
 constexpr int largestDimension = 4096;
 constexpr float largestDistance = 2;  // between vectors of length 1
@@ -70,6 +71,34 @@ FacePackThresholds readThresholds(const nlohmann::json& object, const std::strin
   return thresholds;
 }
 
+/// [[share, distance], ...], both rising.
+std::vector<ImpostorQuantile> readQuantiles(JsonReader& reader) {
+  const auto refuse = [&] { reader.refuse("quantiles", "2 to 100 pairs [share, distance] that rise"); };
+  const auto* list = reader.child("quantiles");
+  if (list == nullptr || !list->is_array() || list->size() < 2 || list->size() > mostQuantiles) refuse();
+  std::vector<ImpostorQuantile> quantiles;
+  for (const auto& pair : *list) {
+    if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number() || !pair[1].is_number()) refuse();
+    const ImpostorQuantile quantile{pair[0].get<double>(), pair[1].get<float>()};
+    const ImpostorQuantile before = quantiles.empty() ? ImpostorQuantile() : quantiles.back();
+    const bool rises = quantile.share > before.share && quantile.distance > before.distance;
+    if (!rises || !(quantile.share <= 1) || !(quantile.distance <= largestDistance)) refuse();
+    quantiles.push_back(quantile);
+  }
+  return quantiles;
+}
+
+ImpostorCurve readImpostors(const nlohmann::json& object, const std::string& origin) {
+  ImpostorCurve curve;
+  JsonReader reader(object, origin, "impostors.");
+  curve.measuredOn = readText(reader, "measured_on");
+  reader.read("pairs", curve.pairs);
+  if (curve.pairs == 0) reader.refuse("pairs", "how many pairs were measured");
+  curve.quantiles = readQuantiles(reader);
+  reader.refuseUnknown();
+  return curve;
+}
+
 FacePackFile readPackFile(const nlohmann::json& object, const std::string& origin) {
   JsonReader reader(object, origin, "files.");
   FacePackFile file{readText(reader, "role"), readText(reader, "name"), {}};
@@ -114,6 +143,7 @@ FacePack readFacePack(const fs::path& file) {
   const auto* thresholds = reader.child("thresholds");
   if (thresholds == nullptr) reader.refuse("thresholds", "an object");
   pack.thresholds = readThresholds(*thresholds, origin);
+  if (const auto* impostors = reader.child("impostors")) pack.impostors = readImpostors(*impostors, origin);
   pack.files = readPackFiles(reader, origin);
   pack.licence = readText(reader, "licence");
   pack.source = readText(reader, "source");

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/faces/impostor_curve.h"
+
 namespace likeness {
 
 /// One file of a pack; where set-up puts it is <user data folder>/assets/<pack id>/<name>.
@@ -33,6 +35,7 @@ struct FacePack {
   std::string embedder;  // adapter: "mobileface", "dlib" or "sface"
   int dimension = 0;
   FacePackThresholds thresholds;
+  ImpostorCurve impostors;  // may be empty
   std::vector<FacePackFile> files;
   std::string licence;  // what is known, in full sentences; shown before first use
   std::string source;

@@ -131,14 +131,16 @@ std::string peopleCsv(const FaceExport& data) {
   return text;
 }
 
-std::vector<fs::path> exportTables(const fs::path& folder, const FaceExport& data) {
+std::vector<fs::path> exportTables(const fs::path& folder, const FaceExport& data,
+                                   const TableFormats& formats) {
   makeFolder(folder);
   std::vector<fs::path> written;
   const auto write = [&](const char* name, const std::string& content) {
     written.push_back(folder / freeName(folder, name));
     writeFileAtomically(written.back(), content);
   };
-  write("faces.json", facesJson(data));
+  if (formats.json) write("faces.json", facesJson(data));
+  if (!formats.csv) return written;
   write("photos.csv", photosCsv(data));
   write("faces.csv", facesCsv(data));
   write("people.csv", peopleCsv(data));

@@ -33,4 +33,10 @@ std::vector<fs::path> distinctPlaces(const std::vector<fs::path>& places) {
   return distinct;
 }
 
+std::vector<fs::path> knownPlaces(const FaceLibrary& library) {
+  std::vector<fs::path> places = library.folders();
+  library.eachFile({}, [&](const StoredFile& file) { places.push_back(file.path); });
+  return distinctPlaces(places);
+}
+
 }  // namespace likeness

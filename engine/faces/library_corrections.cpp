@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/faces/face_library.h"
+#include "engine/faces/face_overlap.h"
 #include "engine/faces/library_rows.h"
 #include "engine/faces/library_schema.h"
 #include "engine/store/sqlite_changes.h"
@@ -12,6 +13,7 @@ namespace likeness {
 namespace {
 
 constexpr std::size_t longestName = 1000;
+constexpr float samePlace = 0.5F;  // IoU of one face as two packs see it
 constexpr int different = static_cast<int>(Answer::different);
 constexpr int unsure = static_cast<int>(Answer::unsure);
 
@@ -147,16 +149,47 @@ void FaceLibrary::forgetPerson(RowId person) {
   {
     SqliteTransaction transaction(*sqlite_);
     clearHistory();
-    sqlite_->run(
-        "DELETE FROM faces WHERE id IN (SELECT face FROM assignments WHERE user_person = ?1 OR "
-        "(user_person IS NULL AND machine_person = ?1))",
-        person);
+    deleteFacesOf(person);
     sqlite_->run("UPDATE assignments SET machine_person = NULL WHERE machine_person = ?", person);
     sqlite_->run("DELETE FROM people WHERE id = ?", person);
     transaction.commit();
   }
-  sqlite_->script("VACUUM");
-  sqlite_->value("PRAGMA wal_checkpoint(TRUNCATE)");
+  compact();
+}
+
+/// Those of other packs at the same place are the same faces.
+void FaceLibrary::deleteFacesOf(RowId person) {
+  std::vector<StoredFace> leaving =
+      facesOf(sqlite_->query(std::string(faceColumns) + "WHERE person = ?", person));
+  const std::size_t own = leaving.size();
+  for (std::size_t i = 0; i < own; ++i) {
+    const StoredFace face = leaving[i];
+    for (const StoredFace& other : facesOf(sqlite_->query(
+             std::string(faceColumns) + "WHERE photo = ? AND pack <> ?", face.photo, face.pack))) {
+      if (other.byUser && other.person != person) continue;  // somebody said that it is another
+      if (intersectionOverUnion(face.box, other.box) > samePlace) leaving.push_back(other);
+    }
+  }
+  for (const StoredFace& face : leaving) sqlite_->run("DELETE FROM faces WHERE id = ?", face.id);
+  // Of photos that are away, too.
+  sqlite_->run(
+      "DELETE FROM faces WHERE id IN (SELECT face FROM assignments WHERE user_person = ?1 OR "
+      "(user_person IS NULL AND machine_person = ?1))",
+      person);
+}
+
+/// Deleted rows are overwritten in the log (secure_delete); only the checkpoint overwrites them in the file
+/// too, and it is made even where there is no room for compacting.
+void FaceLibrary::compact() {
+  std::optional<Error> failure;
+  try {
+    sqlite_->script("VACUUM");
+  } catch (const Error& error) {
+    failure = error;
+  }
+  const bool busy = sqlite_->value("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+  if (busy && !failure) failure = Error(ErrorCode::libraryBusy, {file_.string()});
+  if (failure) throw *failure;
 }
 
 /// The last word counts: nothing keeps apart what was said to be one person.

@@ -41,9 +41,12 @@ PhotoFrame frameOf(const StoredPhoto& photo) {
 }
 
 /// Calls `work` for every file; what goes wrong with one does not stop the rest, but for a full disk.
-void eachPhoto(const FaceLibrary& library, const std::stop_token& stop, SidecarWork& result,
-               const std::function<void(const FileOfPhoto&, const StoredPhoto&)>& work) {
-  for (const FileOfPhoto& file : readableFiles(library)) {
+void eachPhoto(const FaceLibrary& library, const std::stop_token& stop, const ExportReport& report,
+               SidecarWork& result, const std::function<void(const FileOfPhoto&, const StoredPhoto&)>& work) {
+  const std::vector<FileOfPhoto> files = readableFiles(library);
+  std::size_t done = 0;
+  for (const FileOfPhoto& file : files) {
+    if (report) report(done++, files.size());
     if (stop.stop_requested()) {
       result.stopped = true;
       return;
@@ -142,10 +145,11 @@ FaceExport exportOf(const FaceLibrary& library, RowId pack) {
   return data;
 }
 
-SidecarWork writeSidecars(const FaceLibrary& library, RowId pack, const std::stop_token& stop) {
+SidecarWork writeSidecars(const FaceLibrary& library, RowId pack, const std::stop_token& stop,
+                          const ExportReport& report) {
   SidecarWork result;
   const std::map<RowId, std::string> names = namesOfPeople(library, pack);
-  eachPhoto(library, stop, result, [&](const FileOfPhoto& file, const StoredPhoto& photo) {
+  eachPhoto(library, stop, report, result, [&](const FileOfPhoto& file, const StoredPhoto& photo) {
     std::vector<FaceRegion> regions;
     for (const StoredFace& face : library.facesOfPhoto(file.photo, pack)) {
       const std::string name = nameOf(names, face.person);
@@ -159,10 +163,11 @@ SidecarWork writeSidecars(const FaceLibrary& library, RowId pack, const std::sto
   return result;
 }
 
-SidecarWork readSidecars(FaceLibrary& library, RowId pack, const std::stop_token& stop) {
+SidecarWork readSidecars(FaceLibrary& library, RowId pack, const std::stop_token& stop,
+                         const ExportReport& report) {
   SidecarWork result;
   NamedFaces named;
-  eachPhoto(library, stop, result, [&](const FileOfPhoto& file, const StoredPhoto& photo) {
+  eachPhoto(library, stop, report, result, [&](const FileOfPhoto& file, const StoredPhoto& photo) {
     collectNames(file, photo, library.facesOfPhoto(file.photo, pack), named, result);
   });
   std::map<RowId, std::string> names = namesOfPeople(library, pack);

@@ -23,14 +23,18 @@ struct SidecarWork {
   bool stopped = false;
 };
 
+using ExportReport = std::function<void(std::size_t done, std::size_t all)>;
+
 /// Writes the named faces of every photo into XMP sidecars beside each of its files; the photos themselves
-/// are left alone. Errors: diskFull; those of FaceLibrary.
-SidecarWork writeSidecars(const FaceLibrary& library, RowId pack, const std::stop_token& stop = {});
+/// are left alone. `report` counts files. Errors: diskFull; those of FaceLibrary.
+SidecarWork writeSidecars(const FaceLibrary& library, RowId pack, const std::stop_token& stop = {},
+                          const ExportReport& report = {});
 
 /// Takes names over from the sidecars of all photos, as one step that can be undone. A face whose region has
 /// a name becomes the person of that name; where nobody has it yet, the unnamed person with whom most of
 /// these faces are, else a new one. Faces that already are a person of that name, and people's own answers
 /// elsewhere, stay as they are. Errors: those of FaceLibrary.
-SidecarWork readSidecars(FaceLibrary& library, RowId pack, const std::stop_token& stop = {});
+SidecarWork readSidecars(FaceLibrary& library, RowId pack, const std::stop_token& stop = {},
+                         const ExportReport& report = {});
 
 }  // namespace likeness

@@ -180,6 +180,10 @@ void makeTables(Sqlite& sqlite) {
 
 }  // namespace
 
+bool isFaceLibrary(Sqlite& sqlite) {
+  return sqlite.value("PRAGMA application_id") == applicationId;
+}
+
 void prepareLibrary(Sqlite& sqlite, bool mayWrite) {
   if (mayWrite && isNew(identityOf(sqlite))) makeTables(sqlite);
   refuseStrangers(sqlite, identityOf(sqlite));

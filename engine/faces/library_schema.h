@@ -9,6 +9,10 @@ namespace likeness {
 /// or one that lacks a table.
 void prepareLibrary(Sqlite& sqlite, bool mayWrite);
 
+/// Whether it says of itself that it is a face library, of whatever version. Error fileDamaged when it cannot
+/// be read at all.
+bool isFaceLibrary(Sqlite& sqlite);
+
 /// The tables whose changes by a user can be undone.
 inline constexpr const char* undoableTables[] = {"people", "assignments", "rejections", "answers"};
 

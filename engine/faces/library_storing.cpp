@@ -68,6 +68,38 @@ void inheritFaces(Sqlite& sqlite, RowId oldPhoto, RowId newPhoto, RowId pack) {
   }
 }
 
+void inheritAnswers(Sqlite& sqlite, RowId from, RowId to) {
+  sqlite.run(
+      "UPDATE assignments SET (user_person, mark) = (SELECT user_person, mark FROM assignments WHERE face = "
+      "?1) "
+      "WHERE face = ?2",
+      from, to);
+  sqlite.run("INSERT OR IGNORE INTO rejections SELECT ?2, person FROM rejections WHERE face = ?1", from, to);
+}
+
+/// Another pack sees the same faces; what users said of them, not what the machine thought, holds for it too.
+void inheritAcrossPacks(Sqlite& sqlite, RowId photo, RowId pack) {
+  const std::vector<PlacedFace> own = placedFaces(sqlite, photo, pack);
+  std::vector<std::pair<RowId, FaceBox>> others;
+  {
+    SqliteQuery query = sqlite.query(
+        "SELECT f.id, f.x, f.y, f.width, f.height FROM faces f JOIN assignments a ON a.face = f.id "
+        "WHERE f.photo = ? AND f.pack <> ? AND (a.user_person IS NOT NULL OR a.mark <> 0 OR "
+        "EXISTS(SELECT 1 FROM rejections WHERE face = f.id)) ORDER BY f.pack DESC, f.id",
+        photo, pack);
+    const auto real = [&](int column) { return static_cast<float>(query.real(column)); };
+    while (query.next()) others.emplace_back(query.integer(0), FaceBox{real(1), real(2), real(3), real(4)});
+  }
+  for (const PlacedFace& face : own) {
+    const auto nearer = [&](const auto& a, const auto& b) {
+      return overlap(a.second, face.box) < overlap(b.second, face.box);
+    };
+    const auto same = std::ranges::max_element(others, nearer);
+    if (same != others.end() && overlap(same->second, face.box) > leastOverlap)
+      inheritAnswers(sqlite, same->first, face.id);
+  }
+}
+
 void storeFace(Sqlite& sqlite, RowId photo, RowId pack, const NewFace& stored) {
   const Face& face = stored.face;
   sqlite.run(
@@ -95,6 +127,7 @@ RowId FaceLibrary::storePhoto(const std::filesystem::path& path, std::uintmax_t 
     sqlite_->run("INSERT INTO analyses VALUES(?, ?)", photo, pack);
     for (const NewFace& face : faces) storeFace(*sqlite_, photo, pack, face);
     if (before != 0 && before != photo) inheritFaces(*sqlite_, before, photo, pack);
+    inheritAcrossPacks(*sqlite_, photo, pack);
   }
   placeFile(path, size, mtimeNs, photo);
   transaction.commit();

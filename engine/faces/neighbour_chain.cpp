@@ -61,33 +61,26 @@ const Average average = averageAnywhere;
 }  // namespace
 
 NeighbourChain::NeighbourChain(DistanceTriangle distances, std::vector<std::uint32_t> names)
-    : distances_(std::move(distances)),
+    : lines_(std::move(distances)),
       names_(std::move(names)),
       sizes_(names_.size(), 1),
       gone_(names_.size(), 0),
-      places_(names_.size()),
-      alive_(names_.size()),
-      line_(names_.size()),
-      lineBefore_(names_.size()) {
-  merges_.reserve(places_);
+      alive_(names_.size()) {
+  merges_.reserve(names_.size());
 }
 
 void NeighbourChain::mergeAtOnce(std::size_t kept, std::size_t gone) {
-  gather(kept, line_);
-  gather(gone, lineBefore_);
   merge(kept, gone, 0);
 }
 
 void NeighbourChain::run(const std::stop_token& stop) {
   while (alive_ > 1 && !stop.stop_requested()) {
     step();
-    // Not between the two steps whose lines are merged.
-    if (merged_ && alive_ < places_ - places_ / 8) pack();
+    if (alive_ < lines_.places() - lines_.places() / 4) pack();
   }
 }
 
 void NeighbourChain::step() {
-  merged_ = false;
   if (chain_.empty()) {
     while (gone_[searchFrom_] != 0) ++searchFrom_;
     chain_.push_back(searchFrom_);
@@ -102,79 +95,56 @@ void NeighbourChain::step() {
   }
   // Among equals the one we came from, or the chain could run in circles.
   const std::size_t before = chain_.size() > 1 ? chain_[chain_.size() - 2] : last;
-  if (before == last || distances_.at(last, before) > found.distance) {
+  if (before == last || lines_.line(last)[before] > found.distance) {
     chain_.push_back(found.place);
     return;
   }
-  // The step before has gathered the line of what it came from, unless the chain has been cut short since.
-  if (placeBefore_ != before) gather(before, lineBefore_);
   chain_.resize(chain_.size() - 2);
-  merged_ = true;
-  merge(last, before, static_cast<float>(found.distance * distances_.unit));
-}
-
-void NeighbourChain::gather(std::size_t place, std::vector<std::int32_t>& line) const {
-  const std::int32_t* values = distances_.values.data();
-  std::copy_n(values + DistanceTriangle::start(place), place, line.begin());
-  line[place] = infinite;
-  for (std::size_t i = place + 1; i < places_; ++i) line[i] = values[DistanceTriangle::start(i) + place];
-}
-
-void NeighbourChain::scatter(std::size_t place, const std::vector<std::int32_t>& line) {
-  std::int32_t* values = distances_.values.data();
-  std::copy_n(line.begin(), place, values + DistanceTriangle::start(place));
-  for (std::size_t i = place + 1; i < places_; ++i) values[DistanceTriangle::start(i) + place] = line[i];
+  merge(last, before, static_cast<float>(found.distance * lines_.unit()));
 }
 
 NeighbourChain::Nearest NeighbourChain::nearest(std::size_t place) {
-  std::swap(line_, lineBefore_);
-  placeBefore_ = place_;
-  gather(place, line_);
-  place_ = place;
+  const std::int32_t* line = lines_.line(place);
   Nearest found;
-  for (std::size_t begin = 0; begin < places_; begin += blockSize) {
-    const std::size_t count = std::min(blockSize, places_ - begin);
-    const std::int32_t best = lowest(line_.data() + begin, gone_.data() + begin, count);
+  for (std::size_t begin = 0; begin < lines_.places(); begin += blockSize) {
+    const std::size_t count = std::min(blockSize, lines_.places() - begin);
+    const std::int32_t best = lowest(line + begin, gone_.data() + begin, count);
     if (best >= found.distance) continue;
     std::size_t i = begin;
-    while (std::max(line_[i], gone_[i]) != best) ++i;
+    while (std::max(line[i], gone_[i]) != best) ++i;
     found = {i, best};
   }
   return found;
 }
 
-/// Their lines are in line_ and lineBefore_.
 void NeighbourChain::merge(std::size_t kept, std::size_t gone, float height) {
   merges_.push_back({names_[kept], names_[gone], height});
+  std::int32_t* line = lines_.line(kept);
   const double size = sizes_[kept] + sizes_[gone];
-  average(line_.data(), lineBefore_.data(), places_, sizes_[kept] / size, sizes_[gone] / size);
-  scatter(kept, line_);
+  average(line, lines_.line(gone), lines_.places(), sizes_[kept] / size, sizes_[gone] / size);
+  lines_.changed(kept);
   sizes_[kept] += sizes_[gone];
   retire(gone);
-  place_ = placeBefore_ = nowhere;  // both lines are out of date
 }
 
 void NeighbourChain::retire(std::size_t place) {
   gone_[place] = infinite;
+  lines_.forget(place);
   --alive_;
 }
 
 void NeighbourChain::pack() {
   std::vector<std::size_t> kept;
-  std::vector<std::size_t> newPlaces(places_);
-  for (std::size_t place = 0; place < places_; ++place) {
+  std::vector<std::size_t> newPlaces(lines_.places());
+  for (std::size_t place = 0; place < lines_.places(); ++place) {
     newPlaces[place] = kept.size();
     if (gone_[place] == 0) kept.push_back(place);
   }
-  std::int32_t* values = distances_.values.data();
-  std::int32_t* target = values;  // never ahead of what is read
   for (std::size_t i = 0; i < kept.size(); ++i) {
-    const std::int32_t* source = values + DistanceTriangle::start(kept[i]);
-    for (std::size_t j = 0; j < i; ++j) *target++ = source[kept[j]];
     names_[i] = names_[kept[i]];
     sizes_[i] = sizes_[kept[i]];
   }
-  places_ = kept.size();
+  lines_.pack(kept);
   std::fill(gone_.begin(), gone_.end(), 0);
   for (std::size_t& place : chain_) place = newPlaces[place];
   searchFrom_ = 0;

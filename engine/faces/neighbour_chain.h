@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "engine/faces/distance_triangle.h"
 #include "engine/faces/merge_tree.h"
+#include "engine/faces/triangle_lines.h"
 
 namespace likeness {
 
@@ -32,28 +32,18 @@ class NeighbourChain {
 
   void step();
   Nearest nearest(std::size_t place);
-  void gather(std::size_t place, std::vector<std::int32_t>& line) const;
-  void scatter(std::size_t place, const std::vector<std::int32_t>& line);
   void merge(std::size_t kept, std::size_t gone, float height);
   void retire(std::size_t place);
   void pack();
 
-  DistanceTriangle distances_;
+  TriangleLines lines_;
   std::vector<std::uint32_t> names_;
   std::vector<std::uint32_t> sizes_;
   std::vector<std::int32_t> gone_;  // infinite for places without a cluster, else 0
-  std::size_t places_ = 0;          // of the triangle as it is packed
   std::size_t alive_ = 0;
   std::size_t searchFrom_ = 0;  // no cluster is alive before
   std::vector<std::size_t> chain_;
   std::vector<RowMerge> merges_;
-  // Gathering a line takes most of the time: the last two are kept, with the places they are of.
-  static constexpr std::size_t nowhere = ~std::size_t{0};
-  std::vector<std::int32_t> line_;
-  std::vector<std::int32_t> lineBefore_;
-  std::size_t place_ = nowhere;
-  std::size_t placeBefore_ = nowhere;
-  bool merged_ = false;  // by the last step
 };
 
 }  // namespace likeness

@@ -9,6 +9,8 @@ namespace likeness {
 
 namespace {
 
+constexpr std::size_t rowsAtOnce = 4096;
+
 std::vector<float> meanOf(const Matrix& embeddings) {
   std::vector<double> sums(embeddings.columns);
   for (std::size_t i = 0; i < embeddings.rows; ++i) {
@@ -22,18 +24,23 @@ std::vector<float> meanOf(const Matrix& embeddings) {
   return mean;
 }
 
-/// Sums of squares and products about the mean; the factor 1 / (n - 1) turns no axis.
-cv::Mat scatterOf(const Matrix& embeddings, const std::vector<float>& mean) {
-  const auto rows = static_cast<int>(embeddings.rows);
+/// Sums of squares and products about the mean; the factor 1 / (n - 1) turns no axis. A block of rows at a
+/// time: a hundred thousand of them need not be there twice.
+cv::Mat scatterOf(const Matrix& embeddings, const std::vector<float>& mean, const std::stop_token& stop) {
   const auto columns = static_cast<int>(embeddings.columns);
-  cv::Mat centred(rows, columns, CV_64F);
-  for (int i = 0; i < rows; ++i) {
-    const auto row = embeddings.row(static_cast<std::size_t>(i));
-    for (std::size_t d = 0; d < row.size(); ++d)
-      centred.at<double>(i, static_cast<int>(d)) = double{row[d]} - mean[d];
+  cv::Mat scatter = cv::Mat::zeros(columns, columns, CV_64F);
+  cv::Mat ofBlock;
+  for (std::size_t begin = 0; begin < embeddings.rows && !stop.stop_requested(); begin += rowsAtOnce) {
+    const std::size_t end = std::min(begin + rowsAtOnce, embeddings.rows);
+    cv::Mat centred(static_cast<int>(end - begin), columns, CV_64F);
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto row = embeddings.row(i);
+      auto* to = centred.ptr<double>(static_cast<int>(i - begin));
+      for (std::size_t d = 0; d < row.size(); ++d) to[d] = double{row[d]} - mean[d];
+    }
+    cv::mulTransposed(centred, ofBlock, /*aTa=*/true);
+    scatter += ofBlock;
   }
-  cv::Mat scatter;
-  cv::mulTransposed(centred, scatter, /*aTa=*/true);
   return scatter;
 }
 
@@ -113,14 +120,17 @@ Matrix PlaneProjection::place(const Matrix& embeddings) const {
   return points;
 }
 
-PlaneProjection principalPlane(const Matrix& embeddings) {
+PlaneProjection principalPlane(const Matrix& embeddings, const std::stop_token& stop) {
   PlaneProjection projection;
   projection.mean = meanOf(embeddings);
   for (auto& axis : projection.axes) axis.assign(embeddings.columns, 0.0F);
   if (embeddings.rows < 2 || embeddings.columns == 0) return projection;
+  const cv::Mat scatter = scatterOf(embeddings, projection.mean, stop);
+  if (stop.stop_requested()) return projection;
+  const double all = cv::trace(scatter)[0];
   cv::Mat variances;  // descending
   cv::Mat directions;
-  cv::eigen(scatterOf(embeddings, projection.mean), variances, directions);
+  cv::eigen(scatter, variances, directions);
   for (int i = 0; i < std::min(2, directions.rows); ++i) {
     // Rounding leaves a trace of variance even in equal rows: relative to the size of the numbers it is none.
     if (!(variances.at<double>(i) > 1e-12 * (1 + variances.at<double>(0)))) continue;
@@ -129,6 +139,7 @@ PlaneProjection principalPlane(const Matrix& embeddings) {
       axis[d] = static_cast<float>(directions.at<double>(i, static_cast<int>(d)));
     }
     fixSign(axis);
+    projection.shares[static_cast<std::size_t>(i)] = static_cast<float>(variances.at<double>(i) / all);
   }
   return projection;
 }
@@ -137,6 +148,7 @@ PlaneProjection alignTo(const PlaneProjection& projection, const Matrix& embeddi
   if (embeddings.rows == 0 || previous.rows == 0) return projection;
   const auto turn = bestTurn(projection.place(embeddings), previous);
   PlaneProjection aligned = projection;
+  aligned.shares = {};
   for (std::size_t i = 0; i < 2; ++i) {
     for (std::size_t d = 0; d < projection.mean.size(); ++d) {
       aligned.axes[i][d] =

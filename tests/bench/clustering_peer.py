@@ -14,6 +14,7 @@ import resource
 import subprocess
 import sys
 import time
+from statistics import median
 
 try:
     import numpy as np
@@ -90,7 +91,7 @@ def measure(options, what, count, more, rounds):
                          str(DIMENSION), str(len(os.sched_getaffinity(0))), out, *more]))
     result = {
         "count": count, "ours": ours, "peer": theirs,
-        "times_faster": min(run["seconds"] for run in theirs) / min(run["seconds"] for run in ours),
+        "times_faster": median(run["seconds"] for run in theirs) / median(run["seconds"] for run in ours),
         "memory_share": max(run["peak_mb"] for run in ours) / min(run["peak_mb"] for run in theirs),
     }
     peer_result = np.load(os.path.join(options.folder, f"{what}_peer.npy"))
@@ -115,7 +116,7 @@ def main():
     if options.peer:
         peer(options.peer, options.folder)
         return
-    rounds = 1 if options.short else 2
+    rounds = 1 if options.short else 3
     report = {}
     if options.only != "dbscan":
         report["linkage"] = measure(options, "linkage", 1000 if options.short else 10000, [], rounds)

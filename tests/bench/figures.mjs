@@ -7,6 +7,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { faceMeasurements } from './faces.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const build = path.resolve(root, process.env.LIKENESS_BUILD || 'build/release');
@@ -15,8 +16,13 @@ const testData = path.resolve(root, process.env.LIKENESS_TEST_DATA || '../shared
 const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
-const names = ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window', 'clustering'];
-const { values: options } = parseArgs({
+const groups = {
+  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
+  faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
+};
+const names = Object.values(groups).flat();
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     only: { type: 'string', multiple: true },
     quick: { type: 'boolean' },
@@ -25,12 +31,15 @@ const { values: options } = parseArgs({
   },
 });
 if (options.help) {
-  console.log(`usage: tests/bench/run.sh [--quick] [--only NAME]... [--try]
+  console.log(`usage: tests/bench/run.sh [digits | faces] [--quick] [--only NAME]... [--try]
+  digits, faces   only the figures of learning digits, or of photos of faces; the table is then build/bench/faces.md and .json
   --quick      without the run of 180 s and the comparison after 3 epochs
   --only NAME  only this: ${names.join(', ')}; the table is then build/bench/NAME.md and .json
   --try        everything as short as can be, to see whether the bench works; judges nothing`);
   process.exit(0);
 }
+const noGroup = positionals.filter((name) => !(name in groups));
+if (noGroup.length > 0) fail(`there is no "${noGroup[0]}"; there are ${Object.keys(groups).join(' and ')}`, 2);
 const unknown = (options.only ?? []).filter((name) => !names.includes(name));
 if (unknown.length > 0) fail(`there is no "${unknown[0]}"; there are ${names.join(', ')}`, 2);
 
@@ -238,31 +247,6 @@ async function measureWindow() {
     `${list(stop, 2)} s, the longest; scored and saved after ${list(times('stop_to_saved_ms'), 2)} s`, result.runs);
 }
 
-async function measureClustering() {
-  const asked = spawnSync('/usr/bin/python3', ['-c', 'import scipy, sklearn']);
-  if (asked.status !== 0) fail('clustering is measured against what is missing: apt-get install python3-scipy python3-sklearn');
-  say('clustering_peer.py');
-  const { linkage, dbscan } = await runJson('/usr/bin/python3', [path.join(root, 'tests/bench/clustering_peer.py'),
-    '--program', path.join(build, 'tests', 'bench', 'clustering'), '--folder', path.join(out, 'clustering'),
-    ...(options.try ? ['--try'] : [])]);
-  const of = (runs, key, digits) => list(runs.map((run) => run[key]), digits);
-  const { tree } = linkage;
-  const sameTree = tree.same_merges === tree.merges && tree.largest_difference < 1e-6;
-  add(`average linkage of ${linkage.count} x 128, against scipy's, the same tree`, '≥ 3 x faster, ≤ half the memory',
-    `${linkage.times_faster.toFixed(1)} x, ${(100 * linkage.memory_share).toFixed(0)} %`,
-    linkage.times_faster >= 3 && linkage.memory_share <= 0.5 && sameTree,
-    `ours ${of(linkage.ours, 'seconds', 2)} s, ${of(linkage.ours, 'peak_mb', 0)} MB; peer ${of(linkage.peer, 'seconds', 2)} s, `
-    + `${of(linkage.peer, 'peak_mb', 0)} MB; ${tree.same_merges} of ${tree.merges} merges the same`, linkage);
-  const cuts = linkage.ours.map((run) => run.cut_ms);
-  add(`a new cut of these ${linkage.count}`, '≤ 50 ms', `${Math.max(...cuts).toFixed(2)} ms`, Math.max(...cuts) <= 50,
-    `${list(cuts, 2)} ms; the curve at 200 cuts ${of(linkage.ours, 'curve_ms', 2)} ms`, linkage.ours);
-  const { ours, peer } = dbscan.adjusted_rand;
-  add(`DBSCAN of ${dbscan.count} x 128, against scikit-learn's, at no lower adjusted Rand index`, '≥ 2.5 x faster',
-    `${dbscan.times_faster.toFixed(1)} x`, dbscan.times_faster >= 2.5 && ours >= peer,
-    `ours ${of(dbscan.ours, 'seconds', 2)} s, index ${ours.toFixed(4)}; peer ${of(dbscan.peer, 'seconds', 2)} s, ${peer.toFixed(4)}`,
-    dbscan);
-}
-
 /** The share of the processors' time that other programs take, over two seconds. */
 async function otherWork() {
   const times = () => os.cpus().map((cpu) => cpu.times);
@@ -306,11 +290,12 @@ const measurements = {
   ink: measureInk,
   startup: measureStartup,
   window: measureWindow,
-  clustering: measureClustering,
+  ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
 };
-const chosen = names.filter((name) => (options.only ? options.only.includes(name) : true)
+const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];
+const chosen = names.filter((name) => (asked.length === 0 || asked.includes(name))
   && !(options.quick && name === 'train180'));
-const needsMnist = chosen.some((name) => !['startup', 'clustering'].includes(name));
+const needsMnist = chosen.some((name) => groups.digits.includes(name) && name !== 'startup');
 if (needsMnist && !fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
 if (chosen.includes('target') || chosen.includes('epochs')) checkPeer();
 const busy = await otherWork();
@@ -322,7 +307,7 @@ for (const name of chosen) await measurements[name]();
 const minutes = Math.round((performance.now() - began) / 6000) / 10;
 const report = { date: new Date().toISOString(), machine: machine(), busyBefore: busy, minutes, rows };
 const table = markdown(report);
-const file = path.join(out, options.try ? 'try' : options.only ? options.only.join('-') : 'table');
+const file = path.join(out, options.try ? 'try' : [...positionals, ...(options.only ?? [])].join('-') || 'table');
 fs.writeFileSync(`${file}.json`, `${JSON.stringify(report, null, 2)}\n`);
 fs.writeFileSync(`${file}.md`, table);
 console.log(table);

@@ -62,6 +62,8 @@ class TestFaceCorrections : public QObject {
   void rollsBackBrokenSteps();
   void keepsAThousandSteps();
   void forgetsForGood();
+  void forgetsInEveryPack();
+  void wordsHoldForAnotherPack();
   void asksWhatSettlesMost();
   void suggestsNames();
   void neverContradicts();
@@ -374,9 +376,13 @@ void TestFaceCorrections::forgetsForGood() {
   const std::string bytes(reinterpret_cast<const char*>(embedding.data()), embedding.size() * sizeof(float));
   const auto stored = [&] {
     std::string all = contentOf(file_);
-    if (fs::exists(file_.string() + "-wal")) all += contentOf(file_.string() + "-wal");
+    for (const char* ending : {"-wal", "-shm"}) {
+      if (fs::exists(file_.string() + ending)) all += contentOf(file_.string() + ending);
+    }
     return all;
   };
+  const FaceLibrary reader(file_, FaceLibrary::Access::read);  // as the window's thumbnails have one
+  QCOMPARE(reader.thumbnail(faces_[2][0]).size(), std::size_t{4});
   QVERIFY(stored().find(bytes) != std::string::npos);
   QVERIFY(stored().find("Forgotten Name") != std::string::npos);
   library_->forgetPerson(personOf(1));
@@ -387,6 +393,56 @@ void TestFaceCorrections::forgetsForGood() {
   QCOMPARE(library_->person(kept, pack_).faces, each);
   QCOMPARE(library_->counts(pack_).faces, 2 * each);
   QCOMPARE(library_->counts(pack_).photos, people * each);  // the photos are still known
+  QCOMPARE(library_->checkIntegrity(), std::string());
+}
+
+void TestFaceCorrections::forgetsInEveryPack() {
+  const RowId other = library_->packRow({"other", "4567"});
+  const RowId photo = library_->face(faces_[1][0]).photo;
+  NewFace same = fakeFace(1, 900);
+  same.face.box.x += 0.02F;
+  const NewFace neighbour = fakeFace(3, 901, 1, 0.6F);
+  const std::string name = "/photos/1_0.jpg";
+  const std::vector<std::uint8_t> hash(name.begin(), name.end());
+  QCOMPARE(library_->storePhoto(name, 10, 20, hash, 640, 480, other, {same, neighbour}), photo);
+  QCOMPARE(library_->facesOfPhoto(photo, other).size(), std::size_t{2});
+  library_->forgetPerson(personOf(1));
+  const auto left = library_->facesOfPhoto(photo, other);
+  QCOMPARE(left.size(), std::size_t{1});
+  QCOMPARE(left[0].box.x, neighbour.face.box.x);
+  const auto& gone = same.face.embedding;
+  const std::string bytes(reinterpret_cast<const char*>(gone.data()), gone.size() * sizeof(float));
+  QVERIFY(contentOf(file_).find(bytes) == std::string::npos);
+}
+
+/// What was said of a face holds for whichever pack sees it; what the machine thought of it does not.
+void TestFaceCorrections::wordsHoldForAnotherPack() {
+  library_->name(personOf(1), "Anna");
+  const RowId anna = personOf(1);
+  const RowId carl = personOf(2);
+  library_->reject({faces_[2][1]});
+  library_->mark({faces_[3][0]}, FaceMark::notAFace);
+  const RowId other = library_->packRow({"other", "4567"});
+  std::map<int, std::vector<RowId>> seen;
+  for (const auto& [person, faces] : faces_) {
+    for (std::size_t variant = 0; variant < faces.size(); ++variant) {
+      const std::string name = "/photos/" + std::to_string(person) + "_" + std::to_string(variant) + ".jpg";
+      const std::vector<std::uint8_t> hash(name.begin(), name.end());
+      const RowId photo = library_->storePhoto(name, 10, 20, hash, 640, 480, other,
+                                               {fakeFace(person, 500 + variant, 1, 0.12F)});
+      seen[person].push_back(library_->facesOfPhoto(photo, other, true).at(0).id);
+    }
+  }
+  QCOMPARE(library_->face(seen[3][0]).mark, FaceMark::notAFace);
+  recluster(*library_, other, [](const FaceTable& table, const FaceConstraints& constraints) {
+    return fakeClusters(table, constraints, cut);
+  });
+  QCOMPARE(library_->person(anna, other).faces, each);
+  QCOMPARE(library_->people(other).front().name, std::string("Anna"));
+  QVERIFY(library_->face(seen[0][0]).person != personOf(0));
+  QCOMPARE(library_->face(seen[2][4]).person, carl);  // pinned when a face was taken from them
+  QVERIFY(library_->face(seen[2][1]).person != carl);
+  QCOMPARE(library_->person(anna, pack_).faces, each);  // the pack before is as it was
   QCOMPARE(library_->checkIntegrity(), std::string());
 }
 

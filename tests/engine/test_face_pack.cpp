@@ -87,6 +87,16 @@ void TestFacePack::readsOurs() {
   for (const FacePack& pack : packs) {
     QVERIFY(pack.thresholds.cautious < pack.thresholds.verify);
     QVERIFY(pack.licence.size() > 100 && pack.licence.ends_with('.'));
+    if (pack.id == "sface") {
+      QVERIFY(pack.impostors.quantiles.empty());  // nobody has measured it
+      continue;
+    }
+    // The thresholds were measured on other photos of the same collection.
+    QVERIFY(pack.impostors.pairs > 1'000'000);
+    const double cautious = impostorShare(pack.impostors, pack.thresholds.cautious)->share;
+    QVERIFY2(cautious > 1e-5 && cautious < 1e-3, qPrintable(QString::number(cautious)));
+    const double verify = impostorShare(pack.impostors, pack.thresholds.verify)->share;
+    QVERIFY2(verify > 1e-3 && verify < 2e-2, qPrintable(QString::number(verify)));
   }
 }
 
@@ -139,6 +149,28 @@ void TestFacePack::refusesDescriptions_data() {
   row("short sum", R"({"files": [{"role": "a", "name": "b", "sha256": "12"}]})", ErrorCode::impossibleValue,
       "files.sha256");
   row("file that is a number", R"({"files": [1]})", ErrorCode::wrongType, "files.");
+  row("curve without a place", R"({"impostors": {"measured_on": ""}})", ErrorCode::impossibleValue,
+      "impostors.measured_on");
+  row("curve of no pairs", R"({"impostors": {"pairs": 0}})", ErrorCode::impossibleValue, "impostors.pairs");
+  row("curve without points", R"({"impostors": {"quantiles": []}})", ErrorCode::impossibleValue,
+      "impostors.quantiles");
+  row("curve of one point", R"({"impostors": {"quantiles": [[0.1, 1]]}})", ErrorCode::impossibleValue,
+      "impostors.quantiles");
+  row("curve that falls", R"({"impostors": {"quantiles": [[0.1, 1], [0.2, 0.9]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve that stands", R"({"impostors": {"quantiles": [[0.1, 1], [0.1, 1.1]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve beyond all pairs", R"({"impostors": {"quantiles": [[0.1, 1], [1.1, 1.2]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve beyond all distances", R"({"impostors": {"quantiles": [[0.1, 1], [0.2, 2.2]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve of share nought", R"({"impostors": {"quantiles": [[0, 1], [0.2, 1.2]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve of texts", R"({"impostors": {"quantiles": [["0.1", 1], [0.2, 1.2]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve of triples", R"({"impostors": {"quantiles": [[0.1, 1, 1], [0.2, 1.2, 1]]}})",
+      ErrorCode::impossibleValue, "impostors.quantiles");
+  row("curve with more", R"({"impostors": {"x": 1}})", ErrorCode::unknownSetting, "impostors.x");
   row("no licence", R"({"licence": null})", ErrorCode::impossibleValue, "licence");
 }
 

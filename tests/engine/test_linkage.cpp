@@ -142,9 +142,11 @@ void TestLinkage::equalsTheDefinition_data() {
   QTest::newRow("separate") << 6 << 5 << 0;
   QTest::newRow("alone") << 40 << 1 << 0;
   QTest::newRow("one") << 1 << 40 << 0;
+  QTest::newRow("more than are kept in lines") << 150 << 1 << 0;
   QTest::newRow("few constraints") << 6 << 6 << 3;
   QTest::newRow("many constraints") << 6 << 6 << 20;
   QTest::newRow("mostly constraints") << 10 << 2 << 30;
+  QTest::newRow("many rows and constraints") << 30 << 4 << 30;
 }
 
 void TestLinkage::equalsTheDefinition() {

@@ -129,6 +129,28 @@ class TestProjection : public QObject {
     QCOMPARE(plane.axes[0], (std::vector<float>{1, 0}));
     QCOMPARE(plane.axes[1], (std::vector<float>{0, 1}));
     QCOMPARE(plane.place(matrix).values, matrix.values);
+    QCOMPARE(plane.shares, (std::array<float, 2>{0.8F, 0.2F}));
+    QCOMPARE(alignTo(plane, matrix, matrix).shares, (std::array<float, 2>{0, 0}));
+  }
+
+  void manyRowsGoInBlocks() {
+    // More than a block of rows, and a last one that is not full.
+    const Matrix matrix = cloud(9001, {3, 2, 1}, 4);
+    const PlaneProjection plane = principalPlane(matrix);
+    const std::vector<double> variances = naiveVariances(matrix);
+    const double all = variances[0] + variances[1] + variances[2];
+    for (const std::size_t axis : {std::size_t{0}, std::size_t{1}}) {
+      QVERIFY(std::abs(varianceAlong(matrix, plane.axes[axis]) - variances[axis]) < 1e-4 * variances[0]);
+      QVERIFY(std::abs(plane.shares[axis] - variances[axis] / all) < 1e-4);
+    }
+  }
+
+  void stopsWithoutAxes() {
+    std::stop_source stop;
+    stop.request_stop();
+    const PlaneProjection plane = principalPlane(cloud(100, {3, 2}, 1), stop.get_token());
+    QCOMPARE(plane.axes[0], (std::vector<float>{0, 0}));
+    QCOMPARE(plane.shares[0], 0.0F);
   }
 
   void largestComponentIsPositive() {

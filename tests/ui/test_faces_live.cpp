@@ -267,7 +267,7 @@ void TestFacesLive::aFolderOfPicturesPlaysToItsEnd() {
   QTRY_COMPARE(shown(), QStringList({"Bob", "unknown"}));
   QTRY_COMPARE(said(), QStringLiteral("The recording is over."));
   QCOMPARE(shown().size(), 2);  // the last picture stays
-  click(panel().message()->button());
+  click(startButton());
   QTRY_COMPARE(shown(), QStringList({"Ada"}));
 }
 

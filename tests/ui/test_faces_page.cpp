@@ -14,6 +14,7 @@
 #include "tests/ui/fake_faces_engine.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/style.h"
+#include "ui/core/work_strip.h"
 #include "ui/faces/album_panel.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/pack_card.h"
@@ -219,19 +220,20 @@ void TestFacesPage::indexingIsPausedAndStopped() {
     };
     return tools;
   };
+  WorkStrip strip(*session_);
   showPage(engine);
   PackCard::remember(*page_->controller().pack());
   drop(folder() / "photos");
   IndexRun& run = page_->controller().index();
   QTRY_VERIFY(run.progress().analyzed > 0);
-  QTest::mouseClick(page_->findChild<QPushButton*>(QStringLiteral("pauseIndexing")), Qt::LeftButton);
+  QTest::mouseClick(strip.findChild<QPushButton*>(QStringLiteral("pauseWork")), Qt::LeftButton);
   QVERIFY(run.paused());
   QTest::qWait(300);  // what was at work ends
   const std::size_t analyzed = run.progress().analyzed;
   QTest::qWait(200);
   QCOMPARE(run.progress().analyzed, analyzed);
   QVERIFY(analyzed < 60);
-  QTest::mouseClick(page_->findChild<QPushButton*>(QStringLiteral("stopIndexing")), Qt::LeftButton);
+  QTest::mouseClick(strip.findChild<QPushButton*>(QStringLiteral("stopWork")), Qt::LeftButton);
   QTRY_VERIFY(!run.active());
   QVERIFY(view().counts.photos < 60);
   QTRY_COMPARE(view().counts.photos, static_cast<std::int64_t>(run.progress().analyzed));

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "engine/faces/face_pack.h"
 #include "tests/ui/tiny_experiment.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/style.h"
@@ -48,6 +49,22 @@ class TestMainWindow : public QObject {
     QVERIFY(window.currentPage() == PageId::recognize);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QVERIFY(window.currentPage() == PageId::train);
+  }
+
+  void aboutShowsTheLicencesOfTheFaceModels() {
+    MainWindow window;
+    window.showAbout();
+    const auto* card = window.findChild<QWidget*>(QStringLiteral("facePacks"));
+    QVERIFY(card);
+    QString shown;
+    for (const auto* label : card->findChildren<QLabel*>()) shown += label->text() + QLatin1Char('\n');
+    const auto packs = likeness::listFacePacks(likeness::facePacksFolder());
+    QCOMPARE(packs.size(), 3U);
+    for (const auto& pack : packs) {
+      QVERIFY(shown.contains(QString::fromStdString(pack.title)));
+      QVERIFY(shown.contains(QString::fromStdString(pack.licence)));
+      QVERIFY(shown.contains(QString::fromStdString(pack.source)));
+    }
   }
 
   void pagesThatAreNotThereYetAreIgnored() {
@@ -128,7 +145,8 @@ class TestMainWindow : public QObject {
     window.showPage(PageId::experiments);
     QVERIFY(strip->isVisible());
     QCOMPARE(strip->findChild<QProgressBar*>()->value(), 250);
-    QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(!strip->findChild<QPushButton*>(QStringLiteral("pauseWork"))->isVisible());
+    QTest::mouseClick(strip->findChild<QPushButton*>(QStringLiteral("stopWork")), Qt::LeftButton);
     QVERIFY(stopped);
     // Another page's work comes to the front and leaves this one behind.
     WorkStatus faces{true, QStringLiteral("Finding faces"), 0.5, 9, {}};

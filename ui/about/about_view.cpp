@@ -9,6 +9,8 @@
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
+#include "engine/core/error.h"
+#include "engine/faces/face_pack.h"
 #include "engine/metric/runtime.h"
 #include "ui/core/card.h"
 #include "ui/core/style.h"
@@ -45,6 +47,38 @@ void addRow(QGridLayout* grid, const QString& name, const QString& what, const Q
   grid->addWidget(makeText(licence), row, 2, Qt::AlignTop);
 }
 
+QLabel* makePlainText(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  return label;
+}
+
+/// What is known of the networks that find and tell faces apart; null when their descriptions are not there,
+/// which the page Faces tells.
+QWidget* makePacksCard() {
+  std::vector<FacePack> packs;
+  try {
+    packs = listFacePacks(facePacksFolder());
+  } catch (const Error&) {
+    return nullptr;
+  }
+  auto* card = new Card;
+  card->setObjectName(QStringLiteral("facePacks"));
+  auto* column = new QVBoxLayout(card);
+  column->setContentsMargins(spacing::page, 20, spacing::page, 20);
+  column->setSpacing(spacing::small);
+  column->addWidget(makeTitle(AboutView::tr("Face models")));
+  for (const FacePack& pack : packs) {
+    column->addSpacing(spacing::small);
+    column->addWidget(makeHeading(QString::fromStdString(pack.title)));
+    column->addWidget(makePlainText(QString::fromStdString(pack.licence)));
+    column->addWidget(makeSecondary(AboutView::tr("Source: %1").arg(QString::fromStdString(pack.source))));
+  }
+  return card;
+}
+
 }  // namespace
 
 AboutView::AboutView(QWidget* parent) : QWidget(parent) {
@@ -76,6 +110,17 @@ AboutView::AboutView(QWidget* parent) : QWidget(parent) {
          QStringLiteral("GPL-3.0-or-later"));
   addRow(grid, QStringLiteral("nlohmann/json, zlib"), tr("Reading and writing files."),
          QStringLiteral("MIT, Zlib"));
+  addRow(grid, QStringLiteral("SQLite"), tr("The library of faces."), tr("Public domain"));
+  addRow(grid, QStringLiteral("libjpeg-turbo"), tr("Photos."), QStringLiteral("IJG, BSD-3-Clause"));
+  addRow(grid, QStringLiteral("libheif"), tr("Photos as telephones write them."),
+         QStringLiteral("LGPL-3.0-or-later"));
+  addRow(grid, QStringLiteral("Exiv2"), tr("Names in sidecars beside photos."),
+         QStringLiteral("GPL-2.0-or-later"));
+  addRow(grid, QStringLiteral("hnswlib"), tr("Near faces in very large libraries."),
+         QStringLiteral("Apache-2.0"));
+  addRow(grid, QStringLiteral("Nettle"), tr("Checksums of models."), QStringLiteral("LGPL-3.0-or-later"));
+  addRow(grid, QStringLiteral("xxHash"), tr("Photos are known again by their content."),
+         QStringLiteral("BSD-2-Clause"));
   addRow(grid, QStringLiteral("MNIST"),
          tr("70,000 handwritten digits, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges."),
          QStringLiteral("CC-BY-SA-3.0"));
@@ -88,6 +133,7 @@ AboutView::AboutView(QWidget* parent) : QWidget(parent) {
   column->setSpacing(spacing::page);
   column->addLayout(head);
   column->addWidget(card);
+  if (QWidget* packs = makePacksCard()) column->addWidget(packs);
   column->addStretch();
   content->setMaximumWidth(860);
   auto* scroll = new QScrollArea;

@@ -16,6 +16,9 @@ struct WorkStatus {
   double progress = -1;     // 0 to 1; below 0: not known
   double secondsLeft = -1;  // below 0: not known
   std::function<void()> stop;
+  std::function<void()> pause =
+      {};  // pauses it, or continues it when it is paused; empty: it cannot be paused
+  bool paused = false;
   PageId page = PageId::train;  // whose work it is; each has at most one at a time
 };
 

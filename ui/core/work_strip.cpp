@@ -18,6 +18,7 @@ WorkStrip::WorkStrip(Session& session, QWidget* parent)
       what_(new QLabel),
       progress_(new QProgressBar),
       left_(new QLabel),
+      pause_(new QPushButton),
       stop_(new QPushButton(tr("St&op"))) {
   what_->setFont(tabularFont(font()));
   left_->setFont(tabularFont(font()));
@@ -26,6 +27,8 @@ WorkStrip::WorkStrip(Session& session, QWidget* parent)
   progress_->setTextVisible(false);
   progress_->setFixedHeight(6);
   progress_->setAccessibleName(tr("How far the work is"));
+  pause_->setObjectName(QStringLiteral("pauseWork"));
+  stop_->setObjectName(QStringLiteral("stopWork"));
   stop_->setIcon(icon(QStringLiteral("stop")));
   stop_->setToolTip(tr("Stops the running work; what was reached is kept"));
 
@@ -35,10 +38,14 @@ WorkStrip::WorkStrip(Session& session, QWidget* parent)
   row->addWidget(what_);
   row->addWidget(progress_, 1);
   row->addWidget(left_);
+  row->addWidget(pause_);
   row->addWidget(stop_);
 
   connect(stop_, &QPushButton::clicked, this, [this] {
     if (!works_.empty() && works_.back().stop) works_.back().stop();
+  });
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (!works_.empty() && works_.back().pause) works_.back().pause();
   });
   connect(&session, &Session::workChanged, this, &WorkStrip::setStatus);
   hide();
@@ -65,6 +72,9 @@ void WorkStrip::showLatest() {
   progress_->setMaximum(known ? 1000 : 0);
   if (known) progress_->setValue(static_cast<int>(std::lround(status.progress * 1000)));
   left_->setText(timeLeftText(status.secondsLeft));
+  pause_->setVisible(static_cast<bool>(status.pause));
+  pause_->setText(status.paused ? tr("Continue") : tr("Pause"));
+  pause_->setIcon(icon(status.paused ? QStringLiteral("continue") : QStringLiteral("pause")));
   stop_->setEnabled(static_cast<bool>(status.stop));
 }
 

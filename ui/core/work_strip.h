@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace likeness::ui {
 
-/// The strip at the bottom of the window: what runs, how far it is, how long it still takes, and stop. When
-/// two pages are at work it shows what was started last.
+/// The strip at the bottom of the window: what runs, how far it is, how long it still takes, pause and stop.
+/// When two pages are at work it shows what was started last.
 class WorkStrip : public QWidget {
   Q_OBJECT
 
@@ -31,6 +31,7 @@ class WorkStrip : public QWidget {
   QLabel* what_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QLabel* left_ = nullptr;
+  QPushButton* pause_ = nullptr;
   QPushButton* stop_ = nullptr;
 };
 

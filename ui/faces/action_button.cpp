@@ -3,7 +3,19 @@
 #include <QAction>
 #include <QToolButton>
 
+#include "ui/core/icon.h"
+
 namespace likeness::ui {
+
+QAction* makePanelAction(QWidget* panel, const QString& iconName, const QString& text,
+                         const QKeySequence& key, const QString& sentence) {
+  auto* action = new QAction(icon(iconName), text, panel);
+  action->setShortcut(key);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  action->setToolTip(sentence);
+  panel->addAction(action);
+  return action;
+}
 
 QToolButton* makeActionButton(QAction* action) {
   auto* button = new QToolButton;

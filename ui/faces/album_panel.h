@@ -2,23 +2,23 @@
 
 #include <QWidget>
 
+#include "ui/faces/album_tiles.h"
 #include "ui/faces/library_view.h"
 
-class QAction;
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
 namespace likeness::ui {
 
-class AlbumModel;
-class CoverLabel;
+class AlbumHead;
+class CorrectionBar;
 class FacesController;
 class MessageCard;
+class SegmentedSwitch;
 class SuggestionBar;
 class TileView;
 
-/// One album: its faces, the name to edit in place, and what can be said about the faces that are selected.
+/// One album: whose it is, its faces or the photos they are in, and what can be said about those that are
+/// selected.
 class AlbumPanel : public QWidget {
   Q_OBJECT
 
@@ -27,8 +27,11 @@ class AlbumPanel : public QWidget {
 
   void openAlbum(RowId album);
   RowId album() const { return album_; }
-  TileView* grid() const { return grid_; }
-  QLineEdit* nameField() const { return name_; }
+  /// What is shown of it: faces or photos.
+  TileView* grid() const { return tiles_->grid(); }
+  AlbumTiles* tiles() const { return tiles_; }
+  SegmentedSwitch* kindSwitch() const { return kind_; }
+  QLineEdit* nameField() const;
 
  signals:
   void closed();
@@ -39,52 +42,24 @@ class AlbumPanel : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
-  QHBoxLayout* makeHead();
-  QHBoxLayout* makeBar();
-  void makeActions();
-  QAction* makeAction(const QString& iconName, const QString& text, const QKeySequence& key,
-                      const QString& sentence, void (AlbumPanel::*slot)());
   void connectAll();
-  void takeAlbum(const AlbumView& view);
+  void setKind(int kind);
   void followLibrary();
-  void showHead();
-  void mergeInto(RowId person);
+  void takeAlbum(const AlbumView& view);
   void followSelection();
-  std::vector<RowId> selectedFaces() const;
-  void commitName();
-  void assignSelected();
-
-  void rejectSelected();
-  void markNoFaces();
-  void ignoreSelected();
-  void splitSelected();
-  void setCover();
-  void bringBack();
+  void mergeInto(RowId person);
   void askToForget();
-  void hideAlbum();
+  void focusGrid();
 
   FacesController& controller_;
   RowId album_ = 0;
   StoredPerson person_;
-  AlbumModel* model_ = nullptr;
-  TileView* grid_ = nullptr;
-  CoverLabel* cover_ = nullptr;
-  QLineEdit* name_ = nullptr;
-  QLabel* title_ = nullptr;
-  QLabel* count_ = nullptr;
-  QLabel* selected_ = nullptr;
-  QLineEdit* who_ = nullptr;
+  AlbumHead* head_ = nullptr;
   SuggestionBar* suggestions_ = nullptr;
   MessageCard* warning_ = nullptr;
-  QAction* back_ = nullptr;
-  QAction* reject_ = nullptr;
-  QAction* noFace_ = nullptr;
-  QAction* ignore_ = nullptr;
-  QAction* split_ = nullptr;
-  QAction* coverAction_ = nullptr;
-  QAction* bringBack_ = nullptr;
-  QAction* forget_ = nullptr;
-  QAction* hide_ = nullptr;
+  SegmentedSwitch* kind_ = nullptr;
+  CorrectionBar* corrections_ = nullptr;
+  AlbumTiles* tiles_ = nullptr;
 };
 
 }  // namespace likeness::ui

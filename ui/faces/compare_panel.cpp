@@ -13,6 +13,7 @@
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/distance_bar.h"
+#include "ui/faces/impostor_text.h"
 #include "ui/faces/looked_at_faces.h"
 #include "ui/faces/photo_canvas.h"
 
@@ -24,6 +25,7 @@ ComparePanel::ComparePanel(FacesController& controller, QWidget* parent)
       back_(new QAction(icon(QStringLiteral("back")), tr("People"), this)),
       verdict_(makeTitle({})),
       numbers_(makeSecondary({})),
+      impostors_(makeSecondary({})),
       bar_(new DistanceBar) {
   back_->setShortcut(Qt::Key_Escape);
   back_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -56,9 +58,20 @@ ComparePanel::ComparePanel(FacesController& controller, QWidget* parent)
   column->addLayout(photos, 1);
   column->addWidget(verdict_);
   column->addWidget(numbers_);
+  column->addWidget(impostors_);
   column->addWidget(bar_);
   connect(back_, &QAction::triggered, this, &ComparePanel::closed);
   connect(&controller.search(), &FaceSearch::lookedAt, this, &ComparePanel::takePhoto);
+  showResult();
+}
+
+void ComparePanel::clear() {
+  for (Side& side : sides_) {
+    side.request = 0;
+    side.photo = {};
+    side.face = -1;
+    side.canvas->setPhoto({}, tr("Drop a photo here, or click to choose one."));
+  }
   showResult();
 }
 
@@ -86,6 +99,10 @@ QString ComparePanel::verdict() const {
   return verdict_->text();
 }
 
+QString ComparePanel::impostors() const {
+  return impostors_->text();
+}
+
 void ComparePanel::showResult() {
   const auto& pack = controller_.pack();
   const auto faceOf = [](const Side& side) {
@@ -96,6 +113,7 @@ void ComparePanel::showResult() {
   if (pack) bar_->setThreshold(pack->pack.thresholds.verify);
   if (first == nullptr || second == nullptr || !pack) {
     verdict_->setText(tr("Same person?"));
+    impostors_->clear();
     numbers_->setText(tr("Two photos tell. Where there are several faces, click the one that is meant."));
     return bar_->setDistance(std::nullopt);
   }
@@ -104,6 +122,7 @@ void ComparePanel::showResult() {
   verdict_->setText(distance < pack->pack.thresholds.verify ? tr("One person") : tr("Two people"));
   numbers_->setText(tr("Euclidean distance %1, cosine %2")
                         .arg(number(distance), number(cosineOf(first->embedding, second->embedding))));
+  impostors_->setText(impostorText(pack->pack, distance));
   bar_->setDistance(distance);
 }
 

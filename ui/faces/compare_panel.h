@@ -20,10 +20,14 @@ class ComparePanel : public QWidget {
  public:
   explicit ComparePanel(FacesController& controller, QWidget* parent = nullptr);
 
+  /// Photos that were seen with other models are put away: their faces cannot be compared with these.
+  void clear();
   /// 0 is left, 1 is right.
   void setPhoto(int side, const std::filesystem::path& file);
   PhotoCanvas* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }
   QString verdict() const;
+  /// What share of different people is as close, in words.
+  QString impostors() const;
 
  signals:
   void closed();
@@ -45,6 +49,7 @@ class ComparePanel : public QWidget {
   QAction* back_ = nullptr;
   QLabel* verdict_ = nullptr;
   QLabel* numbers_ = nullptr;
+  QLabel* impostors_ = nullptr;
   DistanceBar* bar_ = nullptr;
 };
 

@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/faces/index_places.h"
+#include "engine/faces/library_removal.h"
 #include "ui/faces/library_reading.h"
+#include "ui/faces/pack_choice.h"
 
 namespace likeness::ui {
 
@@ -16,23 +19,12 @@ QString cutKey(const FacePack& pack) {
   return QStringLiteral("faces/cut/%1").arg(QString::fromStdString(pack.id));
 }
 
-std::optional<PackState> choosePack(const std::vector<PackState>& packs, const FaceLibrary* library) {
-  if (packs.empty()) return std::nullopt;
-  const auto usable = [](const PackState& state) { return state.missing.empty(); };
-  const auto used = [&](const PackState& state) {
-    return library != nullptr && library->findPack(state.key) != 0;
-  };
-  auto found = std::ranges::find_if(packs, [&](const auto& state) { return usable(state) && used(state); });
-  if (found == packs.end()) found = std::ranges::find_if(packs, used);  // can be looked at, not added to
-  if (found == packs.end()) found = std::ranges::find_if(packs, usable);
-  return found == packs.end() ? packs.front() : *found;
-}
-
 }  // namespace
 
 FacesController::FacesController(FacesEngine engine, QObject* parent)
     : QObject(parent),
       engine_(std::move(engine)),
+      previews_(engine_),
       index_(engine_),
       cuts_(engine_),
       search_(engine_),
@@ -47,6 +39,7 @@ FacesController::FacesController(FacesEngine engine, QObject* parent)
   });
   connect(&index_, &IndexRun::failed, this, &FacesController::failed);
   connect(&cuts_, &CutRun::failed, this, &FacesController::failed);
+  connect(&map_, &FaceMapRun::failed, this, &FacesController::failed);
   connect(&search_, &FaceSearch::failed, this, &FacesController::failed);
 }
 
@@ -58,13 +51,18 @@ void FacesController::open(const std::filesystem::path& library) {
   refreshWaits_ = false;
   view_ = {};
   cuts_.forget();
+  map_.forget();
   thumbnails_.open(library);
+  previews_.open(library);
   worker_ =
       std::make_unique<LibraryWorker>(library, this, [this](const Error& error) { takeFailure(error); });
-  worker_->add([this, packs = engine_.packs](const FaceLibrary* opened) -> LibraryWorker::Announcement {
-    const auto pack = choosePack(packs(), opened);
+  worker_->add([this, knownPacks = engine_.packs,
+                chosen = chosenPack(library)](const FaceLibrary* opened) -> LibraryWorker::Announcement {
+    const auto packs = knownPacks();
+    const auto pack = choosePack(packs, opened, chosen);
     const LibraryView view = opened != nullptr && pack ? readLibraryView(*opened, pack->key) : LibraryView();
-    return [this, pack, view] {
+    return [this, packs, pack, view] {
+      packs_ = packs;
       pack_ = pack;
       view_ = view;
       open_ = true;
@@ -72,6 +70,48 @@ void FacesController::open(const std::filesystem::path& library) {
       emit this->opened();
       emit viewChanged();
     };
+  });
+}
+
+void FacesController::readPacks() {
+  if (!worker_) return;
+  worker_->addClosed([this, knownPacks = engine_.packs]() -> LibraryWorker::Announcement {
+    return [this, packs = knownPacks()] {
+      packs_ = packs;
+      emit packsRead();
+    };
+  });
+}
+
+void FacesController::usePack(const std::string& id, const std::vector<std::filesystem::path>& places) {
+  if (index_.active()) return;
+  rememberPack(library_, id);
+  open(library_);
+  worker_->add([this, places](const FaceLibrary* library) -> LibraryWorker::Announcement {
+    std::vector<std::filesystem::path> all;
+    if (library != nullptr) all = knownPlaces(*library);
+    all.insert(all.end(), places.begin(), places.end());
+    return [this, all] {
+      if (!all.empty()) add(all);
+    };
+  });
+}
+
+void FacesController::deleteLibrary() {
+  if (index_.active() || !worker_) return;
+  cuts_.forget();
+  thumbnails_.open({});
+  worker_->addClosed([this, file = library_]() -> LibraryWorker::Announcement {
+    try {
+      removeFaceLibrary(file);
+    } catch (...) {
+      return [this, error = currentError()] {
+        thumbnails_.open(library_);
+        takeFailure(error);
+        emit deletionEnded(false);
+      };
+    }
+    return [this] { emit deletionEnded(true); };
   });
 }
 
@@ -91,7 +131,7 @@ void FacesController::add(const std::vector<std::filesystem::path>& places, bool
   config.places = places;
   config.pack = pack_->key;
   config.retryFailed = retryFailed;
-  index_.start(config, pack_->pack, cut(), view_.people.empty());
+  index_.start(config, pack_->pack, cut(), view_.counts.faces == 0);
 }
 
 float FacesController::cut() const {

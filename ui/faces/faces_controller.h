@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/faces/cut_run.h"
+#include "ui/faces/face_map_run.h"
 #include "ui/faces/face_search.h"
 #include "ui/faces/face_thumbnails.h"
 #include "ui/faces/faces_engine.h"
@@ -11,6 +12,7 @@
 #include "ui/faces/library_view.h"
 #include "ui/faces/library_worker.h"
 #include "ui/faces/live_run.h"
+#include "ui/faces/photo_previews.h"
 
 namespace likeness::ui {
 
@@ -29,13 +31,23 @@ class FacesController : public QObject {
   void open(const std::filesystem::path& library);
   const std::filesystem::path& library() const { return library_; }
   bool isOpen() const { return open_; }
-  /// The pack at work: the first that is there, with what the library was made by before others. Without any
-  /// the first one, whose `missing` tells what set-up has to bring. Empty before `opened`.
+  /// The pack at work, see choosePack(). Empty before `opened`.
   const std::optional<PackState>& pack() const { return pack_; }
+  /// All that are known, the default first.
+  const std::vector<PackState>& packs() const { return packs_; }
+  /// Looks again which there are; `packsRead` follows.
+  void readPacks();
+  /// Opens the library again with another pack, which is remembered for it, and looks at all that it knows
+  /// and at these places with that pack. Not while photos are looked at.
+  void usePack(const std::string& id, const std::vector<std::filesystem::path>& places);
+  /// Deletes the file of the library for good; `deletionEnded` follows. Not while photos are looked at.
+  void deleteLibrary();
   const LibraryView& view() const { return view_; }
   FaceThumbnails& thumbnails() { return thumbnails_; }
+  PhotoPreviews& previews() { return previews_; }
   IndexRun& index() { return index_; }
   CutRun& cuts() { return cuts_; }
+  FaceMapRun& map() { return map_; }
   FaceSearch& search() { return search_; }
   LiveRun& live() { return live_; }
 
@@ -76,11 +88,14 @@ class FacesController : public QObject {
   void opened();
   void openFailed(const likeness::Error& reason);
   void viewChanged();
+  void packsRead();
   void albumRead(const likeness::ui::AlbumView& album);
   void photoRead(const likeness::ui::PhotoView& photo);
   void pairsRead(const std::vector<likeness::ui::PairView>& pairs);
   void corrected(const QString& what, bool canBeUndone);
   void failed(const likeness::Error& reason);
+  /// After `failed` or `openFailed` when the library is still there.
+  void deletionEnded(bool gone);
 
  private:
   /// Reads with the library on the worker and hands the result over here; `empty` without a library.
@@ -92,13 +107,16 @@ class FacesController : public QObject {
 
   const FacesEngine engine_;
   std::filesystem::path library_;
+  std::vector<PackState> packs_;
   std::optional<PackState> pack_;
   LibraryView view_;
   bool open_ = false;
   bool refreshWaits_ = false;
   FaceThumbnails thumbnails_;
+  PhotoPreviews previews_;
   IndexRun index_;
   CutRun cuts_;
+  FaceMapRun map_;
   FaceSearch search_;
   LiveRun live_;
   std::unique_ptr<LibraryWorker> worker_;  // last: it reports to the rest

@@ -8,6 +8,7 @@
 #include "engine/faces/face_indexer.h"
 #include "engine/faces/face_pack.h"
 #include "engine/faces/people_builder.h"
+#include "engine/faces/photo_reader.h"
 #include "engine/recognize/camera_list.h"
 #include "engine/recognize/frame_source.h"
 
@@ -50,6 +51,10 @@ struct FacesEngine {
   /// Live pictures: of the cameras of this computer, and of recordings.
   std::function<std::vector<Camera>()> cameras = [] { return listCameras(); };
   std::function<std::unique_ptr<FrameSource>(const FrameSourceConfig&)> frames = openFrameSource;
+  /// A photo whose long side is at least `longSide` pixels, where its format can be decoded at a smaller
+  /// scale not much more.
+  std::function<ColorImage(const std::filesystem::path& photo, int longSide)> preview =
+      [](const std::filesystem::path& photo, int longSide) { return readPhoto(photo, {}, longSide); };
 };
 
 }  // namespace likeness::ui

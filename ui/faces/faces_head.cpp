@@ -13,6 +13,7 @@
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/faces_controller.h"
+#include "ui/faces/library_menu.h"
 
 namespace likeness::ui {
 
@@ -28,6 +29,8 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
   compare_->setToolTip(tr("Are the faces on two photos one person?"));
   live_ = makeAction(page, QStringLiteral("live"), tr("Live"), {}, &FacesHead::liveWanted);
   live_->setToolTip(tr("Who is in front of the camera, or in a video?"));
+  map_ = makeAction(page, QStringLiteral("map"), tr("Map"), {}, &FacesHead::mapWanted);
+  map_->setToolTip(tr("All faces on one map, those that look alike near each other"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(spacing::tiny);
@@ -41,7 +44,8 @@ FacesHead::FacesHead(QWidget* page) : counts_(makeSecondary({})) {
     row->addWidget(button);
   }
   row->addSpacing(spacing::small);
-  for (QAction* action : {find_, compare_, live_}) row->addWidget(makeActionButton(action));
+  for (QAction* action : {find_, compare_, live_, map_}) row->addWidget(makeActionButton(action));
+  row->addWidget(library_ = new LibraryMenu);
   row->addWidget(add_ = makeAddButton());
   setUsable(false);
 }
@@ -93,6 +97,7 @@ void FacesHead::setUsable(bool usable) {
   find_->setEnabled(usable);
   compare_->setEnabled(usable);
   live_->setEnabled(usable);
+  map_->setEnabled(usable);
 }
 
 bool FacesHead::isUsable() const {

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace likeness::ui {
 
+class LibraryMenu;
 struct LibraryView;
 
 /// The line above everything on the page: what the library holds, undo and redo, find, compare, live, add.
@@ -23,6 +24,7 @@ class FacesHead : public QWidget {
   /// Without models nothing can be added, found or compared.
   void setUsable(bool usable);
   bool isUsable() const;
+  LibraryMenu& libraryMenu() const { return *library_; }
 
  signals:
   void undoWanted();
@@ -30,6 +32,7 @@ class FacesHead : public QWidget {
   void findWanted();
   void compareWanted();
   void liveWanted();
+  void mapWanted();
   void folderWanted();
   void photosWanted();
   void rescanWanted();
@@ -45,8 +48,10 @@ class FacesHead : public QWidget {
   QAction* find_ = nullptr;
   QAction* compare_ = nullptr;
   QAction* live_ = nullptr;
+  QAction* map_ = nullptr;
   QAction* rescan_ = nullptr;
   QToolButton* add_ = nullptr;
+  LibraryMenu* library_ = nullptr;
 };
 
 }  // namespace likeness::ui

@@ -1,24 +1,27 @@
 #include "ui/faces/faces_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/faces/album_panel.h"
+#include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
+#include "ui/faces/delete_card.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/export_panel.h"
+#include "ui/faces/face_map_panel.h"
+#include "ui/faces/face_map_view.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/find_panel.h"
-#include "ui/faces/index_bar.h"
+#include "ui/faces/index_report.h"
 #include "ui/faces/live_panel.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
@@ -32,7 +35,6 @@ namespace likeness::ui {
 namespace {
 
 constexpr std::chrono::seconds patience{10};  // for a photo at work when the window closes
-constexpr std::size_t failuresShown = 4;
 
 }  // namespace
 
@@ -42,39 +44,44 @@ FacesPage::FacesPage(Session& session, FacesEngine engine, const std::filesystem
       controller_(std::move(engine)),
       head_(new FacesHead(this)),
       stack_(new QStackedWidget),
-      failures_(new MessageCard),
+      report_(new IndexReport(session, controller_.index())),
       empty_(new EmptyState(pageIconName(PageId::faces),
                             tr("Here photos become albums of the people on them. Drop folders or photos "
                                "anywhere on this page; nothing leaves your computer."),
                             tr("Choose a folder..."))),
       problem_(new EmptyState(QStringLiteral("warning"), QString(), tr("Look again"))),
       licence_(new PackCard),
+      delete_(new DeleteCard),
+      export_(new ExportPanel(controller_)),
+      missingPack_(new MessageCard),
       people_(new PeoplePanel(controller_)),
       album_(new AlbumPanel(controller_)),
       pairs_(new PairPanel(controller_)),
       photo_(new PhotoPanel(controller_)),
       find_(new FindPanel(controller_)),
       compare_(new ComparePanel(controller_)),
-      live_(new LivePanel(controller_)) {
+      live_(new LivePanel(controller_)),
+      map_(new FaceMapPanel(controller_)) {
   stack_->addWidget(new QWidget);  // while the library is being opened
   for (QWidget* part :
        {static_cast<QWidget*>(empty_), static_cast<QWidget*>(problem_), static_cast<QWidget*>(licence_),
         static_cast<QWidget*>(people_), static_cast<QWidget*>(album_), static_cast<QWidget*>(pairs_),
         static_cast<QWidget*>(photo_), static_cast<QWidget*>(find_), static_cast<QWidget*>(compare_),
-        static_cast<QWidget*>(live_)})
+        static_cast<QWidget*>(live_), static_cast<QWidget*>(map_), static_cast<QWidget*>(delete_),
+        static_cast<QWidget*>(export_)})
     stack_->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   column->setSpacing(spacing::medium);
   column->addWidget(head_);
-  column->addWidget(new IndexBar(controller_.index()));
-  column->addWidget(failures_);
+  column->addWidget(missingPack_);
+  column->addWidget(report_);
   column->addWidget(stack_, 1);
   empty_->setObjectName(QStringLiteral("noFaces"));
   setAcceptDrops(true);
   connectAll();
-  connectIndexing();
   connectPanels();
+  connectLibraryTools();
   openLibrary(library);
 }
 
@@ -91,15 +98,7 @@ void FacesPage::connectAll() {
   });
   connect(empty_, &EmptyState::activated, this, &FacesPage::chooseFolder);
   connect(problem_, &EmptyState::activated, this, [this] { openLibrary(controller_.library()); });
-  connect(licence_, &PackCard::accepted, this, [this] {
-    PackCard::remember(*controller_.pack());
-    showHome();
-    addPhotos(std::exchange(waiting_, {}));
-  });
-  connect(licence_, &PackCard::refused, this, [this] {
-    waiting_.clear();
-    showHome();
-  });
+  connect(report_, &IndexReport::retryWanted, this, [this] { controller_.add({}, true); });
   connect(head_, &FacesHead::undoWanted, &controller_, &FacesController::undo);
   connect(head_, &FacesHead::redoWanted, &controller_, &FacesController::redo);
   connect(head_, &FacesHead::folderWanted, this, &FacesPage::chooseFolder);
@@ -120,6 +119,10 @@ void FacesPage::connectPanels() {
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
   connect(live_, &LivePanel::closed, this, &FacesPage::showHome);
   connect(head_, &FacesHead::liveWanted, this, [this] { showPart(live_); });
+  connect(map_, &FaceMapPanel::closed, this, &FacesPage::showHome);
+  connect(map_, &FaceMapPanel::albumOpened, this, &FacesPage::openAlbum);
+  connect(map_, &FaceMapPanel::photoOpened, this, &FacesPage::openPhoto);
+  connect(map_, &FaceMapPanel::photosWanted, this, &FacesPage::choosePhotos);
   connect(photo_, &PhotoPanel::closed, this, [this] { showPart(beforePhoto_); });
   connect(people_, &PeoplePanel::pairsWanted, this, [this] {
     showPart(pairs_);
@@ -134,6 +137,10 @@ void FacesPage::connectPanels() {
     showPart(compare_);
     compare_->canvas(0)->setFocus();
   });
+  connect(head_, &FacesHead::mapWanted, this, [this] {
+    showPart(map_);
+    map_->view()->setFocus();
+  });
 }
 
 void FacesPage::openAlbum(RowId album) {
@@ -147,15 +154,6 @@ void FacesPage::openPhoto(RowId photo, RowId face) {
   photo_->openPhoto(photo, face);
   showPart(photo_);
   photo_->canvas()->setFocus();
-}
-
-void FacesPage::connectIndexing() {
-  connect(&controller_.index(), &IndexRun::progressed, this, &FacesPage::showWork);
-  connect(&controller_.index(), &IndexRun::ended, this, &FacesPage::showEnd);
-  connect(failures_, &MessageCard::activated, this, [this] {
-    failures_->setMessage(Tone::plain, {});
-    controller_.add({}, true);
-  });
 }
 
 void FacesPage::openLibrary(const std::filesystem::path& library) {
@@ -173,10 +171,9 @@ void FacesPage::addPhotos(const std::vector<std::filesystem::path>& places) {
   }
   if (!PackCard::wasAccepted(*pack)) {
     waiting_ = places;
-    licence_->setPack(pack->pack);
-    return showPart(licence_);
+    return showPacks();
   }
-  failures_->setMessage(Tone::plain, {});
+  report_->clear();
   controller_.add(places);
   showHome();
 }
@@ -202,6 +199,7 @@ void FacesPage::showHome() {
                               .arg(QString::fromStdString(pack->pack.title), toQString(pack->folder)));
   }
   head_->setUsable(!broken && pack->missing.empty());
+  tellMissingPack();
   const bool peopleBefore = stack_->currentWidget() == people_;
   showPart(broken ? problem_ : hasPhotos ? static_cast<QWidget*>(people_) : empty_);
   if (stack_->currentWidget() == people_ && !peopleBefore) people_->grid()->setFocus();
@@ -210,48 +208,8 @@ void FacesPage::showHome() {
 void FacesPage::showState() {
   people_->showLibrary(controller_.view());
   head_->showLibrary(controller_.view());
+  report_->setCanRetry(controller_.view().folders > 0);
   if (stack_->currentWidget() == empty_ || stack_->currentWidget() == people_) showHome();
-}
-
-void FacesPage::showWork() {
-  IndexRun& run = controller_.index();
-  const IndexProgress& progress = run.progress();
-  WorkStatus status;
-  status.page = PageId::faces;
-  status.running = run.active();
-  status.what =
-      (run.paused() ? tr("Finding faces, paused: %1") : tr("Finding faces: %1")).arg(progressText(progress));
-  if (progress.scanned && progress.found > 0)
-    status.progress = static_cast<double>(progress.done) / static_cast<double>(progress.found);
-  status.secondsLeft = run.secondsLeft();
-  if (!run.stopped()) {
-    status.stop = [page = QPointer(this)] {
-      if (!page) return;
-      page->controller_.index().requestStop();
-      page->showWork();
-    };
-  }
-  session().setWork(status);
-}
-
-void FacesPage::showEnd() {
-  WorkStatus over;
-  over.page = PageId::faces;
-  session().setWork(over);
-  const auto& failed = controller_.index().failures();
-  if (controller_.index().progress().found == 0 && failed.empty() && !controller_.index().stopped())
-    session().postNotice({tr("There are no photos in it."), false, {}});
-  if (failed.empty()) return;
-  QStringList lines;
-  for (std::size_t i = 0; i < std::min(failed.size(), failuresShown); ++i) {
-    lines << tr("%1: %2").arg(toQString(failed[i].path.filename()), QString::fromStdString(failed[i].reason));
-  }
-  if (failed.size() > failuresShown)
-    lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - failuresShown));
-  failures_->setMessage(Tone::warning,
-                        tr("%n files could not be looked at:", nullptr, static_cast<int>(failed.size())) +
-                            QLatin1Char('\n') + lines.join(QLatin1Char('\n')),
-                        controller_.view().folders > 0 ? tr("Try again") : QString());
 }
 
 void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
@@ -265,17 +223,11 @@ void FacesPage::offerUndo(const QString& what, bool canBeUndone) {
 }
 
 void FacesPage::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
-  if (!folder.isEmpty()) addPhotos({toPath(folder)});
+  if (const auto places = chooseFolderOfPhotos(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::choosePhotos() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      this, tr("Choose photos"), {},
-      tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)"));
-  std::vector<std::filesystem::path> places;
-  for (const QString& file : files) places.push_back(toPath(file));
-  if (!places.empty()) addPhotos(places);
+  if (const auto places = choosePhotoFiles(this); !places.empty()) addPhotos(places);
 }
 
 void FacesPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -287,7 +239,7 @@ void FacesPage::dropEvent(QDropEvent* event) {
 }
 
 bool FacesPage::finishWork() {
-  return controller_.finish(patience);
+  return export_->run().finish(patience) && controller_.finish(patience);
 }
 
 }  // namespace likeness::ui

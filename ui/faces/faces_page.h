@@ -9,9 +9,13 @@ namespace likeness::ui {
 
 class AlbumPanel;
 class ComparePanel;
+class DeleteCard;
 class EmptyState;
+class ExportPanel;
+class FaceMapPanel;
 class FacesHead;
 class FindPanel;
+class IndexReport;
 class LivePanel;
 class MessageCard;
 class PackCard;
@@ -41,13 +45,20 @@ class FacesPage : public Page {
 
  private:
   void connectAll();
-  void connectIndexing();
   void connectPanels();
+  // What is done with the library as a whole (library_tools.cpp).
+  void connectLibraryTools();
+  void showPacks();
+  void takePack();
+  void showExport();
+  void showExportWork();
+  void askToDelete();
+  void deleteLibrary();
+  void takeDeletion(bool gone);
+  void tellMissingPack();
   void openAlbum(RowId album);
   void openPhoto(RowId photo, RowId face);
   void showState();
-  void showWork();
-  void showEnd();
   void showPart(QWidget* part);
   void showHome();
   void chooseFolder();
@@ -55,14 +66,17 @@ class FacesPage : public Page {
   void offerUndo(const QString& what, bool canBeUndone);
 
   FacesController controller_;
-  std::vector<std::filesystem::path> waiting_;  // to be added when the licence has been seen
-  std::optional<Error> failure_;                // why the library cannot be opened
+  std::optional<std::vector<std::filesystem::path>> waiting_;  // to be added when the licence has been seen
+  std::optional<Error> failure_;                               // why the library cannot be opened
   FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  MessageCard* failures_ = nullptr;
+  IndexReport* report_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* problem_ = nullptr;
   PackCard* licence_ = nullptr;
+  DeleteCard* delete_ = nullptr;
+  ExportPanel* export_ = nullptr;
+  MessageCard* missingPack_ = nullptr;
   PeoplePanel* people_ = nullptr;
   AlbumPanel* album_ = nullptr;
   PairPanel* pairs_ = nullptr;
@@ -70,6 +84,7 @@ class FacesPage : public Page {
   FindPanel* find_ = nullptr;
   ComparePanel* compare_ = nullptr;
   LivePanel* live_ = nullptr;
+  FaceMapPanel* map_ = nullptr;
   QWidget* beforePhoto_ = nullptr;  // where a photo was opened
 };
 

@@ -89,6 +89,13 @@ QWidget* FindPanel::makeAnswer() {
   return answer;
 }
 
+void FindPanel::clear() {
+  request_ = 0;
+  photo_ = {};
+  canvas_->setPhoto({}, tr("Drop a photo here, or click to choose one: who is it?"));
+  takeAnswer({});
+}
+
 void FindPanel::setPhoto(const std::filesystem::path& file) {
   photo_ = {};
   canvas_->setPhoto({}, tr("Looking for faces..."));
@@ -111,6 +118,7 @@ void FindPanel::ask(int face) {
 }
 
 void FindPanel::takeAnswer(const SearchAnswer& answer) {
+  if (request_ == 0 && !answer.faces.empty()) return;  // to a question from before clear()
   while (QLayoutItem* item = peopleColumn_->takeAt(0)) {
     delete item->widget();
     delete item;

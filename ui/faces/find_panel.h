@@ -22,6 +22,8 @@ class FindPanel : public QWidget {
  public:
   explicit FindPanel(FacesController& controller, QWidget* parent = nullptr);
 
+  /// As when it was new: what was found belongs to another library or other models.
+  void clear();
   void setPhoto(const std::filesystem::path& file);
   PhotoCanvas* canvas() const { return canvas_; }
   TileView* grid() const { return grid_; }

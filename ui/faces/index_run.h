@@ -29,6 +29,8 @@ class IndexRun : public QObject {
   /// Of the run, the first ones.
   const std::vector<PhotoFailed>& failures() const { return failures_; }
   bool stopped() const { return stopped_; }
+  /// Nothing is left to be looked at; the clustering that ends it runs.
+  bool grouping() const { return stopped_ || (progress_.scanned && progress_.done == progress_.found); }
   /// Below 0 while it is not known.
   double secondsLeft() const;
   /// Stops, and waits for the photos at work; false when the time was not enough.

@@ -18,9 +18,26 @@ LibraryWorker::~LibraryWorker() {
 }
 
 void LibraryWorker::add(Job job) {
+  push([this, job = std::move(job)] { return job(opened()); });
+}
+
+void LibraryWorker::addClosed(std::function<Announcement()> job) {
+  push([this, job = std::move(job)] {
+    library_.reset();
+    return job();
+  });
+}
+
+FaceLibrary* LibraryWorker::opened() {
+  std::error_code ignored;
+  if (!library_ && std::filesystem::exists(file_, ignored)) library_ = std::make_unique<FaceLibrary>(file_);
+  return library_.get();
+}
+
+void LibraryWorker::push(std::function<Announcement()> work) {
   {
     const std::lock_guard lock(mutex_);
-    jobs_.push_back(std::move(job));
+    jobs_.push_back(std::move(work));
   }
   wake_.notify_one();
 }
@@ -30,7 +47,7 @@ void LibraryWorker::run() {
   while (true) {
     wake_.wait(lock, [this] { return ending_ || !jobs_.empty(); });
     if (jobs_.empty()) break;
-    const Job job = std::move(jobs_.front());
+    const auto job = std::move(jobs_.front());
     jobs_.pop_front();
     lock.unlock();
     work(job);
@@ -39,11 +56,9 @@ void LibraryWorker::run() {
   library_.reset();  // a connection is closed by the thread that used it
 }
 
-void LibraryWorker::work(const Job& job) {
+void LibraryWorker::work(const std::function<Announcement()>& job) {
   try {
-    std::error_code ignored;
-    if (!library_ && std::filesystem::exists(file_, ignored)) library_ = std::make_unique<FaceLibrary>(file_);
-    if (auto announcement = job(library_.get())) announce(std::move(announcement));
+    if (auto announcement = job()) announce(std::move(announcement));
   } catch (...) {
     announce([this, error = currentError()] { failed_(error); });
   }

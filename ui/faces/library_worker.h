@@ -30,11 +30,15 @@ class LibraryWorker {
   LibraryWorker& operator=(const LibraryWorker&) = delete;
 
   void add(Job job);
+  /// The connection is closed before, so that the file can be deleted; the next job opens what is there then.
+  void addClosed(std::function<Announcement()> job);
   const std::filesystem::path& file() const { return file_; }
 
  private:
   void run();
-  void work(const Job& job);
+  void push(std::function<Announcement()> work);
+  FaceLibrary* opened();
+  void work(const std::function<Announcement()>& job);
   void announce(Announcement announcement);
 
   const std::filesystem::path file_;
@@ -43,7 +47,7 @@ class LibraryWorker {
   std::unique_ptr<FaceLibrary> library_;  // of the worker's thread
   std::mutex mutex_;
   std::condition_variable wake_;
-  std::deque<Job> jobs_;
+  std::deque<std::function<Announcement()>> jobs_;
   bool ending_ = false;
   std::thread thread_;  // last: it uses the rest
 };

@@ -22,7 +22,7 @@ QComboBox* makeCombo(const QString& name) {
   auto* combo = new QComboBox;
   combo->setAccessibleName(name);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  combo->setMinimumContentsLength(14);
+  combo->setMinimumContentsLength(10);
   combo->setMaximumWidth(320);
   return combo;
 }

@@ -206,16 +206,17 @@ void LivePanel::takeEnd(const std::optional<Error>& reason) {
     say(Tone::warning, tr("There is no photo with a face in this folder, and so nobody to compare with."),
         WayOn::choosePeople, tr("Choose a folder..."));
   } else if (!stopped_) {
-    say(Tone::plain, tr("The recording is over."), WayOn::tryAgain, tr("Play again"));
+    say(Tone::plain, tr("The recording is over."));
   }
   people_ = last_ ? people_ : nullptr;
 }
 
 void LivePanel::showIdle(const QString& hint) {
-  canvas_->setPhoto({}, hint.isEmpty()
-                            ? tr("Choose a camera or a video and press Start: every face gets a box and "
-                                 "the name of the person it is nearest to, or \"unknown\".")
-                            : hint);
+  canvas_->setPhoto(
+      {}, hint.isEmpty()
+              ? tr("Choose a camera, or drop a video here, and press Start: every face gets a box and "
+                   "the name of the person it is nearest to, or \"unknown\".")
+              : hint);
 }
 
 }  // namespace likeness::ui

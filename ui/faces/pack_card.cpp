@@ -1,19 +1,23 @@
 #include "ui/faces/pack_card.h"
 
-#include <QHBoxLayout>
+#include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <utility>
 
-#include "ui/core/card.h"
+#include "ui/core/error_text.h"
+#include "ui/core/message_card.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
 
 namespace {
 
-constexpr int cardWidth = 560;
+constexpr int besideRadioButton = 26;
 
 /// With the sum: other weights under the same name are shown again.
 QString keyOf(const PackState& pack) {
@@ -29,50 +33,120 @@ QLabel* wrapped() {
   return label;
 }
 
+QString titleOf(const PackState& state) {
+  return QString::fromStdString(state.pack.title);
+}
+
+QString fileList(const PackState& state) {
+  QStringList names;
+  for (const std::string& name : state.missing) names << QString::fromStdString(name);
+  return names.join(QStringLiteral(", "));
+}
+
+/// Set-up knows where to get files whose sums are in the description.
+bool isBySetUp(const PackState& state) {
+  return !state.pack.files.empty() && !state.pack.files.front().sha256.empty();
+}
+
 }  // namespace
 
 PackCard::PackCard(QWidget* parent)
-    : QWidget(parent),
-      title_(makeHeading({})),
+    : QuestionCard(tr("Use these models"), tr("Not now"), Usual::accept, parent),
+      title_(makeTitle(tr("Face models"))),
+      list_(new QWidget),
+      choices_(new QButtonGroup(this)),
+      name_(makeHeading({})),
       licence_(wrapped()),
       source_(makeSecondary({})),
-      accept_(new QPushButton(tr("Use these models"))),
-      refuse_(new QPushButton(tr("Not now"))) {
-  makePrimary(accept_);
+      missing_(new MessageCard),
+      change_(new MessageCard) {
   auto* intro = wrapped();
   intro->setText(
       tr("Faces are found and told apart by networks that others have trained. They run on this computer; no "
-         "photo and nothing computed from it leaves it. What is known about them:"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch();
-  buttons->addWidget(refuse_);
-  buttons->addWidget(accept_);
-  auto* card = new Card;
-  card->setFixedWidth(cardWidth);
-  auto* column = new QVBoxLayout(card);
-  column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-  column->setSpacing(12);
-  for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(intro),
-                        static_cast<QWidget*>(licence_), static_cast<QWidget*>(source_)})
-    column->addWidget(part);
-  column->addSpacing(spacing::small);
-  column->addLayout(buttons);
-  auto* outer = new QVBoxLayout(this);
-  outer->addStretch(2);
-  auto* middle = new QHBoxLayout;  // a card aligned by itself would not get the height of its wrapped texts
-  middle->addStretch();
-  middle->addWidget(card);
-  middle->addStretch();
-  outer->addLayout(middle);
-  outer->addStretch(3);
-  connect(accept_, &QPushButton::clicked, this, &PackCard::accepted);
-  connect(refuse_, &QPushButton::clicked, this, &PackCard::refused);
+         "photo and nothing computed from it leaves it."));
+  for (QWidget* part :
+       {static_cast<QWidget*>(title_), static_cast<QWidget*>(intro), list_, static_cast<QWidget*>(missing_),
+        static_cast<QWidget*>(change_), static_cast<QWidget*>(name_), static_cast<QWidget*>(licence_),
+        static_cast<QWidget*>(source_)})
+    body()->addWidget(part);
+  auto* column = new QVBoxLayout(list_);
+  column->setContentsMargins({});
+  column->setSpacing(spacing::tiny);
+  connect(missing_, &MessageCard::activated, this, &PackCard::lookAgainWanted);
+  connect(choices_, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<std::size_t>(id)); });
 }
 
-void PackCard::setPack(const FacePack& pack) {
-  title_->setText(tr("The face models \"%1\"").arg(QString::fromStdString(pack.title)));
-  licence_->setText(QString::fromStdString(pack.licence));
-  source_->setText(tr("Source: %1").arg(QString::fromStdString(pack.source)));
+void PackCard::setPacks(const std::vector<PackState>& packs, std::size_t current, bool hasPhotos) {
+  packs_ = packs;
+  current_ = current;
+  hasPhotos_ = hasPhotos;
+  rebuildList();
+  choose(current);
+}
+
+void PackCard::updatePacks(const std::vector<PackState>& packs) {
+  if (packs.size() != packs_.size()) return;
+  packs_ = packs;
+  rebuildList();
+  choose(chosen_);
+}
+
+void PackCard::rebuildList() {
+  qDeleteAll(list_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+  for (std::size_t i = 0; i < packs_.size(); ++i) {
+    const PackState& state = packs_[i];
+    auto* button = new QRadioButton(i == 0 ? tr("%1 (recommended)").arg(titleOf(state)) : titleOf(state));
+    choices_->addButton(button, static_cast<int>(i));
+    const int numbers = state.pack.dimension;
+    auto* what = makeSecondary(
+        state.missing.empty() ? tr("Describes a face by %n numbers; ready", nullptr, numbers)
+                              : tr("Describes a face by %n numbers; not on this computer", nullptr, numbers));
+    what->setContentsMargins(besideRadioButton, 0, 0, spacing::tiny);
+    list_->layout()->addWidget(button);
+    list_->layout()->addWidget(what);
+  }
+  list_->setVisible(packs_.size() > 1);
+}
+
+void PackCard::choose(std::size_t pack) {
+  chosen_ = pack;
+  if (auto* button = choices_->button(static_cast<int>(pack))) button->setChecked(true);
+  showChosen();
+}
+
+void PackCard::showChosen() {
+  const PackState& state = chosen();
+  name_->setText(tr("What is known about %1").arg(titleOf(state)));
+  licence_->setText(QString::fromStdString(state.pack.licence));
+  source_->setText(tr("Source: %1").arg(QString::fromStdString(state.pack.source)));
+  const bool there = state.missing.empty();
+  const QString how =
+      isBySetUp(state) ? tr("packaging/setup.sh gets them, once.") : tr("Put them there under these names.");
+  missing_->setMessage(Tone::warning,
+                       there ? QString()
+                             : tr("Not on this computer: %1. They are expected in %2. %3")
+                                   .arg(fileList(state), toQString(state.folder), how),
+                       there ? QString() : tr("Look again"));
+  showChange();
+  acceptButton()->setEnabled(there);
+  QWidget* choice = choices_->checkedButton();
+  focusOn(there || choice == nullptr ? acceptButton() : choice);
+}
+
+void PackCard::showChange() {
+  const bool changes = hasPhotos_ && chosen_ != current_ && chosen().missing.empty();
+  const QString before = titleOf(packs_[current_]);
+  change_->setMessage(
+      Tone::plain,
+      changes
+          ? tr("Faces seen by different models cannot be compared, so every photo of this library that %1 "
+               "has "
+               "not seen yet is looked at again. Names and other corrections go over to the same faces. "
+               "Albums of %2 without a name stay behind, and are there again when you choose %2. People you "
+               "had forgotten may be found anew.")
+                .arg(titleOf(chosen()), before)
+          : QString());
+  acceptButton()->setText(changes ? tr("Use these models and look again") : tr("Use these models"));
 }
 
 bool PackCard::wasAccepted(const PackState& pack) {

@@ -9,6 +9,7 @@
 
 #include "ui/core/style.h"
 #include "ui/faces/dropped_files.h"
+#include "ui/faces/face_painting.h"
 
 namespace likeness::ui {
 
@@ -144,13 +145,7 @@ void PhotoCanvas::paintEmpty(QPainter& painter) const {
 
 void PhotoCanvas::paintBox(QPainter& painter, int face) const {
   const bool strong = face == current_ || face == hovered_;
-  const QRectF box = placeOf(face);
-  painter.setBrush(Qt::NoBrush);
-  // Dark below light: seen on any photo.
-  painter.setPen(QPen(QColor(0, 0, 0, 140), strong ? 5 : 3.5));
-  painter.drawRoundedRect(box, 4, 4);
-  painter.setPen(QPen(face == current_ ? colors().accent : QColor(Qt::white), strong ? 3 : 1.5));
-  painter.drawRoundedRect(box, 4, 4);
+  paintFaceBox(painter, placeOf(face), face == current_ ? colors().accent : QColor(Qt::white), strong);
 }
 
 void PhotoCanvas::paintName(QPainter& painter, int face) const {

@@ -1,5 +1,6 @@
 #include "ui/faces/program_engine.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/faces/cluster_faces.h"
@@ -14,11 +15,17 @@ constexpr float highestCut = 1.4F;  // there, nearly everybody is one person
 constexpr int cutSteps = 100;
 constexpr std::size_t leastFaces = 2;  // of a person
 
+/// Then a library that it made can be looked at without its files.
+bool hasKnownSum(const FacePack& pack) {
+  return std::ranges::any_of(
+      pack.files, [](const FacePackFile& file) { return file.role == "embedder" && !file.sha256.empty(); });
+}
+
 std::vector<PackState> knownPacks() {
   std::vector<PackState> states;
   for (const FacePack& pack : listFacePacks(facePacksFolder())) {
     PackState state{pack, {pack.id, {}}, missingFiles(pack), facePackFolder(pack)};
-    if (state.missing.empty()) state.key = packKey(pack);
+    if (state.missing.empty() || hasKnownSum(pack)) state.key = packKey(pack);
     states.push_back(std::move(state));
   }
   return states;

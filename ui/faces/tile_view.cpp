@@ -1,5 +1,6 @@
 #include "ui/faces/tile_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -46,9 +47,23 @@ void TileView::keyPressEvent(QKeyEvent* event) {
   QListView::keyPressEvent(event);
 }
 
+void TileView::mousePressEvent(QMouseEvent* event) {
+  pressedAt_ = event->position().toPoint();
+  QListView::mousePressEvent(event);
+}
+
+void TileView::mouseReleaseEvent(QMouseEvent* event) {
+  QListView::mouseReleaseEvent(event);
+  const QPoint place = event->position().toPoint();
+  const bool still = (place - pressedAt_).manhattanLength() < QApplication::startDragDistance();
+  if (!opensByClick_ || !still || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+    return;
+  if (const QModelIndex index = indexAt(place); index.isValid()) emit opened(index);
+}
+
 void TileView::mouseDoubleClickEvent(QMouseEvent* event) {
   const QModelIndex index = indexAt(event->position().toPoint());
-  if (event->button() == Qt::LeftButton && index.isValid()) return emit opened(index);
+  if (event->button() == Qt::LeftButton && index.isValid() && !opensByClick_) return emit opened(index);
   QListView::mouseDoubleClickEvent(event);
 }
 

@@ -1,12 +1,8 @@
 #include "ui/plots/scatter_map.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/core/digit_image.h"
 #include "ui/core/style.h"
@@ -15,9 +11,7 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr int moveMs = 450;  // from one frame to the next
 constexpr double markerRadius = 4;
-constexpr double reach = 12;                                // of the mouse, in pixels
 constexpr int cardPicture = 112;                            // side of the enlarged picture
 constexpr int leastLegendWidth = 34, mostLegendWidth = 64;  // of one class
 constexpr int mostLegendRows = 3;                           // beyond, classes are told by hovering
@@ -31,14 +25,10 @@ std::vector<QPointF> placesOf(const Matrix& points) {
 
 }  // namespace
 
-ScatterMap::ScatterMap(QWidget* parent) : QWidget(parent) {
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+ScatterMap::ScatterMap(QWidget* parent) : PointMap(parent) {
   setAccessibleName(tr("Map of the embeddings"));
   setAccessibleDescription(
       tr("Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything."));
-  animation_.setInterval(33);
-  connect(&animation_, &QTimer::timeout, this, &ScatterMap::advance);
 }
 
 void ScatterMap::setPictures(std::shared_ptr<const LabelledImages> pictures) {
@@ -49,22 +39,9 @@ void ScatterMap::setPictures(std::shared_ptr<const LabelledImages> pictures) {
 
 void ScatterMap::showFrame(const MapFrame& frame, bool smoothly) {
   if (!frame.points || frame.points->columns != 2) return;
-  to_ = placesOf(*frame.points);
-  labels_.resize(to_.size());
+  labels_.resize(frame.points->rows);
   for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i] = classOf(i);
-  smoothly = smoothly && shown_.size() == to_.size() && isVisible();
-  from_ = smoothly ? shown_ : to_;
-  viewFrom_ = view_;
-  viewTo_ = userView_ ? view_ : fittedView();
-  clock_.start();
-  if (smoothly) {
-    animation_.start();
-  } else {
-    shown_ = to_;
-    view_ = viewTo_;
-    animation_.stop();
-    update();
-  }
+  setPlaces(placesOf(*frame.points), smoothly);
 }
 
 void ScatterMap::setMarkedPoint(std::optional<QPointF> place, const QString& label) {
@@ -85,42 +62,9 @@ void ScatterMap::setPlaceholder(const QString& text) {
 }
 
 void ScatterMap::clear() {
-  animation_.stop();
-  from_.clear();
-  to_.clear();
-  shown_.clear();
-  labels_.clear();
   marked_.reset();
-  userView_ = false;
-  setCurrent(-1);
-  update();
-}
-
-void ScatterMap::fit() {
-  userView_ = false;
-  if (to_.empty()) return;
-  viewFrom_ = view_;
-  viewTo_ = fittedView();
-  from_ = shown_;
-  clock_.start();
-  animation_.start();
-}
-
-int ScatterMap::pointAt(const QPointF& place) const {
-  int best = -1;
-  double nearest = reach * reach;
-  for (std::size_t i = 0; i < shown_.size(); ++i) {
-    const QPointF offset = toWidget(shown_[i]) - place;
-    const double distance = QPointF::dotProduct(offset, offset);
-    if (distance >= nearest) continue;
-    nearest = distance;
-    best = int(i);
-  }
-  return best;
-}
-
-QPointF ScatterMap::positionOf(int point) const {
-  return toWidget(shown_[std::size_t(point)]);
+  clearPlaces();
+  labels_.clear();
 }
 
 QRectF ScatterMap::plotRect() const {
@@ -128,55 +72,14 @@ QRectF ScatterMap::plotRect() const {
                                  -spacing::tiny - legendHeight());
 }
 
-MapView ScatterMap::fittedView() const {
-  auto places = to_;
+std::vector<QPointF> ScatterMap::placesToFit() const {
+  auto places = PointMap::placesToFit();
   if (marked_) places.push_back(*marked_);
-  return MapView::fit(places, plotRect());
+  return places;
 }
 
-void ScatterMap::advance() {
-  const double share = std::min(1.0, double(clock_.elapsed()) / moveMs);
-  const double eased = share * share * (3 - 2 * share);
-  for (std::size_t i = 0; i < shown_.size(); ++i) shown_[i] = from_[i] + (to_[i] - from_[i]) * eased;
-  if (!userView_) view_ = MapView::between(viewFrom_, viewTo_, eased);
-  if (share >= 1) animation_.stop();
-  update();
-}
-
-void ScatterMap::zoom(double factor, const QPointF& around) {
-  if (shown_.empty()) return;
-  userView_ = true;
-  view_.zoom(factor, around, plotRect());
-  update();
-}
-
-void ScatterMap::setCurrent(int point) {
-  if (point == current_) return;
-  current_ = point;
-  if (point >= 0) {
-    setAccessibleDescription(
-        tr("Picture %1, class %2").arg(point + 1).arg(className(labels_[std::size_t(point)])));
-  }
-  emit currentChanged(point);
-  update();
-}
-
-void ScatterMap::walk(const QPointF& direction) {
-  if (shown_.empty()) return;
-  const QPointF start = current_ >= 0 ? positionOf(current_) : plotRect().center();
-  int best = -1;
-  double least = 1e300;
-  for (std::size_t i = 0; i < shown_.size(); ++i) {
-    const QPointF offset = toWidget(shown_[i]) - start;
-    const double along = QPointF::dotProduct(offset, direction);
-    const double across = std::abs(offset.x() * direction.y() - offset.y() * direction.x());
-    if (int(i) == current_ || along <= 0.5 || across > 2 * along) continue;
-    const double cost = along + 2 * across;
-    if (cost >= least) continue;
-    least = cost;
-    best = int(i);
-  }
-  if (best >= 0) setCurrent(best);
+QString ScatterMap::description(int point) const {
+  return tr("Picture %1, class %2").arg(point + 1).arg(className(labels_[std::size_t(point)]));
 }
 
 int ScatterMap::classOf(std::size_t point) const {
@@ -206,17 +109,9 @@ int ScatterMap::legendHeight() const {
 
 void ScatterMap::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(hasFocus() ? QPen(colors().accent, 2) : QPen(colors().border));
-  painter.setBrush(colors().surface);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+  paintGround(painter, placeholder_);
   paintTitle(painter);
-  if (shown_.empty()) {
-    painter.setPen(colors().secondaryText);
-    const QRect area = rect().adjusted(spacing::page, 0, -spacing::page, 0);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
-    return;
-  }
+  if (!hasFrame()) return;
   painter.setClipRect(plotRect());
   paintPoints(painter);
   paintMarked(painter);
@@ -228,12 +123,12 @@ void ScatterMap::paintEvent(QPaintEvent*) {
 void ScatterMap::paintPoints(QPainter& painter) {
   const int classes = pictures_ ? int(pictures_->classNames.size()) : 1;
   if (markers_.empty()) markers_.render(classes, markerRadius, devicePixelRatioF());
-  std::vector<QPointF> places;
-  places.reserve(shown_.size());
+  std::vector<QPointF> pixels;
+  pixels.reserve(pointCount());
   const QRectF area = plotRect();
-  for (const auto& place : shown_) places.push_back(view_.toWidget(place, area));
-  markers_.draw(painter, places, labels_);
-  if (current_ >= 0) drawClassMarker(painter, positionOf(current_), 8, labels_[std::size_t(current_)]);
+  for (const auto& place : places()) pixels.push_back(view().toWidget(place, area));
+  markers_.draw(painter, pixels, labels_);
+  if (current() >= 0) drawClassMarker(painter, positionOf(current()), 8, labels_[std::size_t(current())]);
 }
 
 void ScatterMap::paintTitle(QPainter& painter) const {
@@ -299,33 +194,20 @@ void ScatterMap::paintMarked(QPainter& painter) const {
 }
 
 void ScatterMap::paintCard(QPainter& painter) const {
-  if (current_ < 0 || !pictures_ || std::size_t(current_) >= pictures_->size()) return;
-  const int label = labels_[std::size_t(current_)];
+  if (current() < 0 || !pictures_ || std::size_t(current()) >= pictures_->size()) return;
+  const int label = labels_[std::size_t(current())];
   const QSizeF size(cardPicture + 2 * spacing::small, cardPicture + spacing::small + 28);
-  const QPointF at = positionOf(current_);
-  QRectF card(at + QPointF(spacing::medium, spacing::medium), size);
-  if (card.right() > width() - 4) card.moveRight(at.x() - spacing::medium);
-  if (card.bottom() > height() - 4) card.moveBottom(at.y() - spacing::medium);
-  card.moveLeft(std::clamp(card.left(), 4.0, std::max(4.0, width() - size.width() - 4)));
-  card.moveTop(std::clamp(card.top(), 4.0, std::max(4.0, height() - size.height() - 4)));
-
+  const QRectF card = cardBeside(current(), size);
   painter.setPen(colors().control);
   painter.setBrush(palette().color(QPalette::Window));
   painter.drawRoundedRect(card, 8, 8);
   const QRectF picture(card.left() + spacing::small, card.top() + spacing::small, cardPicture, cardPicture);
   painter.drawImage(picture,
-                    digitImage(*pictures_, std::size_t(current_), palette().color(QPalette::WindowText)));
+                    digitImage(*pictures_, std::size_t(current()), palette().color(QPalette::WindowText)));
   const QRectF text(picture.left() + 18, picture.bottom(), cardPicture - 18, 26);
   drawClassMarker(painter, {picture.left() + 7, text.center().y()}, 5.5, label);
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, className(label));
-}
-
-void ScatterMap::resizeEvent(QResizeEvent*) {
-  if (!userView_ && !to_.empty()) {
-    viewTo_ = fittedView();
-    view_ = viewTo_;
-  }
 }
 
 void ScatterMap::changeEvent(QEvent* event) {
@@ -334,62 +216,6 @@ void ScatterMap::changeEvent(QEvent* event) {
     markers_ = {};
     update();
   }
-}
-
-void ScatterMap::mouseMoveEvent(QMouseEvent* event) {
-  if (!dragFrom_) return setCurrent(pointAt(event->position()));
-  const QPointF offset = event->position() - *dragFrom_;
-  dragFrom_ = event->position();
-  userView_ = true;
-  view_.center -= QPointF(offset.x() / view_.scale, -offset.y() / view_.scale);
-  update();
-}
-
-void ScatterMap::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || shown_.empty()) return;
-  dragFrom_ = event->position();
-  setCursor(Qt::ClosedHandCursor);
-}
-
-void ScatterMap::mouseReleaseEvent(QMouseEvent*) {
-  dragFrom_.reset();
-  unsetCursor();
-}
-
-void ScatterMap::mouseDoubleClickEvent(QMouseEvent*) {
-  fit();
-}
-
-void ScatterMap::wheelEvent(QWheelEvent* event) {
-  zoom(std::pow(1.0015, event->angleDelta().y()), event->position());
-  event->accept();
-}
-
-void ScatterMap::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_Left:
-      return walk({-1, 0});
-    case Qt::Key_Right:
-      return walk({1, 0});
-    case Qt::Key_Up:
-      return walk({0, -1});
-    case Qt::Key_Down:
-      return walk({0, 1});
-    case Qt::Key_Plus:
-      return zoom(1.25, plotRect().center());
-    case Qt::Key_Minus:
-      return zoom(0.8, plotRect().center());
-    case Qt::Key_0:
-      return fit();
-    case Qt::Key_Escape:
-      return setCurrent(-1);
-    default:
-      QWidget::keyPressEvent(event);
-  }
-}
-
-void ScatterMap::leaveEvent(QEvent*) {
-  setCurrent(-1);
 }
 
 }  // namespace likeness::ui
