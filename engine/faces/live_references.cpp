@@ -55,9 +55,7 @@ std::vector<fs::path> filesIn(const fs::path& folder, const IndexTools& tools, c
 LivePerson personIn(const fs::path& file, const IndexTools& tools, FaceAnalyzer& analyzer) {
   const ColorImage photo = tools.decode(file);
   const std::vector<Face> found = analyzer.detect(photo);
-  std::vector<FaceBox> boxes;
-  for (const Face& face : found) boxes.push_back(face.box);
-  const auto chosen = largestFace(boxes);
+  const auto chosen = largestFace(found, 0);  // of whatever quality: they are not embedded yet
   if (!chosen) throw Error(ErrorCode::noFaceFound, {file.string()});
   std::vector<Face> faces{found[*chosen]};
   analyzer.embed(photo, faces);

@@ -9,6 +9,7 @@
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
+#include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/faces/album_panel.h"
 #include "ui/faces/choose_photos.h"
