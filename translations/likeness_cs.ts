@@ -178,6 +178,37 @@
         <source>%1 is being written by another program. Wait until it has finished and try again.</source>
         <translation>Do %1 právě zapisuje jiný program. Počkejte, až skončí, a zkuste to znovu.</translation>
     </message>
+    <message>
+        <source>%1: there is no such camera any more. Plug it in and look for cameras again, or choose another one.</source>
+        <translation>%1: taková kamera už tu není. Připojte ji a vyhledejte kamery znovu, nebo zvolte jinou.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used: you have no permission to open %2. On most systems the members of the group &quot;video&quot; have.</source>
+        <translation>%1 nelze použít: nemáte oprávnění otevřít %2. Ve většině systémů ho mají členové skupiny „video“.</translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program. Close that program and try again.</source>
+        <translation>%1 právě používá jiný program. Zavřete ho a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures: it was unplugged or switched off, or it does not work with this program. Plug it in again, or choose another one.</source>
+        <translation>%1 neposílá obrázky: kamera byla odpojena nebo vypnuta, nebo s tímto programem nefunguje. Připojte ji znovu, nebo zvolte jinou.</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Zvolte složku s fotkami</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Zvolte fotky</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
+        <translation>Fotky (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Všechny soubory (*)</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::AboutView</name>
@@ -229,28 +260,49 @@
         <source>By Matthew A. Petroff: ten colours that most eyes can tell apart.</source>
         <translation>Autor: Matthew A. Petroff. Deset barev, které většina očí rozliší.</translation>
     </message>
-</context>
-<context>
-    <name>likeness::ui::AlbumModel</name>
     <message>
-        <source>Face %1</source>
-        <translation>Tvář %1</translation>
+        <source>Face models</source>
+        <translation>Modely pro tváře</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>The library of faces.</source>
+        <translation>Knihovna tváří.</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Volné dílo</translation>
+    </message>
+    <message>
+        <source>Photos.</source>
+        <translation>Fotky.</translation>
+    </message>
+    <message>
+        <source>Photos as telephones write them.</source>
+        <translation>Fotky, jak je ukládají telefony.</translation>
+    </message>
+    <message>
+        <source>Names in sidecars beside photos.</source>
+        <translation>Jména v doprovodných souborech vedle fotek.</translation>
+    </message>
+    <message>
+        <source>Near faces in very large libraries.</source>
+        <translation>Blízké tváře ve velmi velkých knihovnách.</translation>
+    </message>
+    <message>
+        <source>Checksums of models.</source>
+        <translation>Kontrolní součty modelů.</translation>
+    </message>
+    <message>
+        <source>Photos are known again by their content.</source>
+        <translation>Fotky se znovu poznají podle obsahu.</translation>
     </message>
 </context>
 <context>
-    <name>likeness::ui::AlbumPanel</name>
-    <message>
-        <source>Faces of the album</source>
-        <translation>Tváře v albu</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>Kdo je to?</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Jméno osoby</translation>
-    </message>
+    <name>likeness::ui::AlbumHead</name>
     <message>
         <source>People</source>
         <translation>Lidé</translation>
@@ -258,54 +310,6 @@
     <message>
         <source>Back to all albums (Esc)</source>
         <translation>Zpět ke všem albům (Esc)</translation>
-    </message>
-    <message>
-        <source>Not this person</source>
-        <translation>Není to tato osoba</translation>
-    </message>
-    <message>
-        <source>The selected faces are somebody else (R)</source>
-        <translation>Vybrané tváře patří někomu jinému (R)</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nová osoba</translation>
-    </message>
-    <message>
-        <source>The selected faces are a person of their own (S)</source>
-        <translation>Vybrané tváře jsou samostatná osoba (S)</translation>
-    </message>
-    <message>
-        <source>Not a face</source>
-        <translation>Není tvář</translation>
-    </message>
-    <message>
-        <source>The selected pictures are no faces (X)</source>
-        <translation>Vybrané obrázky nejsou tváře (X)</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorovat</translation>
-    </message>
-    <message>
-        <source>Nobody needs to know whose faces these are (I)</source>
-        <translation>Nikdo nepotřebuje vědět, čí tváře to jsou (I)</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Obálka</translation>
-    </message>
-    <message>
-        <source>The selected face stands for the album (C)</source>
-        <translation>Vybraná tvář zastupuje album (C)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Vrátit</translation>
-    </message>
-    <message>
-        <source>The selected faces are faces again (B)</source>
-        <translation>Vybrané tváře jsou zase tváře (B)</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -324,24 +328,16 @@
         <translation>Smaže jméno, tváře a vše, co se z nich spočítalo</translation>
     </message>
     <message>
-        <source>They are ...</source>
-        <translation>To je ...</translation>
+        <source>Who is this?</source>
+        <translation>Kdo je to?</translation>
     </message>
     <message>
-        <source>Gives the selected faces to a person; a new name makes a new one</source>
-        <translation>Přiřadí vybrané tváře k osobě; nové jméno založí novou</translation>
-    </message>
-    <message>
-        <source>Who the selected faces are</source>
-        <translation>Čí jsou vybrané tváře</translation>
+        <source>Name of the person</source>
+        <translation>Jméno osoby</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zobrazit</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
@@ -351,6 +347,10 @@
             <numerusform>%n tváří</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
@@ -359,14 +359,16 @@
             <numerusform>%n fotek</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>Vybráno: %n</numerusform>
-            <numerusform>Vybráno: %n</numerusform>
-            <numerusform>Vybráno: %n</numerusform>
-        </translation>
+</context>
+<context>
+    <name>likeness::ui::AlbumModel</name>
+    <message>
+        <source>Face %1</source>
+        <translation>Tvář %1</translation>
     </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPanel</name>
     <message>
         <source>Select faces to correct them</source>
         <translation>Vyberte tváře, které chcete opravit</translation>
@@ -382,6 +384,52 @@
     <message>
         <source>Forget</source>
         <translation>Zapomenout</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Tváře</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotky</translation>
+    </message>
+    <message>
+        <source>The faces of the album (F)</source>
+        <translation>Tváře v albu (F)</translation>
+    </message>
+    <message>
+        <source>The whole photos that they are in (P)</source>
+        <translation>Celé fotky, na kterých jsou (P)</translation>
+    </message>
+    <message>
+        <source>What is shown of the album</source>
+        <translation>Co se z alba zobrazuje</translation>
+    </message>
+    <message>
+        <source>Ctrl selects photos to correct their faces</source>
+        <translation>S klávesou Ctrl vyberete fotky, jejichž tváře chcete opravit</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPhotosModel</name>
+    <message numerus="yes">
+        <source>Photo %1 with %n faces of the album</source>
+        <translation>
+            <numerusform>Fotka %1, na ní %n tvář z alba</numerusform>
+            <numerusform>Fotka %1, na ní %n tváře z alba</numerusform>
+            <numerusform>Fotka %1, na ní %n tváří z alba</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumTiles</name>
+    <message>
+        <source>Faces of the album</source>
+        <translation>Tváře v albu</translation>
+    </message>
+    <message>
+        <source>Photos of the album</source>
+        <translation>Fotky v albu</translation>
     </message>
 </context>
 <context>
@@ -586,6 +634,93 @@
         <source>Choose a photo</source>
         <translation>Zvolte fotku</translation>
     </message>
+    <message>
+        <source>%1 % of pairs of different people are this close or closer.</source>
+        <translation>%1 % dvojic různých lidí je si takto blízko nebo blíž.</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in %1 pairs of different people are this close.</source>
+        <translation>Takto blízko je si méně než 1 z %1 dvojic různých lidí.</translation>
+    </message>
+    <message>
+        <source>1 in %1 pairs of different people is this close or closer.</source>
+        <translation>Takto blízko nebo blíž je si 1 z %1 dvojic různých lidí.</translation>
+    </message>
+    <message>
+        <source>Measured on %1.</source>
+        <translation>Měřeno na: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CorrectionBar</name>
+    <message>
+        <source>They are ...</source>
+        <translation>To je ...</translation>
+    </message>
+    <message>
+        <source>Gives the selected faces to a person; a new name makes a new one</source>
+        <translation>Přiřadí vybrané tváře k osobě; nové jméno založí novou</translation>
+    </message>
+    <message>
+        <source>Who the selected faces are</source>
+        <translation>Čí jsou vybrané tváře</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Není to tato osoba</translation>
+    </message>
+    <message>
+        <source>The selected faces are somebody else (R)</source>
+        <translation>Vybrané tváře patří někomu jinému (R)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nová osoba</translation>
+    </message>
+    <message>
+        <source>The selected faces are a person of their own (S)</source>
+        <translation>Vybrané tváře jsou samostatná osoba (S)</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Není tvář</translation>
+    </message>
+    <message>
+        <source>The selected pictures are no faces (X)</source>
+        <translation>Vybrané obrázky nejsou tváře (X)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorovat</translation>
+    </message>
+    <message>
+        <source>Nobody needs to know whose faces these are (I)</source>
+        <translation>Nikdo nepotřebuje vědět, čí tváře to jsou (I)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Obálka</translation>
+    </message>
+    <message>
+        <source>The selected face stands for the album (C)</source>
+        <translation>Vybraná tvář zastupuje album (C)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>The selected faces are faces again (B)</source>
+        <translation>Vybrané tváře jsou zase tváře (B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+            <numerusform>Vybráno: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::CurvePlot</name>
@@ -643,6 +778,10 @@
         <source>recommended</source>
         <translation>doporučeno</translation>
     </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Eukleidovská vzdálenost</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::CutPanel</name>
@@ -677,6 +816,69 @@
     <message>
         <source>largest album %1</source>
         <translation>největší album: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DeleteCard</name>
+    <message>
+        <source>Delete this library</source>
+        <translation>Smazat tuto knihovnu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Delete this library?</source>
+        <translation>Smazat tuto knihovnu?</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Nenávratně zmizí</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Zůstane beze změny</translation>
+    </message>
+    <message>
+        <source>your photos, every one of them</source>
+        <translation>vaše fotky, úplně všechny</translation>
+    </message>
+    <message>
+        <source>sidecars, tables and folders that were written before, and backups of yours</source>
+        <translation>doprovodné soubory, tabulky a složky zapsané dříve a vaše zálohy</translation>
+    </message>
+    <message>
+        <source>the face models</source>
+        <translation>modely pro tváře</translation>
+    </message>
+    <message>
+        <source>The file is overwritten and then removed. This cannot be taken back.</source>
+        <translation>Soubor se přepíše a pak odstraní. Nelze to vrátit zpět.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>whatever is in it; it could not be opened</source>
+        <translation>vše, co v ní je; nešlo ji otevřít</translation>
+    </message>
+    <message>
+        <source>what was found on %1 photos: %2 faces, their small pictures, and all that was computed of them</source>
+        <translation>co se na fotkách našlo (fotek: %1, tváří: %2), malé obrázky tváří a vše, co se z nich spočítalo</translation>
+    </message>
+    <message>
+        <source>%1 albums, %2 of them with a name</source>
+        <translation>alb: %1, z toho se jménem: %2</translation>
+    </message>
+    <message>
+        <source>%1 albums</source>
+        <translation>alb: %1</translation>
+    </message>
+    <message>
+        <source>every correction that was made, with undo</source>
+        <translation>všechny provedené opravy i možnost vrátit je zpět</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1027,257 @@
             <numerusform>Smazány %n experimenty.</numerusform>
             <numerusform>Smazáno %n experimentů.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>How many photos are done</source>
+        <translation>Kolik fotek je hotovo</translation>
+    </message>
+    <message>
+        <source>What is written is kept</source>
+        <translation>Co je zapsáno, zůstane</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export a import</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets: photos.csv, faces.csv, people.csv</source>
+        <translation>Tabulky pro tabulkový procesor: photos.csv, faces.csv, people.csv</translation>
+    </message>
+    <message>
+        <source>The same in one file for programs: faces.json</source>
+        <translation>Totéž v jednom souboru pro programy: faces.json</translation>
+    </message>
+    <message>
+        <source>A folder for each person, with</source>
+        <translation>Složka pro každou osobu, v ní</translation>
+    </message>
+    <message>
+        <source>links to the photos</source>
+        <translation>odkazy na fotky</translation>
+    </message>
+    <message>
+        <source>hard links to the photos (on the same disk)</source>
+        <translation>pevné odkazy na fotky (na stejném disku)</translation>
+    </message>
+    <message>
+        <source>copies of the photos</source>
+        <translation>kopie fotek</translation>
+    </message>
+    <message>
+        <source>What the folders of people hold</source>
+        <translation>Co je ve složkách osob</translation>
+    </message>
+    <message>
+        <source>The folder to write to</source>
+        <translation>Složka, do které se zapisuje</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Vybrat...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is overwritten: what has a taken name gets a number.</source>
+        <translation>Nic existujícího se nepřepíše: je-li název už obsazen, přidá se k němu číslo.</translation>
+    </message>
+    <message>
+        <source>To a folder</source>
+        <translation>Do složky</translation>
+    </message>
+    <message>
+        <source>Write names to sidecars</source>
+        <translation>Zapsat jména do doprovodných souborů</translation>
+    </message>
+    <message>
+        <source>Read names from sidecars</source>
+        <translation>Načíst jména z doprovodných souborů</translation>
+    </message>
+    <message>
+        <source>Beside the photos (XMP sidecars)</source>
+        <translation>Vedle fotek (doprovodné soubory XMP)</translation>
+    </message>
+    <message>
+        <source>A sidecar is a small file beside a photo, such as photo.jpg.xmp, in which digiKam, Lightroom and others look for names. It is written once, when you press this, for every photo on which somebody has a name. What it says already is kept. The photos themselves are not touched.</source>
+        <translation>Doprovodný soubor (sidecar) je malý soubor vedle fotky, například photo.jpg.xmp, ve kterém digiKam, Lightroom a další programy hledají jména. Zapíše se jednou, po stisknutí tohoto tlačítka, pro každou fotku, na které má někdo jméno. Co v něm už je, zůstane. Samotné fotky se nezmění.</translation>
+    </message>
+    <message>
+        <source>Faces that a sidecar names become people of these names. Answers you gave stay. This is one step, and can be undone.</source>
+        <translation>Z tváří pojmenovaných v doprovodném souboru se stanou osoby s těmito jmény. Vaše dřívější odpovědi zůstanou. Je to jediný krok a lze ho vrátit zpět.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to</source>
+        <translation>Zvolte složku, do které se má zapisovat</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Zobrazit složku</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportRun</name>
+    <message numerus="yes">
+        <source>%n sidecars are written beside the photos.</source>
+        <translation>
+            <numerusform>Vedle fotek je zapsán %n doprovodný soubor.</numerusform>
+            <numerusform>Vedle fotek jsou zapsány %n doprovodné soubory.</numerusform>
+            <numerusform>Vedle fotek je zapsáno %n doprovodných souborů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar was written.</source>
+        <translation>Nezapsal se žádný doprovodný soubor.</translation>
+    </message>
+    <message>
+        <source>No sidecar was written: nobody has a name yet.</source>
+        <translation>Nezapsal se žádný doprovodný soubor: zatím nikdo nemá jméno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces got their names from sidecars.</source>
+        <translation>
+            <numerusform>%n tvář dostala jméno z doprovodného souboru.</numerusform>
+            <numerusform>%n tváře dostaly jména z doprovodných souborů.</numerusform>
+            <numerusform>%n tváří dostalo jména z doprovodných souborů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar names a face that has no name yet.</source>
+        <translation>Žádný doprovodný soubor nepojmenovává tvář, která ještě nemá jméno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in folders of people</source>
+        <translation>
+            <numerusform>%n fotka ve složkách osob</numerusform>
+            <numerusform>%n fotky ve složkách osob</numerusform>
+            <numerusform>%n fotek ve složkách osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nic se nezapsalo.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Zapsáno do %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 photos</source>
+        <translation>%1: %2 z %3 fotek</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Zastaveno před koncem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be done:</source>
+        <translation>
+            <numerusform>%n fotku nešlo zpracovat:</numerusform>
+            <numerusform>%n fotky nešlo zpracovat:</numerusform>
+            <numerusform>%n fotek nešlo zpracovat:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sidecars</source>
+        <translation>Čtou se doprovodné soubory</translation>
+    </message>
+    <message>
+        <source>Writing sidecars</source>
+        <translation>Zapisují se doprovodné soubory</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportuje se</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FaceMapPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zpět ke všem albům (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Show the whole map again (0, or a double click)</source>
+        <translation>Znovu zobrazit celou mapu (0 nebo dvojklik)</translation>
+    </message>
+    <message>
+        <source>Here all faces of your photos stand on one map, those that look alike near each other. There are no faces yet.</source>
+        <translation>Zde jsou všechny tváře z vašich fotek na jedné mapě, podobné blízko sebe. Zatím tu žádné tváře nejsou.</translation>
+    </message>
+    <message>
+        <source>Choose photos...</source>
+        <translation>Vybrat fotky...</translation>
+    </message>
+    <message>
+        <source>Faces that look alike are mostly near each other. The wheel zooms, dragging moves the map, a click opens the photo.</source>
+        <translation>Podobné tváře jsou většinou blízko sebe. Kolečko mění zvětšení, tažením se mapa posouvá, kliknutí otevře fotku.</translation>
+    </message>
+    <message>
+        <source>Map of the faces</source>
+        <translation>Mapa tváří</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FaceMapView</name>
+    <message>
+        <source>Map of all faces</source>
+        <translation>Mapa všech tváří</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from face to face, Enter opens the photo, plus and minus zoom, 0 shows all.</source>
+        <translation>Šipky přecházejí mezi tvářemi, Enter otevře fotku, plus a minus mění zvětšení, 0 ukáže vše.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nezařazené</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Beze jména</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 % of the variance)</source>
+        <translation>PC %1 (%2 % rozptylu)</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Tvář %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>Placing the faces...</source>
+        <translation>Tváře se rozmísťují...</translation>
     </message>
 </context>
 <context>
@@ -1032,16 +1485,28 @@
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
         <translation>Znovu: %1 (Ctrl+Shift+Z)</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Živě</translation>
+    </message>
+    <message>
+        <source>Who is in front of the camera, or in a video?</source>
+        <translation>Kdo je před kamerou nebo na videu?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>All faces on one map, those that look alike near each other</source>
+        <translation>Všechny tváře na jedné mapě, podobné blízko sebe</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::FacesPage</name>
     <message>
         <source>Here photos become albums of the people on them. Drop folders or photos anywhere on this page; nothing leaves your computer.</source>
         <translation>Zde z fotek vznikají alba lidí, kteří na nich jsou. Přetáhněte složky nebo fotky kamkoli na tuto stránku; nic neopustí váš počítač.</translation>
-    </message>
-    <message>
-        <source>Choose photos...</source>
-        <translation>Vybrat fotky...</translation>
     </message>
     <message>
         <source>Photos are being looked at already. Add these when that is done.</source>
@@ -1056,56 +1521,28 @@
         <translation>Modely pro tváře „%1“ tu ještě nejsou. Jednou je stáhne packaging/setup.sh, a to do %2.</translation>
     </message>
     <message>
-        <source>Finding faces, paused: %1</source>
-        <translation>Hledání tváří, pozastaveno: %1</translation>
-    </message>
-    <message>
-        <source>Finding faces: %1</source>
-        <translation>Hledání tváří: %1</translation>
-    </message>
-    <message>
-        <source>There are no photos in it.</source>
-        <translation>Nejsou v tom žádné fotky.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n dalších</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be looked at:</source>
-        <translation>
-            <numerusform>%n soubor nešlo projít:</numerusform>
-            <numerusform>%n soubory nešlo projít:</numerusform>
-            <numerusform>%n souborů nešlo projít:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos</source>
-        <translation>Zvolte složku s fotkami</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>Zvolte fotky</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
-        <translation>Fotky (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Všechny soubory (*)</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Podívat se znovu</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Vybrat složku...</translation>
+    </message>
+    <message>
+        <source>The models &quot;%1&quot;, with which this library was made, are not in %2. It can be looked at and put right, but no photos can be added, found or compared.</source>
+        <translation>Modely „%1“, se kterými tato knihovna vznikla, nejsou v %2. Knihovnu lze prohlížet a opravovat, ale nelze přidávat, hledat ani porovnávat fotky.</translation>
+    </message>
+    <message>
+        <source>Face models...</source>
+        <translation>Modely pro tváře...</translation>
+    </message>
+    <message>
+        <source>The library is at work. Delete it when that is done.</source>
+        <translation>S knihovnou se právě pracuje. Smažte ji, až to skončí.</translation>
+    </message>
+    <message>
+        <source>The library is deleted. Your photos are where they were.</source>
+        <translation>Knihovna je smazána. Vaše fotky jsou tam, kde byly.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1586,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>Zvolte fotku</translation>
+    </message>
+    <message>
+        <source>Probably nobody of this library: faces of one person are mostly below %1. Nearest first.</source>
+        <translation>Nejspíš nikdo z této knihovny: tváře jedné osoby jsou většinou pod %1. Nejdřív nejbližší.</translation>
     </message>
 </context>
 <context>
@@ -1298,34 +1739,46 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::IndexBar</name>
+    <name>likeness::ui::IndexReport</name>
     <message>
-        <source>Stop</source>
-        <translation>Zastavit</translation>
+        <source>Finding faces, paused: %1</source>
+        <translation>Hledání tváří, pozastaveno: %1</translation>
     </message>
     <message>
-        <source>How many photos are done</source>
-        <translation>Kolik fotek je hotovo</translation>
+        <source>Finding faces: %1</source>
+        <translation>Hledání tváří: %1</translation>
     </message>
     <message>
-        <source>What was found is kept; the rest is found when the photos are added again</source>
-        <translation>Co se našlo, zůstane; zbytek se najde, až fotky přidáte znovu</translation>
+        <source>Grouping the faces of %1</source>
+        <translation>Seskupování tváří: %1</translation>
     </message>
     <message>
-        <source>Paused: %1</source>
-        <translation>Pozastaveno: %1</translation>
+        <source>There are no photos in it.</source>
+        <translation>Nejsou v tom žádné fotky.</translation>
     </message>
     <message>
-        <source>Grouping the faces...</source>
-        <translation>Tváře se seskupují...</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be looked at:</source>
+        <translation>
+            <numerusform>%n soubor nešlo projít:</numerusform>
+            <numerusform>%n soubory nešlo projít:</numerusform>
+            <numerusform>%n souborů nešlo projít:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Pokračovat</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pozastavit</translation>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -1367,10 +1820,116 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::LibraryMenu</name>
+    <message>
+        <source>Face models...</source>
+        <translation>Modely pro tváře...</translation>
+    </message>
+    <message>
+        <source>Export and import...</source>
+        <translation>Export a import...</translation>
+    </message>
+    <message>
+        <source>Delete this library...</source>
+        <translation>Smazat tuto knihovnu...</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Knihovna</translation>
+    </message>
+    <message>
+        <source>Face models, export and import, deleting</source>
+        <translation>Modely pro tváře, export a import, mazání</translation>
+    </message>
+    <message>
+        <source>Not while photos are looked at</source>
+        <translation>Ne, dokud se procházejí fotky</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ListField</name>
     <message>
         <source>One to %1 whole numbers from %2 to %3, please, with commas between.</source>
         <translation>Zadejte prosím celá čísla od %2 do %3 oddělená čárkami, nejvýše %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LiveChoices</name>
+    <message>
+        <source>Where pictures come from</source>
+        <translation>Odkud jsou obrázky</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Opakovat</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>Koho hledat</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Znovu vyhledat kamery</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end of the recording</source>
+        <translation>Na konci záznamu začít znovu</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>Hledají se:</translation>
+    </message>
+    <message>
+        <source>Looking for cameras...</source>
+        <translation>Hledají se kamery...</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Žádná kamera</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Otevřít video...</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures...</source>
+        <translation>Otevřít složku s obrázky...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named people</source>
+        <translation>
+            <numerusform>%n pojmenovaná osoba</numerusform>
+            <numerusform>%n pojmenované osoby</numerusform>
+            <numerusform>%n pojmenovaných osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with one photo of each...</source>
+        <translation>Složka s jednou fotkou každého...</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Zvolte složku s obrázky</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Zvolte video</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
+        <translation>Videa (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one photo of each person</source>
+        <translation>Zvolte složku s jednou fotkou každé osoby</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Spustit</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1961,104 @@
     <message>
         <source>Counts from the next step on. This loss has no margin to turn.</source>
         <translation>Platí od dalšího kroku. Tato ztráta nemá margin, který by šlo měnit.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LivePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Živě</translation>
+    </message>
+    <message>
+        <source>Nobody has a name in this library yet. Name somebody under People, or choose a folder with a photo of each person, whose file has the person&apos;s name.</source>
+        <translation>V této knihovně zatím nikdo nemá jméno. Pojmenujte někoho na stránce Lidé, nebo zvolte složku s fotkou každé osoby, jejíž soubor nese jméno té osoby.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Vybrat složku...</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Nenašla se žádná kamera. Nějakou připojte a hledejte znovu, nebo otevřete video ze seznamu.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Podívat se znovu</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Spouští se kamera...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Otevírá se záznam...</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>There is no photo with a face in this folder, and so nobody to compare with.</source>
+        <translation>V této složce není žádná fotka s tváří, a tak není s kým porovnávat.</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Záznam skončil.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or drop a video here, and press Start: every face gets a box and the name of the person it is nearest to, or &quot;unknown&quot;.</source>
+        <translation>Zvolte kameru, nebo sem přetáhněte video, a stiskněte Spustit: každá tvář dostane rámeček a jméno osoby, které je nejblíž, nebo „neznámá osoba“.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LiveTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>neznámá osoba</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kdo je to?</translation>
+    </message>
+    <message>
+        <source>The people who are nearest to a face come here, with their distance.</source>
+        <translation>Zde se objeví lidé, kteří jsou tváři nejblíž, a jejich vzdálenost.</translation>
+    </message>
+    <message>
+        <source>Nobody in sight</source>
+        <translation>Nikdo v dohledu</translation>
+    </message>
+    <message>
+        <source>No face is in the picture.</source>
+        <translation>Na obrázku není žádná tvář.</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Hledá se...</translation>
+    </message>
+    <message>
+        <source>A name is given to distances below %1.</source>
+        <translation>Jméno se přiřazuje při vzdálenosti pod %1.</translation>
+    </message>
+    <message>
+        <source>Click another face to see its table.</source>
+        <translation>Klikněte na jinou tvář a uvidíte její tabulku.</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 obrázků za sekundu</translation>
     </message>
 </context>
 <context>
@@ -1623,16 +2280,64 @@
         <translation>Teď ne</translation>
     </message>
     <message>
-        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it. What is known about them:</source>
-        <translation>Tváře hledají a rozlišují sítě, které natrénovali jiní. Běží na tomto počítači; žádná fotka ani nic, co se z ní spočítá, ho neopustí. Co se o nich ví:</translation>
-    </message>
-    <message>
-        <source>The face models &quot;%1&quot;</source>
-        <translation>Modely pro tváře „%1“</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>Modely pro tváře</translation>
+    </message>
+    <message>
+        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it.</source>
+        <translation>Tváře hledají a rozlišují sítě, které natrénovali jiní. Běží na tomto počítači; neopustí ho žádná fotka ani nic, co se z ní spočítalo.</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (doporučeno)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describes a face by %n numbers; ready</source>
+        <translation>
+            <numerusform>Popisuje tvář %n číslem; připraveno</numerusform>
+            <numerusform>Popisuje tvář %n čísly; připraveno</numerusform>
+            <numerusform>Popisuje tvář %n čísly; připraveno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describes a face by %n numbers; not on this computer</source>
+        <translation>
+            <numerusform>Popisuje tvář %n číslem; není na tomto počítači</numerusform>
+            <numerusform>Popisuje tvář %n čísly; není na tomto počítači</numerusform>
+            <numerusform>Popisuje tvář %n čísly; není na tomto počítači</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known about %1</source>
+        <translation>Co se ví o modelech %1</translation>
+    </message>
+    <message>
+        <source>packaging/setup.sh gets them, once.</source>
+        <translation>Jednou je stáhne packaging/setup.sh.</translation>
+    </message>
+    <message>
+        <source>Put them there under these names.</source>
+        <translation>Uložte je tam pod těmito názvy.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1. They are expected in %2. %3</source>
+        <translation>Na tomto počítači chybí: %1. Očekávají se v %2. %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Podívat se znovu</translation>
+    </message>
+    <message>
+        <source>Faces seen by different models cannot be compared, so every photo of this library that %1 has not seen yet is looked at again. Names and other corrections go over to the same faces. Albums of %2 without a name stay behind, and are there again when you choose %2. People you had forgotten may be found anew.</source>
+        <translation>Tváře viděné různými modely nelze porovnat, proto se znovu projde každá fotka této knihovny, kterou modely %1 ještě neviděly. Jména a jiné opravy přejdou na stejné tváře. Alba modelů %2 beze jména se nepřevedou a objeví se zase, až zvolíte %2. Osoby, které jste nechali zapomenout, se mohou najít znovu.</translation>
+    </message>
+    <message>
+        <source>Use these models and look again</source>
+        <translation>Použít tyto modely a projít znovu</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2430,21 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::PeopleLegend</name>
+    <message>
+        <source>The largest albums</source>
+        <translation>Největší alba</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::PeopleModel</name>
     <message>
         <source>Unassigned</source>
@@ -1784,14 +2504,6 @@
     <message>
         <source>Order of the albums</source>
         <translation>Pořadí alb</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>od </translation>
-    </message>
-    <message>
-        <source> faces</source>
-        <translation> tváří</translation>
     </message>
     <message>
         <source>Albums with fewer faces are not shown</source>
@@ -1857,6 +2569,10 @@
         <source>Hide the selected albums (H)</source>
         <translation>Skrýt vybraná alba (H)</translation>
     </message>
+    <message>
+        <source>at least </source>
+        <translation>alespoň </translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::PersonDelegate</name>
@@ -1878,6 +2594,13 @@
             <numerusform>%n tváře</numerusform>
             <numerusform>%n tváří</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoDelegate</name>
+    <message>
+        <source>The file of this photo is gone or cannot be read.</source>
+        <translation>Soubor této fotky už neexistuje nebo ho nelze přečíst.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3129,14 @@
     <message>
         <source>%1 h %2 min left</source>
         <translation>zbývá %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
     </message>
 </context>
 </TS>

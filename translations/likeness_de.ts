@@ -178,6 +178,37 @@
         <source>%1 is being written by another program. Wait until it has finished and try again.</source>
         <translation>%1 wird gerade von einem anderen Programm geschrieben. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>%1: there is no such camera any more. Plug it in and look for cameras again, or choose another one.</source>
+        <translation>%1: Diese Kamera gibt es nicht mehr. Schließen Sie sie an und suchen Sie noch einmal nach Kameras, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used: you have no permission to open %2. On most systems the members of the group &quot;video&quot; have.</source>
+        <translation>%1 darf nicht verwendet werden: Sie haben nicht das Recht, %2 zu öffnen. Auf den meisten Systemen haben es die Mitglieder der Gruppe „video“.</translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program. Close that program and try again.</source>
+        <translation>%1 wird gerade von einem anderen Programm verwendet. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures: it was unplugged or switched off, or it does not work with this program. Plug it in again, or choose another one.</source>
+        <translation>%1 liefert keine Bilder: Die Kamera wurde abgezogen oder ausgeschaltet, oder sie funktioniert nicht mit diesem Programm. Schließen Sie sie wieder an, oder wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::AboutView</name>
@@ -229,28 +260,49 @@
         <source>By Matthew A. Petroff: ten colours that most eyes can tell apart.</source>
         <translation>Von Matthew A. Petroff: zehn Farben, die die meisten Augen unterscheiden können.</translation>
     </message>
-</context>
-<context>
-    <name>likeness::ui::AlbumModel</name>
     <message>
-        <source>Face %1</source>
-        <translation>Gesicht %1</translation>
+        <source>Face models</source>
+        <translation>Gesichtsmodelle</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The library of faces.</source>
+        <translation>Die Bibliothek der Gesichter.</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Photos.</source>
+        <translation>Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos as telephones write them.</source>
+        <translation>Fotos, wie Telefone sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Names in sidecars beside photos.</source>
+        <translation>Namen in Begleitdateien neben Fotos.</translation>
+    </message>
+    <message>
+        <source>Near faces in very large libraries.</source>
+        <translation>Nahe Gesichter in sehr großen Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Checksums of models.</source>
+        <translation>Prüfsummen von Modellen.</translation>
+    </message>
+    <message>
+        <source>Photos are known again by their content.</source>
+        <translation>Fotos werden an ihrem Inhalt wiedererkannt.</translation>
     </message>
 </context>
 <context>
-    <name>likeness::ui::AlbumPanel</name>
-    <message>
-        <source>Faces of the album</source>
-        <translation>Gesichter des Albums</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>Wer ist das?</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Name der Person</translation>
-    </message>
+    <name>likeness::ui::AlbumHead</name>
     <message>
         <source>People</source>
         <translation>Personen</translation>
@@ -258,54 +310,6 @@
     <message>
         <source>Back to all albums (Esc)</source>
         <translation>Zurück zu allen Alben (Esc)</translation>
-    </message>
-    <message>
-        <source>Not this person</source>
-        <translation>Nicht diese Person</translation>
-    </message>
-    <message>
-        <source>The selected faces are somebody else (R)</source>
-        <translation>Die ausgewählten Gesichter sind jemand anderes (R)</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>The selected faces are a person of their own (S)</source>
-        <translation>Die ausgewählten Gesichter sind eine eigene Person (S)</translation>
-    </message>
-    <message>
-        <source>Not a face</source>
-        <translation>Kein Gesicht</translation>
-    </message>
-    <message>
-        <source>The selected pictures are no faces (X)</source>
-        <translation>Die ausgewählten Bilder sind keine Gesichter (X)</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorieren</translation>
-    </message>
-    <message>
-        <source>Nobody needs to know whose faces these are (I)</source>
-        <translation>Niemand muss wissen, wessen Gesichter das sind (I)</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Titelbild</translation>
-    </message>
-    <message>
-        <source>The selected face stands for the album (C)</source>
-        <translation>Das ausgewählte Gesicht steht für das Album (C)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>The selected faces are faces again (B)</source>
-        <translation>Die ausgewählten Gesichter sind wieder Gesichter (B)</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -324,24 +328,16 @@
         <translation>Löscht den Namen, die Gesichter und alles, was daraus berechnet wurde</translation>
     </message>
     <message>
-        <source>They are ...</source>
-        <translation>Das ist ...</translation>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
     </message>
     <message>
-        <source>Gives the selected faces to a person; a new name makes a new one</source>
-        <translation>Ordnet die ausgewählten Gesichter einer Person zu; ein neuer Name legt eine neue an</translation>
-    </message>
-    <message>
-        <source>Who the selected faces are</source>
-        <translation>Wer die ausgewählten Gesichter sind</translation>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
@@ -350,6 +346,10 @@
             <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
@@ -357,13 +357,16 @@
             <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
+</context>
+<context>
+    <name>likeness::ui::AlbumModel</name>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
     </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPanel</name>
     <message>
         <source>Select faces to correct them</source>
         <translation>Wählen Sie Gesichter aus, um sie zu korrigieren</translation>
@@ -378,6 +381,51 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The faces of the album (F)</source>
+        <translation>Die Gesichter des Albums (F)</translation>
+    </message>
+    <message>
+        <source>The whole photos that they are in (P)</source>
+        <translation>Die ganzen Fotos, auf denen sie sind (P)</translation>
+    </message>
+    <message>
+        <source>What is shown of the album</source>
+        <translation>Was vom Album gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ctrl selects photos to correct their faces</source>
+        <translation>Mit Strg wählen Sie Fotos aus, um ihre Gesichter zu korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumPhotosModel</name>
+    <message numerus="yes">
+        <source>Photo %1 with %n faces of the album</source>
+        <translation>
+            <numerusform>Foto %1 mit %n Gesicht des Albums</numerusform>
+            <numerusform>Foto %1 mit %n Gesichtern des Albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::AlbumTiles</name>
+    <message>
+        <source>Faces of the album</source>
+        <translation>Gesichter des Albums</translation>
+    </message>
+    <message>
+        <source>Photos of the album</source>
+        <translation>Fotos des Albums</translation>
     </message>
 </context>
 <context>
@@ -582,6 +630,92 @@
         <source>Choose a photo</source>
         <translation>Foto wählen</translation>
     </message>
+    <message>
+        <source>%1 % of pairs of different people are this close or closer.</source>
+        <translation>%1 % der Paare verschiedener Personen sind sich so nah oder näher.</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in %1 pairs of different people are this close.</source>
+        <translation>Weniger als 1 von %1 Paaren verschiedener Personen ist sich so nah.</translation>
+    </message>
+    <message>
+        <source>1 in %1 pairs of different people is this close or closer.</source>
+        <translation>1 von %1 Paaren verschiedener Personen ist sich so nah oder näher.</translation>
+    </message>
+    <message>
+        <source>Measured on %1.</source>
+        <translation>Gemessen an: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CorrectionBar</name>
+    <message>
+        <source>They are ...</source>
+        <translation>Das ist ...</translation>
+    </message>
+    <message>
+        <source>Gives the selected faces to a person; a new name makes a new one</source>
+        <translation>Ordnet die ausgewählten Gesichter einer Person zu; ein neuer Name legt eine neue an</translation>
+    </message>
+    <message>
+        <source>Who the selected faces are</source>
+        <translation>Wer die ausgewählten Gesichter sind</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>The selected faces are somebody else (R)</source>
+        <translation>Die ausgewählten Gesichter sind jemand anderes (R)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>The selected faces are a person of their own (S)</source>
+        <translation>Die ausgewählten Gesichter sind eine eigene Person (S)</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>The selected pictures are no faces (X)</source>
+        <translation>Die ausgewählten Bilder sind keine Gesichter (X)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Nobody needs to know whose faces these are (I)</source>
+        <translation>Niemand muss wissen, wessen Gesichter das sind (I)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>The selected face stands for the album (C)</source>
+        <translation>Das ausgewählte Gesicht steht für das Album (C)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The selected faces are faces again (B)</source>
+        <translation>Die ausgewählten Gesichter sind wieder Gesichter (B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::CurvePlot</name>
@@ -639,6 +773,10 @@
         <source>recommended</source>
         <translation>empfohlen</translation>
     </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Euklidischer Abstand</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::CutPanel</name>
@@ -673,6 +811,69 @@
     <message>
         <source>largest album %1</source>
         <translation>größtes Album %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DeleteCard</name>
+    <message>
+        <source>Delete this library</source>
+        <translation>Diese Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete this library?</source>
+        <translation>Diese Bibliothek löschen?</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Endgültig weg</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>your photos, every one of them</source>
+        <translation>Ihre Fotos, jedes einzelne</translation>
+    </message>
+    <message>
+        <source>sidecars, tables and folders that were written before, and backups of yours</source>
+        <translation>Begleitdateien, Tabellen und Ordner, die früher geschrieben wurden, und Ihre Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>the face models</source>
+        <translation>die Gesichtsmodelle</translation>
+    </message>
+    <message>
+        <source>The file is overwritten and then removed. This cannot be taken back.</source>
+        <translation>Die Datei wird überschrieben und dann entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>whatever is in it; it could not be opened</source>
+        <translation>was auch immer darin ist; sie ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>what was found on %1 photos: %2 faces, their small pictures, and all that was computed of them</source>
+        <translation>was auf %1 Fotos gefunden wurde: %2 Gesichter, ihre kleinen Bilder und alles, was daraus berechnet wurde</translation>
+    </message>
+    <message>
+        <source>%1 albums, %2 of them with a name</source>
+        <translation>%1 Alben, davon %2 mit Namen</translation>
+    </message>
+    <message>
+        <source>%1 albums</source>
+        <translation>%1 Alben</translation>
+    </message>
+    <message>
+        <source>every correction that was made, with undo</source>
+        <translation>jede Korrektur, samt Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1021,252 @@
             <numerusform>%n Experiment gelöscht.</numerusform>
             <numerusform>%n Experimente gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How many photos are done</source>
+        <translation>Wie viele Fotos fertig sind</translation>
+    </message>
+    <message>
+        <source>What is written is kept</source>
+        <translation>Was geschrieben ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets: photos.csv, faces.csv, people.csv</source>
+        <translation>Tabellen für die Tabellenkalkulation: photos.csv, faces.csv, people.csv</translation>
+    </message>
+    <message>
+        <source>The same in one file for programs: faces.json</source>
+        <translation>Dasselbe in einer Datei für Programme: faces.json</translation>
+    </message>
+    <message>
+        <source>A folder for each person, with</source>
+        <translation>Ein Ordner für jede Person, mit</translation>
+    </message>
+    <message>
+        <source>links to the photos</source>
+        <translation>Verknüpfungen zu den Fotos</translation>
+    </message>
+    <message>
+        <source>hard links to the photos (on the same disk)</source>
+        <translation>Hardlinks zu den Fotos (auf demselben Datenträger)</translation>
+    </message>
+    <message>
+        <source>copies of the photos</source>
+        <translation>Kopien der Fotos</translation>
+    </message>
+    <message>
+        <source>What the folders of people hold</source>
+        <translation>Was die Ordner der Personen enthalten</translation>
+    </message>
+    <message>
+        <source>The folder to write to</source>
+        <translation>Der Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing that exists is overwritten: what has a taken name gets a number.</source>
+        <translation>Nichts Vorhandenes wird überschrieben: Ist ein Name schon vergeben, kommt eine Nummer dazu.</translation>
+    </message>
+    <message>
+        <source>To a folder</source>
+        <translation>In einen Ordner</translation>
+    </message>
+    <message>
+        <source>Write names to sidecars</source>
+        <translation>Namen in Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <source>Read names from sidecars</source>
+        <translation>Namen aus Begleitdateien lesen</translation>
+    </message>
+    <message>
+        <source>Beside the photos (XMP sidecars)</source>
+        <translation>Neben den Fotos (XMP-Begleitdateien)</translation>
+    </message>
+    <message>
+        <source>A sidecar is a small file beside a photo, such as photo.jpg.xmp, in which digiKam, Lightroom and others look for names. It is written once, when you press this, for every photo on which somebody has a name. What it says already is kept. The photos themselves are not touched.</source>
+        <translation>Eine Begleitdatei (Sidecar) ist eine kleine Datei neben einem Foto, etwa photo.jpg.xmp, in der digiKam, Lightroom und andere nach Namen suchen. Sie wird einmal geschrieben, wenn Sie hier drücken, für jedes Foto, auf dem jemand einen Namen hat. Was schon darin steht, bleibt erhalten. Die Fotos selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Faces that a sidecar names become people of these names. Answers you gave stay. This is one step, and can be undone.</source>
+        <translation>Gesichter, die eine Begleitdatei benennt, werden zu Personen mit diesen Namen. Antworten, die Sie gegeben haben, bleiben. Das ist ein einziger Schritt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to</source>
+        <translation>Ordner wählen, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportRun</name>
+    <message numerus="yes">
+        <source>%n sidecars are written beside the photos.</source>
+        <translation>
+            <numerusform>%n Begleitdatei ist neben das Foto geschrieben.</numerusform>
+            <numerusform>%n Begleitdateien sind neben die Fotos geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar was written.</source>
+        <translation>Es wurde keine Begleitdatei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No sidecar was written: nobody has a name yet.</source>
+        <translation>Es wurde keine Begleitdatei geschrieben: Noch hat niemand einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces got their names from sidecars.</source>
+        <translation>
+            <numerusform>%n Gesicht hat seinen Namen aus einer Begleitdatei bekommen.</numerusform>
+            <numerusform>%n Gesichter haben ihre Namen aus Begleitdateien bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar names a face that has no name yet.</source>
+        <translation>Keine Begleitdatei benennt ein Gesicht, das noch keinen Namen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in folders of people</source>
+        <translation>
+            <numerusform>%n Foto in Ordnern von Personen</numerusform>
+            <numerusform>%n Fotos in Ordnern von Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 photos</source>
+        <translation>%1: %2 von %3 Fotos</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Es wurde vor dem Ende gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be done:</source>
+        <translation>
+            <numerusform>%n Foto ließ sich nicht bearbeiten:</numerusform>
+            <numerusform>%n Fotos ließen sich nicht bearbeiten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sidecars</source>
+        <translation>Begleitdateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing sidecars</source>
+        <translation>Begleitdateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FaceMapPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Back to all albums (Esc)</source>
+        <translation>Zurück zu allen Alben (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole map again (0, or a double click)</source>
+        <translation>Wieder die ganze Karte zeigen (0 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Here all faces of your photos stand on one map, those that look alike near each other. There are no faces yet.</source>
+        <translation>Hier stehen alle Gesichter Ihrer Fotos auf einer Karte, ähnliche nah beieinander. Noch gibt es keine Gesichter.</translation>
+    </message>
+    <message>
+        <source>Choose photos...</source>
+        <translation>Fotos wählen...</translation>
+    </message>
+    <message>
+        <source>Faces that look alike are mostly near each other. The wheel zooms, dragging moves the map, a click opens the photo.</source>
+        <translation>Ähnliche Gesichter liegen meist nah beieinander. Das Mausrad zoomt, Ziehen bewegt die Karte, ein Klick öffnet das Foto.</translation>
+    </message>
+    <message>
+        <source>Map of the faces</source>
+        <translation>Karte der Gesichter</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FaceMapView</name>
+    <message>
+        <source>Map of all faces</source>
+        <translation>Karte aller Gesichter</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from face to face, Enter opens the photo, plus and minus zoom, 0 shows all.</source>
+        <translation>Pfeiltasten führen von Gesicht zu Gesicht, die Eingabetaste öffnet das Foto, Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 % of the variance)</source>
+        <translation>PC %1 (%2 % der Varianz)</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2: %3</source>
+        <translation>Gesicht %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Placing the faces...</source>
+        <translation>Gesichter werden angeordnet...</translation>
     </message>
 </context>
 <context>
@@ -1018,16 +1465,28 @@
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
         <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Who is in front of the camera, or in a video?</source>
+        <translation>Wer ist vor der Kamera oder in einem Video?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>All faces on one map, those that look alike near each other</source>
+        <translation>Alle Gesichter auf einer Karte, ähnliche nah beieinander</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::FacesPage</name>
     <message>
         <source>Here photos become albums of the people on them. Drop folders or photos anywhere on this page; nothing leaves your computer.</source>
         <translation>Hier werden aus Fotos Alben der Personen darauf. Ziehen Sie Ordner oder Fotos irgendwo auf diese Seite; nichts verlässt Ihren Computer.</translation>
-    </message>
-    <message>
-        <source>Choose photos...</source>
-        <translation>Fotos wählen...</translation>
     </message>
     <message>
         <source>Photos are being looked at already. Add these when that is done.</source>
@@ -1042,54 +1501,28 @@
         <translation>Die Gesichtsmodelle „%1“ sind noch nicht da. packaging/setup.sh holt sie, einmalig, nach %2.</translation>
     </message>
     <message>
-        <source>Finding faces, paused: %1</source>
-        <translation>Gesichter finden, pausiert: %1</translation>
-    </message>
-    <message>
-        <source>Finding faces: %1</source>
-        <translation>Gesichter finden: %1</translation>
-    </message>
-    <message>
-        <source>There are no photos in it.</source>
-        <translation>Darin sind keine Fotos.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be looked at:</source>
-        <translation>
-            <numerusform>%n Datei ließ sich nicht ansehen:</numerusform>
-            <numerusform>%n Dateien ließen sich nicht ansehen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos</source>
-        <translation>Ordner mit Fotos wählen</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>Fotos wählen</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>The models &quot;%1&quot;, with which this library was made, are not in %2. It can be looked at and put right, but no photos can be added, found or compared.</source>
+        <translation>Die Modelle „%1“, mit denen diese Bibliothek erstellt wurde, sind nicht in %2. Sie können die Bibliothek ansehen und korrigieren, aber keine Fotos hinzufügen, suchen oder vergleichen.</translation>
+    </message>
+    <message>
+        <source>Face models...</source>
+        <translation>Gesichtsmodelle...</translation>
+    </message>
+    <message>
+        <source>The library is at work. Delete it when that is done.</source>
+        <translation>An der Bibliothek wird gerade gearbeitet. Löschen Sie sie, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library is deleted. Your photos are where they were.</source>
+        <translation>Die Bibliothek ist gelöscht. Ihre Fotos sind, wo sie waren.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1566,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Probably nobody of this library: faces of one person are mostly below %1. Nearest first.</source>
+        <translation>Wahrscheinlich niemand aus dieser Bibliothek: Gesichter einer Person liegen meist unter %1. Nächste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1282,34 +1719,44 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::IndexBar</name>
+    <name>likeness::ui::IndexReport</name>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
+        <source>Finding faces, paused: %1</source>
+        <translation>Gesichter finden, pausiert: %1</translation>
     </message>
     <message>
-        <source>How many photos are done</source>
-        <translation>Wie viele Fotos fertig sind</translation>
+        <source>Finding faces: %1</source>
+        <translation>Gesichter finden: %1</translation>
     </message>
     <message>
-        <source>What was found is kept; the rest is found when the photos are added again</source>
-        <translation>Gefundenes bleibt erhalten; der Rest wird gefunden, wenn die Fotos wieder hinzugefügt werden</translation>
+        <source>Grouping the faces of %1</source>
+        <translation>Gesichter gruppieren: %1</translation>
     </message>
     <message>
-        <source>Paused: %1</source>
-        <translation>Pausiert: %1</translation>
+        <source>There are no photos in it.</source>
+        <translation>Darin sind keine Fotos.</translation>
     </message>
     <message>
-        <source>Grouping the faces...</source>
-        <translation>Gesichter werden gruppiert...</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be looked at:</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht ansehen:</numerusform>
+            <numerusform>%n Dateien ließen sich nicht ansehen:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1798,115 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::LibraryMenu</name>
+    <message>
+        <source>Face models...</source>
+        <translation>Gesichtsmodelle...</translation>
+    </message>
+    <message>
+        <source>Export and import...</source>
+        <translation>Export und Import...</translation>
+    </message>
+    <message>
+        <source>Delete this library...</source>
+        <translation>Diese Bibliothek löschen...</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Face models, export and import, deleting</source>
+        <translation>Gesichtsmodelle, Export und Import, Löschen</translation>
+    </message>
+    <message>
+        <source>Not while photos are looked at</source>
+        <translation>Nicht, während Fotos durchgesehen werden</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ListField</name>
     <message>
         <source>One to %1 whole numbers from %2 to %3, please, with commas between.</source>
         <translation>Bitte eine bis %1 ganze Zahlen von %2 bis %3, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LiveChoices</name>
+    <message>
+        <source>Where pictures come from</source>
+        <translation>Woher die Bilder kommen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>Nach wem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Noch einmal nach Kameras suchen</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>Gesucht:</translation>
+    </message>
+    <message>
+        <source>Looking for cameras...</source>
+        <translation>Kameras werden gesucht...</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Video öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures...</source>
+        <translation>Ordner mit Bildern öffnen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named people</source>
+        <translation>
+            <numerusform>%n benannte Person</numerusform>
+            <numerusform>%n benannte Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with one photo of each...</source>
+        <translation>Ein Ordner mit je einem Foto...</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Video wählen</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
+        <translation>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one photo of each person</source>
+        <translation>Ordner mit je einem Foto von jeder Person wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1938,103 @@
     <message>
         <source>Counts from the next step on. This loss has no margin to turn.</source>
         <translation>Gilt ab dem nächsten Schritt. Dieser Verlust hat keine Margin zum Einstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LivePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Nobody has a name in this library yet. Name somebody under People, or choose a folder with a photo of each person, whose file has the person&apos;s name.</source>
+        <translation>In dieser Bibliothek hat noch niemand einen Namen. Benennen Sie jemanden unter „Personen“, oder wählen Sie einen Ordner mit einem Foto von jeder Person, dessen Datei den Namen der Person trägt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und suchen Sie noch einmal, oder öffnen Sie ein Video aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Kamera wird gestartet...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Aufzeichnung wird geöffnet...</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no photo with a face in this folder, and so nobody to compare with.</source>
+        <translation>In diesem Ordner ist kein Foto mit einem Gesicht, also niemand zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Die Aufzeichnung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or drop a video here, and press Start: every face gets a box and the name of the person it is nearest to, or &quot;unknown&quot;.</source>
+        <translation>Wählen Sie eine Kamera, oder ziehen Sie ein Video hierher, und drücken Sie „Start“: Jedes Gesicht bekommt einen Rahmen und den Namen der Person, der es am nächsten ist, oder „unbekannt“.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LiveTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>The people who are nearest to a face come here, with their distance.</source>
+        <translation>Hier erscheinen die Personen, die einem Gesicht am nächsten sind, mit ihrem Abstand.</translation>
+    </message>
+    <message>
+        <source>Nobody in sight</source>
+        <translation>Niemand in Sicht</translation>
+    </message>
+    <message>
+        <source>No face is in the picture.</source>
+        <translation>Im Bild ist kein Gesicht.</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>A name is given to distances below %1.</source>
+        <translation>Einen Namen gibt es bei Abständen unter %1.</translation>
+    </message>
+    <message>
+        <source>Click another face to see its table.</source>
+        <translation>Klicken Sie auf ein anderes Gesicht, um seine Tabelle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1607,16 +2256,62 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it. What is known about them:</source>
-        <translation>Gesichter werden von Netzen gefunden und unterschieden, die andere trainiert haben. Sie laufen auf diesem Computer; kein Foto und nichts daraus Berechnetes verlässt ihn. Was über sie bekannt ist:</translation>
-    </message>
-    <message>
-        <source>The face models &quot;%1&quot;</source>
-        <translation>Die Gesichtsmodelle „%1“</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>Gesichtsmodelle</translation>
+    </message>
+    <message>
+        <source>Faces are found and told apart by networks that others have trained. They run on this computer; no photo and nothing computed from it leaves it.</source>
+        <translation>Gesichter werden von Netzen gefunden und unterschieden, die andere trainiert haben. Sie laufen auf diesem Computer; kein Foto und nichts daraus Berechnetes verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describes a face by %n numbers; ready</source>
+        <translation>
+            <numerusform>Beschreibt ein Gesicht mit %n Zahl; bereit</numerusform>
+            <numerusform>Beschreibt ein Gesicht mit %n Zahlen; bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describes a face by %n numbers; not on this computer</source>
+        <translation>
+            <numerusform>Beschreibt ein Gesicht mit %n Zahl; nicht auf diesem Computer</numerusform>
+            <numerusform>Beschreibt ein Gesicht mit %n Zahlen; nicht auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known about %1</source>
+        <translation>Was über %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>packaging/setup.sh gets them, once.</source>
+        <translation>packaging/setup.sh holt sie, einmalig.</translation>
+    </message>
+    <message>
+        <source>Put them there under these names.</source>
+        <translation>Legen Sie sie unter diesen Namen dort ab.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1. They are expected in %2. %3</source>
+        <translation>Nicht auf diesem Computer: %1. Erwartet werden sie in %2. %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Faces seen by different models cannot be compared, so every photo of this library that %1 has not seen yet is looked at again. Names and other corrections go over to the same faces. Albums of %2 without a name stay behind, and are there again when you choose %2. People you had forgotten may be found anew.</source>
+        <translation>Gesichter, die verschiedene Modelle gesehen haben, lassen sich nicht vergleichen; darum wird jedes Foto dieser Bibliothek, das %1 noch nicht gesehen hat, noch einmal durchgesehen. Namen und andere Korrekturen gehen auf dieselben Gesichter über. Alben von %2 ohne Namen bleiben zurück und sind wieder da, wenn Sie %2 wählen. Personen, die Sie vergessen ließen, werden vielleicht neu gefunden.</translation>
+    </message>
+    <message>
+        <source>Use these models and look again</source>
+        <translation>Diese Modelle verwenden und noch einmal durchsehen</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2401,20 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::PeopleLegend</name>
+    <message>
+        <source>The largest albums</source>
+        <translation>Die größten Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::PeopleModel</name>
     <message>
         <source>Unassigned</source>
@@ -1763,14 +2472,6 @@
     <message>
         <source>Order of the albums</source>
         <translation>Reihenfolge der Alben</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>ab </translation>
-    </message>
-    <message>
-        <source> faces</source>
-        <translation> Gesichtern</translation>
     </message>
     <message>
         <source>Albums with fewer faces are not shown</source>
@@ -1835,6 +2536,10 @@
         <source>Hide the selected albums (H)</source>
         <translation>Ausgewählte Alben ausblenden (H)</translation>
     </message>
+    <message>
+        <source>at least </source>
+        <translation>mindestens </translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::PersonDelegate</name>
@@ -1855,6 +2560,13 @@
             <numerusform>%n Gesicht</numerusform>
             <numerusform>%n Gesichter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PhotoDelegate</name>
+    <message>
+        <source>The file of this photo is gone or cannot be read.</source>
+        <translation>Die Datei dieses Fotos ist nicht mehr da oder lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3094,14 @@
     <message>
         <source>%1 h %2 min left</source>
         <translation>Noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 </TS>

@@ -62,8 +62,7 @@ const char* errorText(ErrorCode code) {
                            "%1 may not be used: you have no permission to open %2. On most systems the "
                            "members of the group \"video\" have.");
     case ErrorCode::cameraBusy:
-      return LIKENESS_TEXT("Error",
-                           "%1 is being used by another program. Close that program and try again.");
+      return LIKENESS_TEXT("Error", "%1 is being used by another program. Close that program and try again.");
     case ErrorCode::cameraSilent:
       return LIKENESS_TEXT("Error",
                            "%1 sends no pictures: it was unplugged or switched off, or it does not work with "

@@ -16,8 +16,8 @@ namespace likeness {
 namespace {
 
 constexpr float leastScore = 0.7F;
-constexpr int leastSightings = 2;    // leaves 29 of 74 boxes in group photos that no label knows
-constexpr int sizeStep = 64;         // the coarsest stride; a net's sides are multiples of it
+constexpr int leastSightings = 2;  // leaves 29 of 74 boxes in group photos that no label knows
+constexpr int sizeStep = 64;       // the coarsest stride; a net's sides are multiples of it
 // Of the nets kept laid out, which take some 110 bytes a pixel: enough for all sizes of one 4:3 photo.
 constexpr int mostPixels = 1'800'000;
 constexpr float centerVariance = 0.1F;

@@ -5,8 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "engine/faces/content_hash.h"
 #include "engine/core/natural_order.h"
+#include "engine/faces/content_hash.h"
 #include "engine/faces/photo_scanner.h"
 #include "tests/support/pictures.h"
 
