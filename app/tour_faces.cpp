@@ -1,6 +1,7 @@
 #include "app/tour_faces.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -13,9 +14,14 @@
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/cut_chart.h"
 #include "ui/faces/cut_panel.h"
+#include "ui/faces/face_map_panel.h"
+#include "ui/faces/face_map_view.h"
 #include "ui/faces/faces_head.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/find_panel.h"
+#include "ui/faces/library_menu.h"
+#include "ui/faces/live_choices.h"
+#include "ui/faces/live_panel.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
@@ -53,11 +59,15 @@ std::vector<TourStep> TourFaces::steps() {
           {"selecting two albums", [this] { return selectTwo(); }},
           {"opening an album", [this] { return openAnAlbum(); }},
           {"naming it", [this] { return nameIt(); }},
+          {"the whole photos of an album", [this] { return seeWholePhotos(); }},
           {"opening a photo", [this] { return openAPhoto(); }},
           {"dragging the cut", [this] { return dragTheCut(); }},
           {"asking about pairs", [this] { return askAboutPairs(); }},
           {"finding somebody", [this] { return findSomebody(); }},
-          {"comparing two photos", [this] { return compareTwo(); }}};
+          {"comparing two photos", [this] { return compareTwo(); }},
+          {"the map of faces", [this] { return seeTheMap(); }},
+          {"watching live", [this] { return watchAFilm(); }},
+          {"exporting", [this] { return seeTheExport(); }}};
 }
 
 FacesPage& TourFaces::page() const {
@@ -159,6 +169,12 @@ bool TourFaces::nameIt() {
   return hand_.waitFor(named, readMs) && camera_.shoot(QStringLiteral("faces-named"));
 }
 
+bool TourFaces::seeWholePhotos() {
+  if (!press(AlbumPanel::tr("Photos"))) return false;
+  hand_.wait(1500);  // the photos are decoded behind
+  return camera_.shoot(QStringLiteral("faces-whole-photos")) && press(AlbumPanel::tr("Faces"));
+}
+
 bool TourFaces::openAPhoto() {
   openTile(part<AlbumPanel>()->grid(), 0);
   auto* photo = part<PhotoPanel>();
@@ -216,6 +232,35 @@ bool TourFaces::compareTwo() {
   }
   const bool answered = hand_.waitFor([&] { return compare->verdict() != asked; }, networkMs);
   return camera_.shoot(QStringLiteral("faces-compare")) && answered && goHome();
+}
+
+bool TourFaces::seeTheMap() {
+  if (!press(FacesHead::tr("Map"))) return false;
+  auto* map = part<FaceMapPanel>();
+  const bool placed = hand_.waitFor([&] { return map->view()->map() != nullptr; }, readMs);
+  hand_.wait(500);  // thumbnails
+  return placed && camera_.shoot(QStringLiteral("faces-map")) && goHome();
+}
+
+/// The photos stand in for a camera, a picture after the other.
+bool TourFaces::watchAFilm() {
+  if (!press(FacesHead::tr("Live"))) return false;
+  auto* live = part<LivePanel>();
+  const bool asked = camera_.shoot(QStringLiteral("faces-live-empty"));
+  live->choices()->setRecording(toPath(photos_));
+  if (!press(LiveChoices::tr("Start"))) return false;
+  const bool seen = hand_.waitFor([&] { return !live->canvas()->faces().empty(); }, networkMs);
+  const bool shot = camera_.shoot(QStringLiteral("faces-live"));
+  press(LiveChoices::tr("Stop"));
+  return asked && seen && shot && goHome();
+}
+
+bool TourFaces::seeTheExport() {
+  const auto actions = part<LibraryMenu>()->findChildren<QAction*>();
+  const auto wanted = std::ranges::find(actions, LibraryMenu::tr("Export and import..."), &QAction::text);
+  if (wanted == actions.end()) return false;
+  (*wanted)->trigger();
+  return camera_.shoot(QStringLiteral("faces-export")) && goHome();
 }
 
 }  // namespace likeness::ui

@@ -31,11 +31,15 @@ class TourFaces {
   bool selectTwo();
   bool openAnAlbum();
   bool nameIt();
+  bool seeWholePhotos();
   bool openAPhoto();
   bool dragTheCut();
   bool askAboutPairs();
   bool findSomebody();
   bool compareTwo();
+  bool seeTheMap();
+  bool watchAFilm();
+  bool seeTheExport();
 
   FacesPage& page() const;
   FacesController& controller() const;

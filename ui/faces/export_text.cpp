@@ -13,6 +13,7 @@ namespace {
 
 // Texts are qualified in full: lupdate does not find ExportRun from here, and would make a context of its
 // own.
+
 constexpr std::size_t failuresShown = 6;
 
 QString kindText(ExportOrder::Kind kind) {
