@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <tuple>
 
 #include "app/tour.h"
 #include "ui/core/error_text.h"
@@ -93,10 +94,12 @@ void closeOnceDrawn(MainWindow& window) {
 /// Our texts and Qt's own, in the user's language or the one asked for.
 void loadTranslations(QApplication& application, const QString& language) {
   if (!language.isEmpty()) QLocale::setDefault(QLocale(language));
-  const QLocale locale;
-  for (const auto& [name, folder] :
-       {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        std::pair{QStringLiteral("likeness"), QStringLiteral(":/translations")}}) {
+  const QString own = QStringLiteral(":/translations");
+  const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+  const QLocale english(QLocale::English);  // "1 face" where no other language says it
+  for (const auto& [locale, name, folder] : {std::tuple{english, QStringLiteral("likeness"), own},
+                                             std::tuple{QLocale(), QStringLiteral("qtbase"), qt},
+                                             std::tuple{QLocale(), QStringLiteral("likeness"), own}}) {
     auto* translator = new QTranslator(&application);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
       application.installTranslator(translator);

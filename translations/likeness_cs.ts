@@ -1474,10 +1474,6 @@
         <translation>Přidat fotky</translation>
     </message>
     <message>
-        <source>%1 people, %2 faces, %3 photos</source>
-        <translation>Osob: %1, tváří: %2, fotek: %3</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Zpět: %1 (Ctrl+Z)</translation>
     </message>
@@ -1500,6 +1496,30 @@
     <message>
         <source>All faces on one map, those that look alike near each other</source>
         <translation>Všechny tváře na jedné mapě, podobné blízko sebe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln osoba</numerusform>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln tvář</numerusform>
+            <numerusform>%Ln tváře</numerusform>
+            <numerusform>%Ln tváří</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln fotka</numerusform>
+            <numerusform>%Ln fotky</numerusform>
+            <numerusform>%Ln fotek</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1454,10 +1454,6 @@
         <translation>Fotos hinzufügen</translation>
     </message>
     <message>
-        <source>%1 people, %2 faces, %3 photos</source>
-        <translation>%1 Personen, %2 Gesichter, %3 Fotos</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Rückgängig: %1 (Strg+Z)</translation>
     </message>
@@ -1480,6 +1476,27 @@
     <message>
         <source>All faces on one map, those that look alike near each other</source>
         <translation>Alle Gesichter auf einer Karte, ähnliche nah beieinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

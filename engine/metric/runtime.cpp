@@ -13,10 +13,10 @@ namespace likeness {
 void prepareRuntime() {
   static std::once_flag once;
   std::call_once(once, [] {
-    // Above its threshold glibc maps and unmaps every tensor, and each one costs its page faults anew.
-    constexpr int keepBelow = 1 << 30;
-    mallopt(M_MMAP_THRESHOLD, keepBelow);
-    mallopt(M_TRIM_THRESHOLD, keepBelow);
+    // Above its threshold glibc maps and unmaps every tensor, and each one costs its page faults anew. Larger
+    // than nearly any tensor are photos, which would leave holes that nothing else fills.
+    mallopt(M_MMAP_THRESHOLD, 64 << 20);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_TOP_PAD, 64 << 20);
     // OpenBLAS would start workers of its own, which spin between our products on the processors that train.
     using SetThreads = void (*)(int);

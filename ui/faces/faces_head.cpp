@@ -79,12 +79,11 @@ QToolButton* FacesHead::makeAddButton() {
 }
 
 void FacesHead::showLibrary(const LibraryView& view) {
-  const auto number = [this](std::int64_t value) { return locale().toString(static_cast<qlonglong>(value)); };
-  const auto people = std::ranges::count(view.people, false, &StoredPerson::hidden);
-  counts_->setText(view.counts.photos == 0
-                       ? QString()
-                       : tr("%1 people, %2 faces, %3 photos")
-                             .arg(number(people), number(view.counts.faces), number(view.counts.photos)));
+  const auto people = static_cast<int>(std::ranges::count(view.people, false, &StoredPerson::hidden));
+  const QStringList counts = {tr("%Ln people", nullptr, people),
+                              tr("%Ln faces", nullptr, static_cast<int>(view.counts.faces)),
+                              tr("%Ln photos", nullptr, static_cast<int>(view.counts.photos))};
+  counts_->setText(view.counts.photos == 0 ? QString() : counts.join(QStringLiteral(", ")));
   rescan_->setEnabled(view.folders > 0);
   undo_->setEnabled(view.undoable.has_value());
   redo_->setEnabled(view.redoable.has_value());
