@@ -148,7 +148,7 @@ const QImage* FaceMapView::smallPicture(RowId face) {
                      ? *picture
                      : picture->scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
   smallPictures_.insert(face, small);
-  return small;
+  return smallPictures_.object(face);
 }
 
 void FaceMapView::paintTile(QPainter& painter, int point, double side) {
