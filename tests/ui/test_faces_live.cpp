@@ -16,6 +16,7 @@
 #include "ui/faces/live_choices.h"
 #include "ui/faces/live_panel.h"
 #include "ui/faces/live_table.h"
+#include "ui/faces/pack_card.h"
 #include "ui/faces/photo_canvas.h"
 
 using namespace likeness;
@@ -149,6 +150,7 @@ void TestFacesLive::showPage() {
   page_->show();
   QVERIFY(QTest::qWaitForWindowActive(page_.get()));
   QTRY_COMPARE(page_->controller().view().people.size(), 3U);
+  PackCard::remember(*page_->controller().pack());
   const auto actions = page_->findChildren<QAction*>();
   const auto live = std::ranges::find(actions, QStringLiteral("Live"), &QAction::text);
   QVERIFY(live != actions.end() && (*live)->isEnabled());

@@ -17,6 +17,7 @@
 #include "ui/core/work_strip.h"
 #include "ui/faces/album_panel.h"
 #include "ui/faces/faces_page.h"
+#include "ui/faces/find_panel.h"
 #include "ui/faces/pack_card.h"
 #include "ui/faces/people_model.h"
 #include "ui/faces/people_panel.h"
@@ -36,6 +37,7 @@ class TestFacesPage : public QObject {
   void missingModelsAreNamed();
   void aDamagedLibrarySaysWhyAndStays();
   void droppedPhotosBecomeAlbumsAfterTheLicence();
+  void findingAsksForTheLicenceFirst();
   void indexingIsPausedAndStopped();
   void brokenPhotosAreListed();
   void anAlbumOpensAndIsNamedInPlace();
@@ -206,6 +208,21 @@ void TestFacesPage::droppedPhotosBecomeAlbumsAfterTheLicence() {
   drop(folder() / "photos");
   QVERIFY(!licence->isVisible());
   QTRY_COMPARE(albums(), QStringList({"Unnamed 6", "Unnamed 5", "Unnamed 2"}));
+}
+
+void TestFacesPage::findingAsksForTheLicenceFirst() {
+  fillLibrary();
+  const auto actions = page_->findChildren<QAction*>();
+  const auto find = std::ranges::find(actions, QStringLiteral("Find"), &QAction::text);
+  QVERIFY(find != actions.end());
+  (*find)->trigger();
+  auto* licence = page_->findChild<PackCard*>();
+  QVERIFY(licence->isVisible());
+  QTest::mouseClick(licence->acceptButton(), Qt::LeftButton);
+  QVERIFY(page_->findChild<FindPanel*>()->isVisible());
+  // It is asked once only.
+  (*find)->trigger();
+  QVERIFY(!licence->isVisible());
 }
 
 void TestFacesPage::indexingIsPausedAndStopped() {

@@ -15,6 +15,7 @@
 #include "ui/faces/cut_panel.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/find_panel.h"
+#include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
 #include "ui/faces/photo_canvas.h"
@@ -85,6 +86,7 @@ void TestFacesTools::init() {
   page_->show();
   QVERIFY(QTest::qWaitForWindowActive(page_.get()));
   QTRY_COMPARE(people(), 4U);
+  PackCard::remember(*page_->controller().pack());
 }
 
 void TestFacesTools::trigger(const QString& action) {

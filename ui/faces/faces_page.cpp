@@ -118,7 +118,7 @@ void FacesPage::connectPanels() {
   connect(find_, &FindPanel::closed, this, &FacesPage::showHome);
   connect(compare_, &ComparePanel::closed, this, &FacesPage::showHome);
   connect(live_, &LivePanel::closed, this, &FacesPage::showHome);
-  connect(head_, &FacesHead::liveWanted, this, [this] { showPart(live_); });
+  connect(head_, &FacesHead::liveWanted, this, [this] { showWithModels(live_); });
   connect(map_, &FaceMapPanel::closed, this, &FacesPage::showHome);
   connect(map_, &FaceMapPanel::albumOpened, this, &FacesPage::openAlbum);
   connect(map_, &FaceMapPanel::photoOpened, this, &FacesPage::openPhoto);
@@ -130,12 +130,10 @@ void FacesPage::connectPanels() {
     pairs_->setFocus();
   });
   connect(head_, &FacesHead::findWanted, this, [this] {
-    showPart(find_);
-    find_->canvas()->setFocus();
+    if (showWithModels(find_)) find_->canvas()->setFocus();
   });
   connect(head_, &FacesHead::compareWanted, this, [this] {
-    showPart(compare_);
-    compare_->canvas(0)->setFocus();
+    if (showWithModels(compare_)) compare_->canvas(0)->setFocus();
   });
   connect(head_, &FacesHead::mapWanted, this, [this] {
     showPart(map_);

@@ -49,6 +49,8 @@ class FacesPage : public Page {
   // What is done with the library as a whole (library_tools.cpp).
   void connectLibraryTools();
   void showPacks();
+  /// Shows a part that runs the models, at once or when their licence has been accepted; true for at once.
+  bool showWithModels(QWidget* part);
   void takePack();
   void showExport();
   void showExportWork();
@@ -67,6 +69,7 @@ class FacesPage : public Page {
 
   FacesController controller_;
   std::optional<std::vector<std::filesystem::path>> waiting_;  // to be added when the licence has been seen
+  QWidget* wantedPart_ = nullptr;                              // to be shown then
   std::optional<Error> failure_;                               // why the library cannot be opened
   FacesHead* head_ = nullptr;
   QStackedWidget* stack_ = nullptr;

@@ -33,6 +33,7 @@ void FacesPage::connectLibraryTools() {
   connect(licence_, &PackCard::accepted, this, &FacesPage::takePack);
   connect(licence_, &PackCard::refused, this, [this] {
     waiting_.reset();
+    wantedPart_ = nullptr;
     showHome();
   });
   connect(delete_, &DeleteCard::accepted, this, &FacesPage::deleteLibrary);
@@ -66,10 +67,22 @@ void FacesPage::showPacks() {
   licence_->setFocus();
 }
 
+bool FacesPage::showWithModels(QWidget* part) {
+  const bool accepted = controller_.pack() && PackCard::wasAccepted(*controller_.pack());
+  if (accepted) {
+    showPart(part);
+  } else {
+    wantedPart_ = part;
+    showPacks();
+  }
+  return accepted;
+}
+
 void FacesPage::takePack() {
   const PackState chosen = licence_->chosen();
   PackCard::remember(chosen);
   const auto places = std::exchange(waiting_, std::nullopt);
+  QWidget* const part = std::exchange(wantedPart_, nullptr);
   const PackState& current = *controller_.pack();
   if (chosen.pack.id != current.pack.id || !current.missing.empty()) {
     report_->clear();
@@ -77,6 +90,7 @@ void FacesPage::takePack() {
     return controller_.usePack(chosen.pack.id, places.value_or(std::vector<std::filesystem::path>()));
   }
   showHome();
+  if (part != nullptr) showPart(part);
   if (places) addPhotos(*places);
 }
 
