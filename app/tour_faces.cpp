@@ -160,11 +160,11 @@ bool TourFaces::openAnAlbum() {
 bool TourFaces::nameIt() {
   QLineEdit* field = part<AlbumPanel>()->nameField();
   field->setFocus();
-  hand_.type(field, QStringLiteral("Uncle Leo"));
+  hand_.type(field, QStringLiteral("Robin"));
   hand_.press(field, Qt::Key_Return);
   const auto named = [this] {
     return std::ranges::any_of(controller().view().people,
-                               [](const auto& person) { return person.name == "Uncle Leo"; });
+                               [](const auto& person) { return person.name == "Robin"; });
   };
   return hand_.waitFor(named, readMs) && camera_.shoot(QStringLiteral("faces-named"));
 }

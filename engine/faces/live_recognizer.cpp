@@ -18,6 +18,20 @@ float areaOf(const Face& face) {
   return face.box.width * face.box.height;
 }
 
+/// Nobody is in a picture twice: of faces with one name the nearest keeps it.
+void nameOnce(std::vector<LiveFace>& faces) {
+  std::map<std::size_t, LiveFace*> named;
+  for (LiveFace& face : faces) {
+    if (!face.person) continue;
+    const auto [entry, isFirst] = named.try_emplace(*face.person, &face);
+    if (isFirst) continue;
+    LiveFace*& nearest = entry->second;
+    const bool nearer = face.nearest.front().distance < nearest->nearest.front().distance;
+    (nearer ? nearest->person : face.person).reset();
+    if (nearer) nearest = &face;
+  }
+}
+
 }  // namespace
 
 LiveRecognizer::LiveRecognizer(std::vector<LivePerson> people, LiveConfig config,
@@ -110,6 +124,7 @@ std::vector<LiveFace> LiveRecognizer::look(const ColorImage& picture) {
     seen.push_back({tracks[i], faces[i].face.box, faces[i].face.score, {}, {}});
     judge(seen.back());
   }
+  nameOnce(seen);
   return seen;
 }
 

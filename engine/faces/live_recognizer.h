@@ -34,8 +34,9 @@ struct LiveFace {
   int track = 0;  // the same number in every picture while the face can be followed
   FaceBox box;    // in pixels of the picture
   float score = 0;
-  std::vector<LiveMatch> nearest;     // nearest first; empty until the face has been embedded
-  std::optional<std::size_t> person;  // the nearest when nearer than the threshold
+  std::vector<LiveMatch> nearest;  // nearest first; empty until the face has been embedded
+  /// The nearest when nearer than the threshold; of several faces in a picture one alone has a name.
+  std::optional<std::size_t> person;
 };
 
 /// Says who is in front of the camera. A face is followed over the pictures, and the average of its distances

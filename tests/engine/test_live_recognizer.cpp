@@ -92,6 +92,7 @@ class TestLiveRecognizer : public QObject {
   void answersAreAveraged();
   void oneOddPictureIsPassedOver();
   void blurCountsOnlyWhereThereIsNothingBetter();
+  void nobodyIsInAPictureTwice();
   void crowdsTakeTurns();
   void largePicturesAreSearchedSmall();
   void smallFacesAreKeptBetweenThoroughSearches();
@@ -205,6 +206,20 @@ void TestLiveRecognizer::blurCountsOnlyWhereThereIsNothingBetter() {
   LiveRecognizer alone = recognizer({personOf(1)});
   QCOMPARE(show(alone, {{1, left, 2}})[0].nearest[0].distance, clear);  // the blurred one is forgotten
   QCOMPARE(show(live, {{1, left, 1, 0.5F, 0.6F}})[0].nearest[0].distance, clear);
+}
+
+void TestLiveRecognizer::nobodyIsInAPictureTwice() {
+  for (const bool swapped : {false, true}) {
+    LiveRecognizer live = recognizer({personOf(1), personOf(2)});
+    const auto faces = show(live, {{1, swapped ? right : left, 3}, {1, swapped ? left : right, 3, 2, 0.75F}});
+    QCOMPARE(faces.size(), 2U);
+    const LiveFace& nearer = faces[swapped ? 1 : 0];
+    const LiveFace& farther = faces[swapped ? 0 : 1];
+    QVERIFY(nearer.nearest[0].distance < farther.nearest[0].distance);
+    QCOMPARE(farther.nearest[0].person, 0U);
+    QVERIFY(farther.nearest[0].distance < 0.8F);  // it would have the name if it were alone
+    QVERIFY(nearer.person && !farther.person);
+  }
 }
 
 void TestLiveRecognizer::crowdsTakeTurns() {
