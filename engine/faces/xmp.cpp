@@ -1,6 +1,7 @@
 #include "engine/faces/xmp.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <mutex>
 #include <string_view>
 
@@ -12,23 +13,16 @@ namespace {
 
 constexpr int deepest = 60;  // XMP as programs write it nests some ten levels
 
-void lockXmp(void* mutex, bool lock) {
-  auto* held = static_cast<std::recursive_mutex*>(mutex);
-  if (lock) {
-    held->lock();
-  } else {
-    held->unlock();
-  }
-}
-
-/// exiv2 keeps one parser for the whole process.
-void initializeOnce() {
-  static std::recursive_mutex mutex;
+/// exiv2 keeps one parser for the whole process, and the lock that can be given to it does not cover all that
+/// its threads share (0.28 then refuses good XMP now and then). So one thread at a time may use it.
+std::unique_lock<std::mutex> useParser() {
+  static std::mutex mutex;
   static std::once_flag once;
   std::call_once(once, [] {
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    Exiv2::XmpParser::initialize(lockXmp, &mutex);
+    Exiv2::XmpParser::initialize();
   });
+  return std::unique_lock(mutex);
 }
 
 [[noreturn]] void throwDamaged(const std::string& name, const std::string& fault,
@@ -82,7 +76,7 @@ Exiv2::XmpData parseXmp(const std::string& xmp, const std::string& name) {
   if (xmp.find('\0') != std::string::npos) throwDamaged(name, "it is not written in UTF-8");
   if (xmp.find("<!DOCTYPE") != std::string::npos) throwDamaged(name, "it defines a document type");
   if (nestsTooDeeply(xmp)) throwDamaged(name, "it nests too deeply");
-  initializeOnce();
+  const auto held = useParser();
   Exiv2::XmpData data;
   try {
     if (Exiv2::XmpParser::decode(data, xmp) != 0) throwDamaged(name, "it is no XMP");
@@ -93,7 +87,7 @@ Exiv2::XmpData parseXmp(const std::string& xmp, const std::string& name) {
 }
 
 std::string serializeXmp(const Exiv2::XmpData& data, const std::string& name) {
-  initializeOnce();
+  const auto held = useParser();
   std::string packet;
   try {
     const auto format =
