@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "ui/core/folding_row.h"
 #include "ui/faces/library_view.h"
 
 class QAction;
@@ -15,7 +14,7 @@ class FacesController;
 
 /// Whose album it is: the way back, the cover, the name to edit in place, and what is done with the whole
 /// album.
-class AlbumHead : public QWidget {
+class AlbumHead : public FoldingRow {
   Q_OBJECT
 
  public:

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "ui/core/folding_row.h"
 #include "ui/faces/library_view.h"
 
 class QAction;
@@ -14,7 +13,7 @@ class FacesController;
 
 /// What can be said about the selected faces of an album: by buttons, by keys that work anywhere in the
 /// album's panel, and by a name.
-class CorrectionBar : public QWidget {
+class CorrectionBar : public FoldingRow {
   Q_OBJECT
 
  public:

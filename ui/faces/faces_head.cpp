@@ -69,6 +69,7 @@ QToolButton* FacesHead::makeAddButton() {
   auto* button = new QToolButton;
   button->setIcon(icon(QStringLiteral("photos-add")));
   button->setText(tr("Add photos"));
+  button->setToolTip(button->text());
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setAutoRaise(true);
   button->setFocusPolicy(Qt::TabFocus);

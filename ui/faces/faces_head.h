@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/core/folding_row.h"
 
 class QAction;
 class QLabel;
@@ -13,7 +13,7 @@ class LibraryMenu;
 struct LibraryView;
 
 /// The line above everything on the page: what the library holds, undo and redo, find, compare, live, add.
-class FacesHead : public QWidget {
+class FacesHead : public FoldingRow {
   Q_OBJECT
 
  public:

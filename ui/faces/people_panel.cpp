@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/core/folding_row.h"
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
@@ -43,7 +44,9 @@ PeoplePanel::PeoplePanel(FacesController& controller, QWidget* parent)
   nothing_->hide();
   cutPanel_->hide();
 
-  auto* top = new QHBoxLayout;
+  auto* bar = new FoldingRow;
+  auto* top = new QHBoxLayout(bar);
+  top->setContentsMargins({});
   top->setSpacing(spacing::small);
   top->addLayout(makeFilters());
   top->addStretch();
@@ -51,7 +54,7 @@ PeoplePanel::PeoplePanel(FacesController& controller, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(spacing::medium);
-  column->addLayout(top);
+  column->addWidget(bar);
   column->addWidget(cutPanel_);
   column->addWidget(nothing_);
   column->addWidget(grid_, 1);
