@@ -1,9 +1,8 @@
-#include <cmath>
-#include <numeric>
 #include <optional>
 
 #include "app/cli/faces_commands.h"
 #include "app/cli/faces_common.h"
+#include "engine/faces/embedding_distance.h"
 #include "engine/faces/face_analyzer.h"
 #include "engine/faces/face_choice.h"
 #include "engine/faces/library_export.h"
@@ -86,13 +85,8 @@ int runVerify(const Arguments& arguments) {
   const auto analyzer = FaceAnalyzer::load(pack);
   const Face first = largestFaceOf(arguments.files()[0], *analyzer, pack);
   const Face second = largestFaceOf(arguments.files()[1], *analyzer, pack);
-  const double cosine =
-      std::inner_product(first.embedding.begin(), first.embedding.end(), second.embedding.begin(), 0.0);
-  double squared = 0;
-  for (std::size_t i = 0; i < first.embedding.size(); ++i)
-    squared +=
-        std::pow(static_cast<double>(first.embedding[i]) - static_cast<double>(second.embedding[i]), 2);
-  const double distance = std::sqrt(squared);
+  const double cosine = cosineOf(first.embedding, second.embedding);
+  const double distance = distanceOf(first.embedding, second.embedding);
   const bool same = distance < static_cast<double>(pack.thresholds.verify);
   Json json;
   json["same"] = same;

@@ -1,12 +1,12 @@
 #include "engine/faces/face_evaluation.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <set>
 #include <system_error>
 
 #include "engine/core/error.h"
+#include "engine/faces/embedding_distance.h"
 #include "engine/faces/labelled_faces.h"
 #include "engine/faces/pair_list.h"
 
@@ -16,16 +16,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-double distanceOf(const Matrix& rows, std::ptrdiff_t a, std::ptrdiff_t b) {
+double distanceOfRows(const Matrix& rows, std::ptrdiff_t a, std::ptrdiff_t b) {
   if (a < 0 || b < 0) return std::numeric_limits<double>::infinity();
-  const auto first = rows.row(static_cast<std::size_t>(a));
-  const auto second = rows.row(static_cast<std::size_t>(b));
-  double sum = 0;
-  for (std::size_t i = 0; i < first.size(); ++i) {
-    const double difference = static_cast<double>(first[i]) - static_cast<double>(second[i]);
-    sum += difference * difference;
-  }
-  return std::sqrt(sum);
+  return distanceOf(rows.row(static_cast<std::size_t>(a)), rows.row(static_cast<std::size_t>(b)));
 }
 
 /// The row of a photo that a list names; -1 when it has no face or could not be read.
@@ -44,8 +37,8 @@ VerificationScores verify(const std::vector<PhotoPair>& list, const LabelledFace
                           const fs::path& folder, const fs::path& file) {
   std::vector<VerificationPair> pairs;
   for (const PhotoPair& pair : list) {
-    const double distance = distanceOf(faces.table.embeddings, rowOf(pair.first, folder, faces, file),
-                                       rowOf(pair.second, folder, faces, file));
+    const double distance = distanceOfRows(faces.table.embeddings, rowOf(pair.first, folder, faces, file),
+                                           rowOf(pair.second, folder, faces, file));
     pairs.push_back({static_cast<float>(distance), pair.same, std::max(pair.fold, 0)});
   }
   if (list.front().fold < 0) assignFolds(pairs);

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
+
+#include "engine/faces/embedding_distance.h"
 
 namespace likeness {
 
 namespace {
-
-float distanceOf(const std::vector<float>& a, const std::vector<float>& b) {
-  const float cosine = std::inner_product(a.begin(), a.end(), b.begin(), 0.0F);
-  return std::sqrt(std::max(0.0F, 2 - 2 * cosine));
-}
 
 float areaOf(const Face& face) {
   return face.box.width * face.box.height;
@@ -78,8 +74,8 @@ void LiveRecognizer::remember(Memory& memory, const Face& face) {
       !std::ranges::all_of(face.embedding, [](float value) { return std::isfinite(value); }))
     return;
   if (!clear && memory.clear) return;
-  const bool leaps =
-      !memory.embedding.empty() && distanceOf(memory.embedding, face.embedding) > config_.threshold;
+  const bool leaps = !memory.embedding.empty() &&
+                     distanceOf(memory.embedding, face.embedding) > static_cast<double>(config_.threshold);
   memory.leaps = leaps ? memory.leaps + 1 : 0;
   if (memory.leaps == 1) return;  // one odd picture
   // After two, somebody else is at the same place, as after a cut in a film.
@@ -87,7 +83,8 @@ void LiveRecognizer::remember(Memory& memory, const Face& face) {
   memory.leaps = 0;
   std::vector<float> distances;
   distances.reserve(people_.size());
-  for (const LivePerson& person : people_) distances.push_back(distanceOf(person.embedding, face.embedding));
+  for (const LivePerson& person : people_)
+    distances.push_back(static_cast<float>(distanceOf(person.embedding, face.embedding)));
   memory.distances.push_back(std::move(distances));
   if (memory.distances.size() > config_.memory) memory.distances.pop_front();
   memory.embedding = face.embedding;

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/faces/embedding_distance.h"
 #include "tests/ui/fake_faces_engine.h"
 #include "ui/core/style.h"
 #include "ui/faces/compare_panel.h"
@@ -193,7 +194,7 @@ void TestFacesTools::twoPhotosAreCompared() {
   panel->setPhoto(0, photo("left", {1}));
   panel->setPhoto(1, photo("right", {1, 2}));
   QTRY_COMPARE(panel->verdict(), QStringLiteral("One person"));
-  const float apart = distanceOf(tests::fakeEmbedding(1, 0), tests::fakeEmbedding(2, 0));
+  const double apart = distanceOf(tests::fakeEmbedding(1, 0), tests::fakeEmbedding(2, 0));
   QTest::mouseClick(panel->canvas(1), Qt::LeftButton, {}, panel->canvas(1)->placeOf(1).center().toPoint());
   QCOMPARE(panel->verdict(), apart < 1.6F ? QStringLiteral("One person") : QStringLiteral("Two people"));
   const auto labels = panel->findChildren<QLabel*>();

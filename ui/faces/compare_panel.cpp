@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/faces/embedding_distance.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
@@ -117,8 +118,8 @@ void ComparePanel::showResult() {
     numbers_->setText(tr("Two photos tell. Where there are several faces, click the one that is meant."));
     return bar_->setDistance(std::nullopt);
   }
-  const float distance = distanceOf(first->embedding, second->embedding);
-  const auto number = [this](float value) { return locale().toString(value, 'f', 3); };
+  const auto distance = static_cast<float>(distanceOf(first->embedding, second->embedding));
+  const auto number = [this](double value) { return locale().toString(value, 'f', 3); };
   verdict_->setText(distance < pack->pack.thresholds.verify ? tr("One person") : tr("Two people"));
   numbers_->setText(tr("Euclidean distance %1, cosine %2")
                         .arg(number(distance), number(cosineOf(first->embedding, second->embedding))));

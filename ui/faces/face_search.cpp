@@ -1,8 +1,5 @@
 #include "ui/faces/face_search.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace likeness::ui {
@@ -77,14 +74,6 @@ void FaceSearch::startFinding() {
   if (!question_) return;
   finding_.start(
       [ask = std::exchange(question_, {})](const std::stop_token&, const auto& report) { report(ask()); });
-}
-
-float cosineOf(const std::vector<float>& a, const std::vector<float>& b) {
-  return std::inner_product(a.begin(), a.end(), b.begin(), 0.0F);
-}
-
-float distanceOf(const std::vector<float>& a, const std::vector<float>& b) {
-  return std::sqrt(std::max(0.0F, 2 - 2 * cosineOf(a, b)));
 }
 
 QImage toQImage(const ColorImage& image) {

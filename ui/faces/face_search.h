@@ -67,10 +67,6 @@ class FaceSearch : public QObject {
   TaskRunner<SearchAnswer> finding_;
 };
 
-/// Cosine and Euclidean distance of two embeddings of length 1.
-float cosineOf(const std::vector<float>& a, const std::vector<float>& b);
-float distanceOf(const std::vector<float>& a, const std::vector<float>& b);
-
 /// A copy that Qt can paint.
 QImage toQImage(const ColorImage& image);
 
