@@ -14,14 +14,14 @@ namespace {
 
 /// Pictures to score, with words for what they are.
 struct NamedSet {
-  LabelledImages images;
+  LabelledSamples images;
   std::string name;
 };
 
 NamedSet knownSet(const Arguments& arguments, const std::filesystem::path& folder) {
   if (const auto spec = arguments.text("dataset")) return {openEvaluationSet(*spec), *spec};
   const std::string dataset = readExperimentConfig(folder).dataset;
-  LabelledImages test = openDataset(dataset).test;
+  LabelledSamples test = openDataset(dataset).test;
   if (test.size() == 0) {
     throw Error(ErrorCode::dataSetUnusable,
                 {dataset, "it has no test split; name other pictures by --dataset"});
@@ -97,7 +97,7 @@ int runEvaluate(const Arguments& arguments) {
   const auto recognizer = loadRecognizer(folder);
   const NamedSet known = knownSet(arguments, folder);
   const auto unknownName = arguments.text("unknown");
-  std::optional<LabelledImages> unknown;
+  std::optional<LabelledSamples> unknown;
   if (unknownName) unknown = openEvaluationSet(*unknownName);
   const Evaluation evaluation = evaluate(*recognizer, known.images, unknown ? &*unknown : nullptr, threads,
                                          thresholdFrom(arguments, *recognizer), known.name);

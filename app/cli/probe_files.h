@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness::cli {
 
@@ -17,7 +17,7 @@ struct ProbeOrigin {
 
 /// Prepared pictures of no known class, in the order they were named.
 struct Probes {
-  LabelledImages images{28, 28, {}, {}, {""}};
+  LabelledSamples images{{}, {}, {}, {}, {""}, {}, {}};
   std::vector<ProbeOrigin> origins;
 };
 

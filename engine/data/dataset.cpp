@@ -56,15 +56,16 @@ std::optional<IdxPair> findPair(const fs::path& folder, const std::string& part)
                "can be trained on"});
 }
 
-void refuseOtherSizes(const LabelledImages& images, const fs::path& file) {
-  if (images.width == side && images.height == side) return;
-  throw Error(ErrorCode::dataSetUnusable,
-              {file.string(), "its pictures are " + std::to_string(images.width) + "x" +
-                                  std::to_string(images.height) + " pixels, and the network takes 28x28"});
+void refuseOtherSizes(const LabelledSamples& images, const fs::path& file) {
+  if (images.shape.width == side && images.shape.height == side) return;
+  throw Error(
+      ErrorCode::dataSetUnusable,
+      {file.string(), "its pictures are " + std::to_string(images.shape.width) + "x" +
+                          std::to_string(images.shape.height) + " pixels, and the network takes 28x28"});
 }
 
-LabelledImages readTestPart(const IdxPair& pair, const LabelledImages& learning) {
-  LabelledImages test = readIdxPair(pair.images, pair.labels);
+LabelledSamples readTestPart(const IdxPair& pair, const LabelledSamples& learning) {
+  LabelledSamples test = readIdxPair(pair.images, pair.labels);
   refuseOtherSizes(test, pair.images);
   if (test.classNames.size() > learning.classNames.size()) {
     throw Error(ErrorCode::dataSetUnusable,
@@ -100,7 +101,7 @@ Dataset openDataset(const std::string& spec) {
   return dataset;
 }
 
-LabelledImages openEvaluationSet(const std::string& spec) {
+LabelledSamples openEvaluationSet(const std::string& spec) {
   const fs::path place = spec == "mnist" ? mnistFolder() : fs::path(spec);
   std::error_code ignored;
   for (const char* part : {"t10k", "train"}) {

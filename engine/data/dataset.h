@@ -3,15 +3,15 @@
 #include <filesystem>
 #include <string>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
 /// A data set to train on: what may be learnt from, and what is read once when a run has ended.
 struct Dataset {
-  std::string name;         // what --dataset was given, such as "mnist"
-  LabelledImages learning;  // to be divided into training and calibration split
-  LabelledImages test;      // empty where the data set has none
+  std::string name;          // what --dataset was given, such as "mnist"
+  LabelledSamples learning;  // to be divided into training and calibration split
+  LabelledSamples test;      // empty where the data set has none
 };
 
 /// The folder where set-up puts data sets: $LIKENESS_DATA_DIR, else $XDG_DATA_HOME/likeness, else
@@ -27,6 +27,6 @@ Dataset openDataset(const std::string& spec);
 /// train pair), one ".idx"/"-ubyte" picture file beside its label file, a folder with one sub-folder of
 /// pictures a class, a folder of pictures (class unknown: named ""), or ink (".json", ".jsonl" with a "label"
 /// a line). Every picture comes out prepared as MNIST's are, 28x28. Errors: as above.
-LabelledImages openEvaluationSet(const std::string& spec);
+LabelledSamples openEvaluationSet(const std::string& spec);
 
 }  // namespace likeness

@@ -29,7 +29,7 @@ class Collector {
     images_.add(picture.pixels,
                 places_.try_emplace(className, static_cast<int>(places_.size())).first->second);
   }
-  LabelledImages take() {
+  LabelledSamples take() {
     std::vector<int> newPlace(places_.size());
     for (const auto& [name, place] : places_) {
       newPlace[static_cast<std::size_t>(place)] = static_cast<int>(images_.classNames.size());
@@ -40,7 +40,7 @@ class Collector {
   }
 
  private:
-  LabelledImages images_;
+  LabelledSamples images_;
   std::map<std::string, int> places_;  // in order of appearance
 };
 
@@ -100,7 +100,7 @@ std::optional<fs::path> labelFileOf(const fs::path& images) {
   throw Error(ErrorCode::fileNotFound, {(images.parent_path() / name).string()});
 }
 
-LabelledImages readInkSet(const fs::path& file) {
+LabelledSamples readInkSet(const fs::path& file) {
   Collector collector;
   for (const LabelledInk& drawing : readInk(file)) collector.add(renderInk(drawing.ink), drawing.label);
   return collector.take();
@@ -108,9 +108,9 @@ LabelledImages readInkSet(const fs::path& file) {
 
 }  // namespace
 
-LabelledImages prepared(const LabelledImages& images) {
-  if (images.width == side && images.height == side) return images;
-  LabelledImages result;
+LabelledSamples prepared(const LabelledSamples& images) {
+  if (images.shape.width == side && images.shape.height == side) return images;
+  LabelledSamples result;
   result.classNames = images.classNames;
   for (std::size_t i = 0; i < images.size(); ++i) {
     result.add(prepareDigit(images.grayImage(i)).pixels, images.labels[i]);
@@ -118,14 +118,14 @@ LabelledImages prepared(const LabelledImages& images) {
   return result;
 }
 
-LabelledImages readPictureFolder(const fs::path& folder) {
+LabelledSamples readPictureFolder(const fs::path& folder) {
   Collector collector;
   collectPictures(folder, "", collector);
   for (const fs::path& entry : entriesOf(folder)) {
     std::error_code ignored;
     if (fs::is_directory(entry, ignored)) collectPictures(entry, entry.filename().string(), collector);
   }
-  LabelledImages images = collector.take();
+  LabelledSamples images = collector.take();
   if (images.size() == 0) {
     throw Error(ErrorCode::dataSetUnusable,
                 {folder.string(), "there are no pictures in it, nor in the folders just below it"});
@@ -133,7 +133,7 @@ LabelledImages readPictureFolder(const fs::path& folder) {
   return images;
 }
 
-LabelledImages readEvaluationFile(const fs::path& file) {
+LabelledSamples readEvaluationFile(const fs::path& file) {
   const std::string ending = lowerExtension(file);
   if (ending == ".json" || ending == ".jsonl") return readInkSet(file);
   if (!looksLikePicture(file)) {

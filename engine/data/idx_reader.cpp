@@ -89,7 +89,7 @@ IdxArray readIdx(const fs::path& file) {
   return parseIdx(readFile(file, mostBytes), file);
 }
 
-LabelledImages readIdxPair(const fs::path& images, const fs::path& labels) {
+LabelledSamples readIdxPair(const fs::path& images, const fs::path& labels) {
   IdxArray pictures = readIdx(images);
   const IdxArray classes = readIdx(labels);
   if (pictures.sizes.size() != 3) throwDamaged(images, "it holds no pictures (3 dimensions)");
@@ -105,9 +105,9 @@ LabelledImages readIdxPair(const fs::path& images, const fs::path& labels) {
     throw Error(ErrorCode::dataSetUnusable, {images.string(), "its pictures are " + std::to_string(width) +
                                                                   "x" + std::to_string(height) + " pixels"});
   }
-  LabelledImages joined;
-  joined.width = static_cast<int>(width);
-  joined.height = static_cast<int>(height);
+  LabelledSamples joined;
+  joined.shape.width = static_cast<int>(width);
+  joined.shape.height = static_cast<int>(height);
   joined.pixels = std::move(pictures.values);
   joined.labels.assign(classes.values.begin(), classes.values.end());
   const int highest =

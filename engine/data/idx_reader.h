@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
@@ -25,6 +25,6 @@ IdxArray parseIdx(std::vector<std::uint8_t> bytes, const std::filesystem::path& 
 
 /// Pictures (3 dimensions) and labels (1 dimension) joined. Class names are the label numbers, from 0 to the
 /// highest label. Error dataSetUnusable when the counts differ or a picture side is 0 or above 1,024.
-LabelledImages readIdxPair(const std::filesystem::path& images, const std::filesystem::path& labels);
+LabelledSamples readIdxPair(const std::filesystem::path& images, const std::filesystem::path& labels);
 
 }  // namespace likeness

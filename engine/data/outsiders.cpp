@@ -6,7 +6,7 @@
 
 namespace likeness {
 
-OutsiderMaker::OutsiderMaker(const LabelledImages& digits)
+OutsiderMaker::OutsiderMaker(const LabelledSamples& digits)
     : digits_(digits), byClass_(digits.size()), begins_(digits.classNames.size() + 1) {
   std::iota(byClass_.begin(), byClass_.end(), std::size_t{0});
   std::stable_sort(byClass_.begin(), byClass_.end(),
@@ -43,11 +43,11 @@ std::vector<std::uint8_t> OutsiderMaker::join(std::size_t first, Random& random)
   const auto to = digits_.image(first);
   std::vector<std::uint8_t> joined(to.begin(), to.end());
   const bool below = random.below(2) == 0;
-  const int width = digits_.width;
-  for (int y = 0; y < digits_.height; ++y) {
+  const int width = digits_.shape.width;
+  for (int y = 0; y < digits_.shape.height; ++y) {
     for (int x = 0; x < width; ++x) {
       const auto at = static_cast<std::size_t>(y * width + x);
-      if (below ? y >= digits_.height / 2 : x >= width / 2) joined[at] = from[at];
+      if (below ? y >= digits_.shape.height / 2 : x >= width / 2) joined[at] = from[at];
     }
   }
   return joined;
@@ -56,8 +56,8 @@ std::vector<std::uint8_t> OutsiderMaker::join(std::size_t first, Random& random)
 std::vector<std::uint8_t> OutsiderMaker::make(Random& random) const {
   const std::size_t place = random.below(digits_.size());
   const auto picture = digits_.image(place);
-  const auto width = static_cast<std::size_t>(digits_.width);
-  const auto height = static_cast<std::size_t>(digits_.height);
+  const auto width = static_cast<std::size_t>(digits_.shape.width);
+  const auto height = static_cast<std::size_t>(digits_.shape.height);
   std::vector<std::uint8_t> changed(picture.begin(), picture.end());
   const auto kind = random.below(4);
   if (kind == 3) return overlay(place, random);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/core/random.h"
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
@@ -15,7 +15,7 @@ namespace likeness {
 class OutsiderMaker {
  public:
   /// `digits` must outlive this; its class names decide which changes a class may undergo.
-  explicit OutsiderMaker(const LabelledImages& digits);
+  explicit OutsiderMaker(const LabelledSamples& digits);
 
   /// One picture of the size of the digits'.
   std::vector<std::uint8_t> make(Random& random) const;
@@ -27,7 +27,7 @@ class OutsiderMaker {
   std::vector<std::uint8_t> join(std::size_t first, Random& random) const;
   bool hasName(std::size_t place, const char* names) const;
 
-  const LabelledImages& digits_;
+  const LabelledSamples& digits_;
   std::vector<std::size_t> byClass_;  // places of the digits, class after class
   std::vector<std::size_t> begins_;   // where each class begins in byClass_; one more for the end
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t leastTraining = 2;
 
-std::vector<std::size_t> countClasses(const LabelledImages& images) {
+std::vector<std::size_t> countClasses(const LabelledSamples& images) {
   std::vector<std::size_t> counts(images.classNames.size());
   for (const int label : images.labels) ++counts.at(static_cast<std::size_t>(label));
   return counts;
@@ -42,7 +42,7 @@ std::vector<std::size_t> apportion(const std::vector<std::size_t>& counts, doubl
 
 }  // namespace
 
-Split splitForCalibration(const LabelledImages& images, double calibrationShare) {
+Split splitForCalibration(const LabelledSamples& images, double calibrationShare) {
   const auto counts = countClasses(images);
   const auto quotas = apportion(counts, calibrationShare);
   std::vector<std::size_t> trainingLeft(counts.size());

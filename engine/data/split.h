@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
@@ -17,6 +17,6 @@ struct Split {
 /// rounded share of all: 5,000 of MNIST's 60,000 at 1/12). The end of the file and not a random draw, because
 /// MNIST lists its writers one after the other: a draw would put the same hand into both splits.
 /// Error dataSetUnusable when a class would be left with fewer than 2 training pictures.
-Split splitForCalibration(const LabelledImages& images, double calibrationShare);
+Split splitForCalibration(const LabelledSamples& images, double calibrationShare);
 
 }  // namespace likeness

@@ -7,19 +7,25 @@ namespace {
 // The square root has no slope at 0; below this the gradient is cut off.
 constexpr double leastSquare = 1e-12;
 
+torch::Tensor squaredDistances(const torch::Tensor& embeddings) {
+  const auto squares = embeddings.pow(2).sum(1, /*keepdim=*/true);
+  return (squares + squares.t() - 2 * torch::mm(embeddings, embeddings.t())).clamp_min(0);
+}
+
 }  // namespace
 
 torch::Tensor pairwiseDistances(const torch::Tensor& embeddings, DistanceKind kind) {
-  const auto cosine = 1 - torch::mm(embeddings, embeddings.t());
   switch (kind) {
-    case DistanceKind::cosine:
-      return cosine;
+    case DistanceKind::cosine: {
+      const auto directions = torch::nn::functional::normalize(embeddings);
+      return 1 - torch::mm(directions, directions.t());
+    }
     case DistanceKind::squaredEuclidean:
-      return (2 * cosine).clamp_min(0);
+      return squaredDistances(embeddings);
     case DistanceKind::euclidean:
-      return (2 * cosine).clamp_min(leastSquare).sqrt();
+      return squaredDistances(embeddings).clamp_min(leastSquare).sqrt();
   }
-  return cosine;
+  return embeddings;
 }
 
 }  // namespace likeness

@@ -2,11 +2,11 @@
 
 #include <cmath>
 
+#include "engine/core/error.h"
+
 namespace likeness {
 
 namespace {
-
-constexpr int pictureSide = 28;
 
 torch::Tensor convolve(const torch::nn::Conv2d& layer, const torch::Tensor& input) {
   const auto padding = layer->weight.size(2) / 2;
@@ -15,27 +15,71 @@ torch::Tensor convolve(const torch::nn::Conv2d& layer, const torch::Tensor& inpu
       .contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
+torch::Tensor multiply(const torch::nn::Linear& layer, const torch::Tensor& input) {
+  return torch::linear(input, layer->weight.to(input.scalar_type()), layer->bias.to(input.scalar_type()));
+}
+
+int halved(int side) {
+  return (side + 1) / 2;
+}
+
+NetworkConfig resolved(NetworkConfig config, const SampleShape& shape) {
+  if (config.kind == NetworkKind::automatic) {
+    config.kind = shape.isVector() ? NetworkKind::perceptron : NetworkKind::convolutional;
+  }
+  if (config.kind == NetworkKind::convolutional && shape.isVector()) {
+    throw Error(ErrorCode::impossibleValue,
+                {"The recipe", "network.kind", "a perceptron or linear where samples are vectors"});
+  }
+  return config;
+}
+
 }  // namespace
 
-EmbeddingNetwork::EmbeddingNetwork(const NetworkConfig& config, std::uint64_t seed) : config_(config) {
+EmbeddingNetwork::EmbeddingNetwork(const NetworkConfig& config, const SampleShape& shape, std::uint64_t seed)
+    : config_(resolved(config, shape)), shape_(shape) {
   auto generator = at::detail::createCPUGenerator(seed);
-  int inputs = 1;
-  int side = pictureSide;
-  for (std::size_t stage = 0; stage < config_.widths.size(); ++stage) {
-    const int width = config_.widths[stage];
-    addLayer(inputs, width, stage == 0 ? 5 : 3, 2, /*residual=*/false, generator);
-    for (int i = 0; i < config_.residualLayersOf(stage); ++i) {
-      addLayer(width, width, 3, 1, /*residual=*/true, generator);
-    }
-    inputs = width;
-    side = (side + 1) / 2;
-  }
-  const int features = inputs * side * side;
+  const int features =
+      config_.kind == NetworkKind::convolutional ? addConvolutions(generator) : addHiddenLayers(generator);
   head_ = register_module("head", torch::nn::Linear(features, config_.embeddingDimension));
   const torch::NoGradGuard noGrad;
   const double bound = 1 / std::sqrt(static_cast<double>(features));
   head_->weight.uniform_(-bound, bound, generator);
   head_->bias.uniform_(-bound, bound, generator);
+}
+
+int EmbeddingNetwork::addConvolutions(at::Generator& generator) {
+  int inputs = shape_.channels;
+  int width = shape_.width;
+  int height = shape_.height;
+  for (std::size_t stage = 0; stage < config_.widths.size(); ++stage) {
+    const int channels = config_.widths[stage];
+    addLayer(inputs, channels, stage == 0 ? 5 : 3, 2, /*residual=*/false, generator);
+    for (int i = 0; i < config_.residualLayersOf(stage); ++i) {
+      addLayer(channels, channels, 3, 1, /*residual=*/true, generator);
+    }
+    inputs = channels;
+    width = halved(width);
+    height = halved(height);
+  }
+  return inputs * width * height;
+}
+
+int EmbeddingNetwork::addHiddenLayers(at::Generator& generator) {
+  int inputs = static_cast<int>(shape_.size());
+  if (config_.kind == NetworkKind::linear) return inputs;
+  const torch::NoGradGuard noGrad;
+  for (const int width : config_.hiddenWidths) {
+    const std::string name = std::to_string(hiddenLayers_.size());
+    HiddenLayer layer;
+    layer.linear = register_module("linear" + name, torch::nn::Linear(inputs, width));
+    layer.normalization = register_module("normalization" + name, torch::nn::BatchNorm1d(width));
+    layer.linear->weight.normal_(0, std::sqrt(2.0 / inputs), generator);
+    layer.linear->bias.zero_();
+    hiddenLayers_.push_back(layer);
+    inputs = width;
+  }
+  return inputs;
 }
 
 void EmbeddingNetwork::addLayer(int inputs, int outputs, int kernel, int stride, bool residual,
@@ -55,8 +99,10 @@ void EmbeddingNetwork::addLayer(int inputs, int outputs, int kernel, int stride,
   layers_.push_back(layer);
 }
 
-torch::Tensor EmbeddingNetwork::forward(const torch::Tensor& pictures) {
-  auto map = pictures.contiguous(torch::MemoryFormat::ChannelsLast);
+torch::Tensor EmbeddingNetwork::convolved(const torch::Tensor& samples) {
+  auto map = samples.view({samples.size(0), shape_.height, shape_.width, shape_.channels})
+                 .permute({0, 3, 1, 2})
+                 .contiguous(torch::MemoryFormat::ChannelsLast);
   for (auto& layer : layers_) {
     auto output = layer.normalization(convolve(layer.convolution, map));
     output.relu_();
@@ -64,10 +110,17 @@ torch::Tensor EmbeddingNetwork::forward(const torch::Tensor& pictures) {
   }
   // In the order of the memory: nothing is copied here, and gradients come back channels last, without which
   // torch takes its slow path through every batch normalisation.
-  const auto features = map.permute({0, 2, 3, 1}).reshape({map.size(0), -1});
-  const auto embeddings = torch::linear(features, head_->weight.to(features.scalar_type()),
-                                        head_->bias.to(features.scalar_type()));
-  return torch::nn::functional::normalize(embeddings.to(torch::kFloat));
+  return map.permute({0, 2, 3, 1}).reshape({map.size(0), -1});
+}
+
+torch::Tensor EmbeddingNetwork::forward(const torch::Tensor& samples) {
+  auto features = layers_.empty() ? samples : convolved(samples);
+  for (auto& layer : hiddenLayers_) {
+    features = layer.normalization(multiply(layer.linear, features));
+    features.relu_();
+  }
+  const auto embeddings = multiply(head_, features).to(torch::kFloat);
+  return config_.normalized ? torch::nn::functional::normalize(embeddings) : embeddings;
 }
 
 std::int64_t EmbeddingNetwork::parameterCount() const {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/core/matrix.h"
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
@@ -20,8 +20,8 @@ struct Neighbour {
 
 /// Embedded references from the training split: what a probe is compared with.
 struct Gallery {
-  Matrix embeddings;      // one normalised row a reference
-  LabelledImages images;  // the same rows as pictures, with labels and class names
+  Matrix embeddings;       // one normalised row a reference
+  LabelledSamples images;  // the same rows as pictures, with labels and class names
 
   std::size_t size() const { return embeddings.rows; }
 };

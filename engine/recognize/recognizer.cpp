@@ -39,12 +39,12 @@ Recognizer::Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gall
 }
 
 Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
-                                  const std::vector<LabelledImages>& known, double keptShare, int k,
+                                  const std::vector<LabelledSamples>& known, double keptShare, int k,
                                   int threads) {
   Recognizer recognizer(std::move(model), std::move(gallery), {}, k);
   std::vector<float> distances;
   std::vector<int> nearestClasses;
-  for (const LabelledImages& images : known) {
+  for (const LabelledSamples& images : known) {
     const std::vector<Answer> answers = recognizer.recognize(images, 0, threads);
     for (std::size_t i = 0; i < answers.size(); ++i) {
       // What is taken for another class lies far off, and accepting it would be a wrong answer.
@@ -94,7 +94,7 @@ Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
   return answer;
 }
 
-std::vector<Answer> Recognizer::recognize(const LabelledImages& prepared, float threshold,
+std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float threshold,
                                           int threads) const {
   const Matrix embeddings = model_->embed(prepared, threads);
   const NeighbourTable table = nearestNeighbours(

@@ -37,7 +37,7 @@ class Recognizer {
   /// With the default threshold that accepts `keptShare` of those pictures of `known` whose class it names
   /// rightly. `known` must have the gallery's classes and none of its pictures.
   static Recognizer calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
-                               const std::vector<LabelledImages>& known, double keptShare, int k,
+                               const std::vector<LabelledSamples>& known, double keptShare, int k,
                                int threads);
 
   const Gallery& gallery() const { return gallery_; }
@@ -50,7 +50,7 @@ class Recognizer {
   /// digit. `threshold` below 0 stands for the default.
   Answer recognize(const GrayImage& prepared, float threshold = -1) const;
   /// Many at once, in the same order.
-  std::vector<Answer> recognize(const LabelledImages& prepared, float threshold = -1, int threads = 1) const;
+  std::vector<Answer> recognize(const LabelledSamples& prepared, float threshold = -1, int threads = 1) const;
 
  private:
   Answer decide(std::vector<Neighbour> nearest, float threshold, bool empty) const;

@@ -45,7 +45,7 @@ std::string zip(const std::string& bytes) {
 }  // namespace
 
 void writeIdxPair(const std::filesystem::path& images, const std::filesystem::path& labels,
-                  const LabelledImages& content) {
+                  const LabelledSamples& content) {
   std::string labelBytes = idxHeader({content.size()});
   for (const int label : content.labels) {
     if (label < 0 || label > 255) {
@@ -53,8 +53,8 @@ void writeIdxPair(const std::filesystem::path& images, const std::filesystem::pa
     }
     labelBytes += static_cast<char>(label);
   }
-  std::string imageBytes = idxHeader(
-      {content.size(), static_cast<std::size_t>(content.height), static_cast<std::size_t>(content.width)});
+  std::string imageBytes = idxHeader({content.size(), static_cast<std::size_t>(content.shape.height),
+                                      static_cast<std::size_t>(content.shape.width)});
   imageBytes.append(content.pixels.begin(), content.pixels.end());
   writeFileAtomically(images, images.extension() == ".gz" ? zip(imageBytes) : imageBytes);
   writeFileAtomically(labels, labelBytes);

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 
 namespace likeness {
 
@@ -10,6 +10,6 @@ namespace likeness {
 /// Errors: diskFull, fileUnwritable; dataSetUnusable for more than 256 classes, which a byte cannot tell
 /// apart.
 void writeIdxPair(const std::filesystem::path& images, const std::filesystem::path& labels,
-                  const LabelledImages& content);
+                  const LabelledSamples& content);
 
 }  // namespace likeness

@@ -151,8 +151,12 @@ std::shared_ptr<const Recognizer> loadRecognizer(const fs::path& folder) {
                                             info.k);
 }
 
+void saveEmbeddingModel(const fs::path& folder, const EmbeddingModel& model) {
+  model.save(folder / modelName);
+}
+
 void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
-  recognizer.model().save(folder / modelName);
+  saveEmbeddingModel(folder, recognizer.model());
   writeNpy(folder / embeddingsName, recognizer.gallery().embeddings);
   writeIdxPair(folder / imagesName, folder / labelsName, recognizer.gallery().images);
   writeJsonFile(folder / thresholdsName, toJson(recognizer.calibration()));

@@ -13,6 +13,9 @@ std::shared_ptr<const Recognizer> loadRecognizer(const std::filesystem::path& fo
 /// The embedding model alone. Errors as above.
 std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const std::filesystem::path& folder);
 
+/// Writes the model alone, for an experiment whose samples no recogniser can be made of.
+void saveEmbeddingModel(const std::filesystem::path& folder, const EmbeddingModel& model);
+
 /// Writes the model, gallery.*, thresholds.json and last gallery.json, whose checksums tell files of one
 /// recogniser from a mixture that is left when the program is killed in between.
 void saveRecognizer(const std::filesystem::path& folder, const Recognizer& recognizer);

@@ -69,9 +69,9 @@ Matrix readPoints(JsonReader& reader, std::size_t count) {
   return points;
 }
 
-LabelledImages readProbes(JsonReader& reader, const fs::path& folder) {
+LabelledSamples readProbes(JsonReader& reader, const fs::path& folder) {
   const fs::path labels = folder / "map-labels.idx";
-  LabelledImages probes = readIdxPair(folder / "map-images.idx", labels);
+  LabelledSamples probes = readIdxPair(folder / "map-images.idx", labels);
   const nlohmann::json& names = required(reader, "classes");
   if (!names.is_array()) reader.refuse("classes", "a list of class names");
   if (names.size() < probes.classNames.size())
@@ -116,10 +116,10 @@ std::optional<StoredMap> loadMap(const fs::path& folder) {
   reader.read("step", step);
   map.frame.step = static_cast<std::int64_t>(step);
   reader.read("seconds", map.frame.seconds, 0, std::numeric_limits<double>::max());
-  LabelledImages probes = readProbes(reader, folder);
+  LabelledSamples probes = readProbes(reader, folder);
   map.frame.points = std::make_shared<const Matrix>(readPoints(reader, probes.size()));
   map.frame.projection = std::make_shared<const PlaneProjection>(readProjection(reader));
-  map.probes = std::make_shared<const LabelledImages>(std::move(probes));
+  map.probes = std::make_shared<const LabelledSamples>(std::move(probes));
   reader.refuseUnknown();
   return map;
 }

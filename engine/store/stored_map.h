@@ -4,14 +4,14 @@
 #include <memory>
 #include <optional>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "engine/train/training_event.h"
 
 namespace likeness {
 
 /// The stored map: probe pictures with their places.
 struct StoredMap {
-  std::shared_ptr<const LabelledImages> probes;
+  std::shared_ptr<const LabelledSamples> probes;
   MapFrame frame;
 };
 

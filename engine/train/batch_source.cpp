@@ -1,5 +1,6 @@
 #include "engine/train/batch_source.h"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -8,15 +9,23 @@
 
 namespace likeness {
 
-BatchSource::BatchSource(const TrainingConfig& config, const LabelledImages& training,
+namespace {
+
+std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits) {
+  if (!training.shape.isDigit()) return 0;
+  return static_cast<std::size_t>(std::lround(config.outsiderShare * static_cast<float>(digits)));
+}
+
+}  // namespace
+
+BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& training,
                          std::int64_t batchesBefore)
     : config_(config),
       training_(training),
       sampler_(training.labels, config.sampler.classesPerBatch, config.sampler.samplesPerClass, config.seed),
-      outsiderMaker_(training),
-      outsiders_(static_cast<std::size_t>(
-          std::lround(config.outsiderShare * static_cast<float>(sampler_.batchSize())))),
+      outsiders_(outsidersFor(config, training, sampler_.batchSize())),
       batch_(batchesBefore) {
+  if (outsiders_ > 0) outsiderMaker_.emplace(training);
   for (std::int64_t i = 0; i < batchesBefore; ++i) sampler_.next();
 }
 
@@ -42,19 +51,30 @@ void BatchSource::next() {
   }
 }
 
-void BatchSource::fill(std::size_t begin, std::size_t end, float* pixels) const {
-  const std::size_t size = training_.pixelsPerImage();
-  std::vector<std::uint8_t> penned;
+void BatchSource::fill(std::size_t begin, std::size_t end, float* values) const {
+  const std::size_t size = training_.shape.size();
   for (std::size_t row = begin; row < end; ++row) {
-    Random random(config_.seed, static_cast<std::uint64_t>(batch_) * places_.size() + row);
-    const std::span<float> output{pixels + (row - begin) * size, size};
-    if (labels_[row] < 0) {
-      augment(config_.augmentation, outsiderMaker_.make(random), training_.width, training_.height, random,
-              output);
-    } else {
-      augment(config_.augmentation, drawDigit(places_[row], random, penned), training_.width,
-              training_.height, random, output);
+    const std::span<float> output{values + (row - begin) * size, size};
+    if (training_.shape.isVector()) {
+      const auto vector = training_.vector(places_[row]);
+      std::copy(vector.begin(), vector.end(), output.begin());
+      continue;
     }
+    Random random(config_.seed, static_cast<std::uint64_t>(batch_) * places_.size() + row);
+    fillPicture(row, random, output);
+  }
+}
+
+void BatchSource::fillPicture(std::size_t row, Random& random, std::span<float> output) const {
+  const SampleShape& shape = training_.shape;
+  std::vector<std::uint8_t> penned;
+  const auto change = [&](std::span<const std::uint8_t> picture) {
+    augment(config_.augmentation, picture, shape.width, shape.height, random, output);
+  };
+  if (labels_[row] < 0) {
+    change(outsiderMaker_->make(random));
+  } else {
+    change(drawDigit(places_[row], random, penned));
   }
 }
 
@@ -67,7 +87,7 @@ std::span<const std::uint8_t> BatchSource::drawDigit(std::size_t place, Random& 
   if (!augmentation.enabled || !digits || random.uniform() >= augmentation.penForms) return image;
   penned.assign(image.begin(), image.end());
   drawPenForm(training_.classNames[static_cast<std::size_t>(training_.labels[place])], penned,
-              training_.width, training_.height, random);
+              training_.shape.width, training_.shape.height, random);
   return penned;
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "engine/data/outsiders.h"
 #include "engine/data/pk_sampler.h"
 #include "engine/train/training_config.h"
@@ -16,7 +17,7 @@ namespace likeness {
 class BatchSource {
  public:
   /// Starts after `batchesBefore` batches, as a run does that goes on from a checkpoint.
-  BatchSource(const TrainingConfig& config, const LabelledImages& training, std::int64_t batchesBefore);
+  BatchSource(const TrainingConfig& config, const LabelledSamples& training, std::int64_t batchesBefore);
 
   /// Digits and outsiders together.
   std::size_t batchSize() const { return sampler_.batchSize() + outsiders_; }
@@ -27,19 +28,20 @@ class BatchSource {
   /// A class each; every outsider has a negative label of its own, so that a loss takes it for a class with
   /// no other member: something to be far from, and nothing to be near to.
   const std::vector<int>& labels() const { return labels_; }
-  /// Rows [begin, end) of the batch, augmented, 784 floats in [0, 1] each. Thread-safe between calls of
-  /// next().
-  void fill(std::size_t begin, std::size_t end, float* pixels) const;
+  /// Rows [begin, end) of the batch, as EmbeddingNetwork::forward() takes them: pictures augmented, in [0,
+  /// 1]; vectors as they are. Thread-safe between calls of next().
+  void fill(std::size_t begin, std::size_t end, float* values) const;
 
  private:
+  void fillPicture(std::size_t row, Random& random, std::span<float> output) const;
   /// The digit at a place, at times with a pen form, for which `penned` is the room.
   std::span<const std::uint8_t> drawDigit(std::size_t place, Random& random,
                                           std::vector<std::uint8_t>& penned) const;
 
   const TrainingConfig& config_;
-  const LabelledImages& training_;
+  const LabelledSamples& training_;
   PkSampler sampler_;
-  OutsiderMaker outsiderMaker_;
+  std::optional<OutsiderMaker> outsiderMaker_;  // where there are digits to make them of
   std::size_t outsiders_;
   std::int64_t batch_ = 0;
   std::vector<std::size_t> places_;  // in training_; of no meaning for outsiders

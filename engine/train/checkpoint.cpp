@@ -37,13 +37,15 @@ bool isFinite(const TensorFile& content) {
 }  // namespace
 
 void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
-                    ReplicatedNetwork& network, WeightAverage& average, const Adam& adam) {
+                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
+                    const Adam& adam) {
   TensorFile content;
   content.metadata = {{"format", formatVersion},
                       {"step", std::to_string(position.step)},
                       {"imagesSeen", std::to_string(position.imagesSeen)},
                       {"seconds", std::to_string(position.seconds)}};
   network.store(content);
+  storeTensors(loss, "loss.", content);
   storeTensors(average.network(), "average.", content);
   adam.store(content);
   if (!isFinite(content)) throw Error(ErrorCode::trainingDiverged, {std::to_string(position.step)});
@@ -51,13 +53,14 @@ void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& posi
 }
 
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           WeightAverage& average, Adam& adam) {
+                           LossFunction& loss, WeightAverage& average, Adam& adam) {
   const auto file = folder / checkpointFileName;
   const TensorFile content = readTensorFile(file);
   if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
     throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
   }
   network.load(content, file);
+  loadTensors(loss, content, "loss.", file);
   loadTensors(average.network(), content, "average.", file);
   adam.load(content, file);
   return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),

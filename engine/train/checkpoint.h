@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 
+#include "engine/metric/loss_function.h"
 #include "engine/train/adam.h"
 #include "engine/train/replicated_network.h"
 #include "engine/train/weight_average.h"
@@ -17,12 +18,13 @@ struct RunPosition {
   double seconds = 0;
 };
 
-/// checkpoint.safetensors of an experiment: weights, their average, Adam's moments and the position.
-/// Error trainingDiverged when one of them is no number: the checkpoint before it stays.
+/// checkpoint.safetensors of an experiment: weights, proxies of the loss, average, Adam's moments and the
+/// position. Error trainingDiverged when one of them is no number: the checkpoint before it stays.
 void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
-                    ReplicatedNetwork& network, WeightAverage& average, const Adam& adam);
+                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
+                    const Adam& adam);
 /// Errors: fileNotFound; fileDamaged when it does not fit the network.
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           WeightAverage& average, Adam& adam);
+                           LossFunction& loss, WeightAverage& average, Adam& adam);
 
 }  // namespace likeness

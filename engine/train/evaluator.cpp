@@ -109,7 +109,7 @@ Matrix embeddingsOf(const std::vector<Answer>& answers) {
 }
 
 /// The recogniser's label of every picture, found by the name of its class.
-std::vector<int> matchClasses(const Recognizer& recognizer, const LabelledImages& known,
+std::vector<int> matchClasses(const Recognizer& recognizer, const LabelledSamples& known,
                               const std::string& knownName) {
   const std::vector<std::string>& names = recognizer.classNames();
   std::vector<int> labels;
@@ -147,7 +147,7 @@ KnownScores scoreKnown(const std::vector<Answer>& answers, const std::vector<int
   return scores;
 }
 
-UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledImages& unknown,
+UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledSamples& unknown,
                            const std::vector<float>& knownDistances) {
   UnknownScores scores;
   scores.count = answers.size();
@@ -222,8 +222,9 @@ double falsePositiveRate(std::vector<float> known, const std::vector<float>& unk
   return share(static_cast<std::size_t>(taken), unknown.size());
 }
 
-Evaluation evaluate(const Recognizer& recognizer, const LabelledImages& known, const LabelledImages* unknown,
-                    int threads, float threshold, const std::string& knownName) {
+Evaluation evaluate(const Recognizer& recognizer, const LabelledSamples& known,
+                    const LabelledSamples* unknown, int threads, float threshold,
+                    const std::string& knownName) {
   if (threshold < 0) threshold = recognizer.calibration().threshold;
   const std::vector<int> labels = matchClasses(recognizer, known, knownName);
   const std::vector<Answer> answers = recognizer.recognize(known, threshold, threads);

@@ -68,7 +68,8 @@ struct Evaluation {
 /// Scores a recogniser on prepared pictures. Classes are matched by name; a class of `known` that the
 /// recogniser does not know is an Error dataSetUnusable, which calls the pictures `knownName`. `threshold`
 /// below 0 is the default one.
-Evaluation evaluate(const Recognizer& recognizer, const LabelledImages& known, const LabelledImages* unknown,
-                    int threads, float threshold = -1, const std::string& knownName = "The data set");
+Evaluation evaluate(const Recognizer& recognizer, const LabelledSamples& known,
+                    const LabelledSamples* unknown, int threads, float threshold = -1,
+                    const std::string& knownName = "The data set");
 
 }  // namespace likeness

@@ -19,11 +19,12 @@ std::string prefixOf(std::size_t replica) {
 
 }  // namespace
 
-ReplicatedNetwork::ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed,
-                                     const torch::Device& device, bool bfloat16, Crew& crew)
+ReplicatedNetwork::ReplicatedNetwork(const NetworkConfig& config, const SampleShape& shape,
+                                     std::uint64_t seed, const torch::Device& device, bool bfloat16,
+                                     Crew& crew)
     : device_(device), bfloat16_(bfloat16), crew_(crew), outputs_(shards) {
   for (int shard = 0; shard < shards; ++shard) {
-    replicas_.push_back(std::make_shared<EmbeddingNetwork>(config, seed));
+    replicas_.push_back(std::make_shared<EmbeddingNetwork>(config, shape, seed));
     replicas_.back()->to(device_);
     replicas_.back()->train();
     if (shard > 0) replicas_.back()->shareParametersWith(*replicas_.front());
@@ -35,11 +36,12 @@ torch::Tensor ReplicatedNetwork::forward(std::size_t size, const FillRows& fill)
     prepareRuntime();
     const std::size_t begin = shardStart(size, shard, shards);
     const std::size_t end = shardStart(size, shard + 1, shards);
-    auto pictures = torch::empty({static_cast<std::int64_t>(end - begin), 1, 28, 28});
-    fill(begin, end, pictures.data_ptr<float>());
+    auto samples = torch::empty(
+        {static_cast<std::int64_t>(end - begin), static_cast<std::int64_t>(master().shape().size())});
+    fill(begin, end, samples.data_ptr<float>());
     const auto place = static_cast<std::size_t>(shard);
     outputs_[place] =
-        replicas_[place]->forward(pictures.to(device_, bfloat16_ ? torch::kBFloat16 : torch::kFloat));
+        replicas_[place]->forward(samples.to(device_, bfloat16_ ? torch::kBFloat16 : torch::kFloat));
   });
   return torch::cat(outputs_).detach().requires_grad_();
 }

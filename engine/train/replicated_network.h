@@ -18,17 +18,17 @@ namespace likeness {
 class ReplicatedNetwork {
  public:
   /// `threads` run the shards. `bfloat16`: convolutions compute in it, the weights stay float32.
-  ReplicatedNetwork(const NetworkConfig& config, std::uint64_t seed, const torch::Device& device,
-                    bool bfloat16, Crew& crew);
+  ReplicatedNetwork(const NetworkConfig& config, const SampleShape& shape, std::uint64_t seed,
+                    const torch::Device& device, bool bfloat16, Crew& crew);
 
   /// The network with the weights; its batch statistics are those of the first shard.
   EmbeddingNetwork& master() { return *replicas_.front(); }
 
-  /// Fills rows [begin, end) of the batch with pictures, 784 floats in [0, 1] each. Called on the crew's
-  /// threads.
-  using FillRows = std::function<void(std::size_t begin, std::size_t end, float* pixels)>;
+  /// Fills rows [begin, end) of the batch with samples, as EmbeddingNetwork::forward() takes them. Called on
+  /// the crew's threads.
+  using FillRows = std::function<void(std::size_t begin, std::size_t end, float* values)>;
 
-  /// Embeds a batch of `size` pictures: size x dimension, a leaf whose gradient backward() wants.
+  /// Embeds a batch of `size` samples: size x dimension, a leaf whose gradient backward() wants.
   torch::Tensor forward(std::size_t size, const FillRows& fill);
   /// Carries the gradient of the embeddings to the gradients of master()'s parameters.
   void backward(const torch::Tensor& gradient);

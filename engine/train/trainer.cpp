@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
@@ -19,14 +20,14 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The pictures changed as in training: a threshold has to hold for hands that the data set does not know.
-LabelledImages writtenByOtherHands(const LabelledImages& images, const TrainingConfig& config) {
+LabelledSamples writtenByOtherHands(const LabelledSamples& images, const TrainingConfig& config) {
   AugmentationConfig hand = config.augmentation;
   hand.shift = 0;  // the centre of mass is where it is
-  LabelledImages changed = images;
-  std::vector<float> picture(images.pixelsPerImage());
+  LabelledSamples changed = images;
+  std::vector<float> picture(images.shape.size());
   for (std::size_t i = 0; i < images.size(); ++i) {
     Random random(config.seed, i);
-    augment(hand, images.image(i), images.width, images.height, random, picture);
+    augment(hand, images.image(i), images.shape.width, images.shape.height, random, picture);
     std::transform(picture.begin(), picture.end(),
                    changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size()),
                    [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
@@ -56,6 +57,35 @@ TestScores scoreTest(const TrainingData& data, const Recognizer& recognizer, int
   return scores;
 }
 
+TestScores scoreTest(const TrainingConfig& config, const TrainingData& data, const EmbeddingModel& model,
+                     int threads) {
+  TestScores scores;
+  scores.count = data.test.size();
+  if (scores.count == 0) return scores;
+  const Matrix probes = model.embed(data.test, threads);
+  const LabelledSamples references = data.training.subset(data.gallery);
+  if (!data.byIdentity) {
+    scores.knnAccuracy = knnAccuracy(probes, data.test.labels, model.embed(references, threads),
+                                     references.labels, config.neighbours, threads);
+  }
+  const RetrievalScores retrieval = retrievalScores(probes, data.test.labels, threads);
+  scores.precisionAt1 = retrieval.precisionAt1;
+  scores.mapAtR = retrieval.mapAtR;
+  return scores;
+}
+
+/// What was learnt; for pictures like digits a whole recogniser.
+std::optional<Recognizer> saveLearnt(const TrainingConfig& config, const TrainingData& data,
+                                     const TrainingRun& run, const fs::path& folder) {
+  if (!data.shape().isDigit() || data.byIdentity) {
+    saveEmbeddingModel(folder, run.model());
+    return std::nullopt;
+  }
+  Recognizer recognizer = makeRecognizer(config, data, run);
+  saveRecognizer(folder, recognizer);
+  return recognizer;
+}
+
 /// Completes the experiment in `folder`: first what recognising needs, then the scores.
 TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& data, const TrainingRun& run,
                            const fs::path& folder, const TrainingControls& controls,
@@ -70,15 +100,17 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   finished.imagesSeen = run.position().imagesSeen;
   finished.loss = run.recentLoss();
   finished.baselines = run.baselines();
-  finished.validation = validator.measure(run.model(), finished.steps, finished.seconds);
-  const Recognizer recognizer = makeRecognizer(config, data, run);
-  saveRecognizer(folder, recognizer);
+  finished.validation = validator.measure(run.model(), run.loss(), finished.steps, finished.seconds);
+  const std::optional<Recognizer> recognizer = saveLearnt(config, data, run, folder);
   StoredMap map{data.probes, validator.drawMap(run.model(), finished.steps, finished.seconds)};
   saveMap(folder, map);
   report(map.frame);
 
   report(PhaseChanged{TrainingPhase::evaluating});
-  if (!controls.hurrying()) finished.test = scoreTest(data, recognizer, run.threads());
+  if (!controls.hurrying()) {
+    finished.test = recognizer ? scoreTest(data, *recognizer, run.threads())
+                               : scoreTest(config, data, run.model(), run.threads());
+  }
   updateExperimentInfo(folder, [&](ExperimentInfo& info) {
     info.state = run.stopped() ? ExperimentState::stopped : ExperimentState::finished;
     info.result = finished;

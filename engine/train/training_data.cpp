@@ -10,7 +10,7 @@ constexpr std::size_t probeCount = 1000;
 
 }  // namespace
 
-std::vector<std::size_t> spreadOverClasses(const LabelledImages& images, std::size_t count) {
+std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::size_t count) {
   std::vector<std::vector<std::size_t>> byClass(images.classNames.size());
   for (std::size_t i = 0; i < images.size(); ++i)
     byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
@@ -32,7 +32,7 @@ TrainingData loadTrainingData(const TrainingConfig& config) {
   data.training = dataset.learning.subset(split.training);
   data.calibration = dataset.learning.subset(split.calibration);
   data.test = std::move(dataset.test);
-  data.probes = std::make_shared<const LabelledImages>(
+  data.probes = std::make_shared<const LabelledSamples>(
       data.calibration.subset(spreadOverClasses(data.calibration, probeCount)));
   data.gallery = spreadOverClasses(data.training, static_cast<std::size_t>(config.gallerySize));
   return data;

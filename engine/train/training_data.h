@@ -11,16 +11,20 @@ namespace likeness {
 
 /// What a run works on, divided as its config says.
 struct TrainingData {
-  LabelledImages training;
-  LabelledImages calibration;
-  LabelledImages test;                           // read once, when the run has ended
-  std::shared_ptr<const LabelledImages> probes;  // of the calibration split, the same number a class: the map
-  std::vector<std::size_t> gallery;              // places in training, the same number a class
+  LabelledSamples training;
+  LabelledSamples calibration;
+  LabelledSamples test;  // read once, when the run has ended
+  std::shared_ptr<const LabelledSamples>
+      probes;                        // of the calibration split, the same number a class: the map
+  std::vector<std::size_t> gallery;  // places in training, the same number a class
+  bool byIdentity = false;  // no class of one split is in another: k-NN between splits then says nothing
+
+  const SampleShape& shape() const { return training.shape; }
 };
 
 TrainingData loadTrainingData(const TrainingConfig& config);
 
 /// `count` places spread evenly over the pictures of every class; all of a class that has too few.
-std::vector<std::size_t> spreadOverClasses(const LabelledImages& images, std::size_t count);
+std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::size_t count);
 
 }  // namespace likeness

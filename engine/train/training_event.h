@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "engine/project/projection.h"
 
 namespace likeness {
@@ -19,7 +19,7 @@ struct PhaseChanged {
 
 /// Once, when the data are read. The probe set is what map frames show: fixed calibration pictures.
 struct TrainingStarted {
-  std::shared_ptr<const LabelledImages> probes;
+  std::shared_ptr<const LabelledSamples> probes;
   std::size_t trainingPictures = 0;
   std::size_t calibrationPictures = 0;
   std::int64_t parameters = 0;  // weights of the network

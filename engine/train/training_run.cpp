@@ -7,7 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
-#include "engine/metric/metric_loss.h"
+#include "engine/metric/batch_spread.h"
 #include "engine/metric/runtime.h"
 
 namespace likeness {
@@ -26,30 +26,26 @@ int chooseThreads(int wanted) {
   return std::min(wanted > 0 ? wanted : availableThreads(), usefulThreads);
 }
 
-/// Root mean squares over pairs, from class sums: |a - b|^2 = 2 - 2 a.b for rows of length 1.
-std::pair<float, float> spread(const torch::Tensor& embeddings, const std::vector<int>& labels) {
-  const torch::NoGradGuard noGrad;
-  std::vector<std::int64_t> classOf;
-  std::vector<std::int64_t> rows;
-  for (std::size_t row = 0; row < labels.size(); ++row) {
-    if (labels[row] < 0) continue;  // an outsider
-    classOf.push_back(labels[row]);
-    rows.push_back(static_cast<std::int64_t>(row));
+/// One over the share of each class, so that their mean over the samples is 1; or 1 each.
+std::vector<float> classWeights(const TrainingConfig& config, const LabelledSamples& training) {
+  std::vector<float> weights(training.classNames.size(), 1);
+  if (!config.data.classWeights) return weights;
+  std::vector<std::size_t> counts(weights.size());
+  for (const int label : training.labels) ++counts[static_cast<std::size_t>(label)];
+  const auto present = static_cast<float>(
+      std::count_if(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; }));
+  for (std::size_t c = 0; c < counts.size(); ++c) {
+    if (counts[c] > 0)
+      weights[c] = static_cast<float>(training.size()) / (present * static_cast<float>(counts[c]));
   }
-  const auto classes = *std::max_element(classOf.begin(), classOf.end()) + 1;
-  const auto label = torch::tensor(classOf).to(embeddings.device());
-  const auto members = embeddings.index_select(0, torch::tensor(rows).to(embeddings.device()));
-  const auto sums =
-      torch::zeros({classes, embeddings.size(1)}, members.options()).index_add_(0, label, members);
-  const auto counts = torch::bincount(label, {}, classes).to(torch::kDouble);
-  const double total = static_cast<double>(rows.size());
-  const double sameProducts = sums.pow(2).sum().item<double>();
-  const double allProducts = sums.sum(0).pow(2).sum().item<double>();
-  const double samePairs = (counts * counts).sum().item<double>();  // a row with itself is among them
-  const double positive = 2 - 2 * (sameProducts - total) / std::max(samePairs - total, 1.0);
-  const double negative = 2 - 2 * (allProducts - sameProducts) / std::max(total * total - samePairs, 1.0);
-  return {static_cast<float>(std::sqrt(std::max(positive, 0.0))),
-          static_cast<float>(std::sqrt(std::max(negative, 0.0)))};
+  return weights;
+}
+
+std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const LossFunction& loss) {
+  auto parameters = network.parameters();
+  const auto proxies = loss.parameters();
+  parameters.insert(parameters.end(), proxies.begin(), proxies.end());
+  return parameters;
 }
 
 }  // namespace
@@ -64,11 +60,12 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       threads_(chooseThreads(config.threads)),
       device_(resolveDevice(config.device)),
       crew_(threads_),
-      network_(config.network, config.seed, torch::Device(device_), device_ == "cpu" && nativeBfloat16(),
-               crew_),
+      network_(config.network, data.shape(), config.seed, torch::Device(device_),
+               device_ == "cpu" && nativeBfloat16() && !data.shape().isVector(), crew_),
+      loss_(config.loss, config.network.embeddingDimension, classWeights(config, data.training), config.seed),
       average_(network_.master(), config.optimizer.averageDecay, device_),
-      adam_(network_.master().parameters(), config.optimizer.weightDecay),
-      position_(resume ? loadCheckpoint(folder_, network_, average_, adam_) : RunPosition{}),
+      adam_(allParameters(network_.master(), loss_), config.optimizer.weightDecay),
+      position_(resume ? loadCheckpoint(folder_, network_, loss_, average_, adam_) : RunPosition{}),
       batches_(config, data.training, position_.step),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
@@ -88,7 +85,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
 
 void TrainingRun::trainUntilDone(const std::stop_token& stop) {
   report_(PhaseChanged{TrainingPhase::baselines});
-  const WeightAverage untrained(EmbeddingNetwork(config_.network, config_.seed), 0, device_);
+  const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
   baselines_ = validator_.baselines(*untrained.model());
   report_(baselines_);
   report_(PhaseChanged{TrainingPhase::training});
@@ -120,13 +117,14 @@ StepMetrics TrainingRun::step(float learningRate) {
   const auto embeddings = network_.forward(
       batches_.batchSize(),
       [this](std::size_t begin, std::size_t end, float* pixels) { batches_.fill(begin, end, pixels); });
-  const LossValue value = metricLoss(embeddings, batches_.labels(), loss, random);
+  const LossValue value = loss_.forward(embeddings, batches_.labels(), loss, random);
   StepMetrics metrics;
   metrics.loss = value.loss.item<float>();
   if (!std::isfinite(metrics.loss)) {
     metrics_->flush();
     throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
   }
+  for (auto& parameter : loss_.parameters()) parameter.mutable_grad().reset();
   value.loss.backward();
   network_.backward(embeddings.grad());
   adam_.step(learningRate);
@@ -140,7 +138,9 @@ StepMetrics TrainingRun::step(float learningRate) {
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
   metrics.gradientNorm = adam_.gradientNorm();
-  std::tie(metrics.positiveDistance, metrics.negativeDistance) = spread(embeddings, batches_.labels());
+  const BatchSpread spread = batchSpread(embeddings, batches_.labels());
+  metrics.positiveDistance = spread.within;
+  metrics.negativeDistance = spread.between;
   return metrics;
 }
 
@@ -151,7 +151,7 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   report_(metrics);
   MetricsRow row{metrics, {}};
   if (last || metrics.seconds >= nextValidation_) {
-    validation_ = validator_.measure(model(), metrics.step, metrics.seconds);
+    validation_ = validator_.measure(model(), loss_, metrics.step, metrics.seconds);
     row.validation = validation_;
     report_(validation_);
     const double took = clock_.seconds() - metrics.seconds;
@@ -172,7 +172,7 @@ void TrainingRun::drawMap() {
 
 void TrainingRun::checkpoint() {
   metrics_->flush();
-  saveCheckpoint(folder_, position_, network_, average_, adam_);
+  saveCheckpoint(folder_, position_, network_, loss_, average_, adam_);
   nextCheckpoint_ = clock_.seconds() + checkpointGap;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <stop_token>
 
+#include "engine/metric/loss_function.h"
 #include "engine/store/metrics_file.h"
 #include "engine/train/batch_source.h"
 #include "engine/train/checkpoint.h"
@@ -38,6 +39,7 @@ class TrainingRun {
   const MapFrame& map() const { return map_; }
   const EmbeddingModel& model() const { return *average_.model(); }
   std::shared_ptr<const EmbeddingModel> sharedModel() const { return average_.model(); }
+  const LossFunction& loss() const { return loss_; }
   int threads() const { return threads_; }
 
  private:
@@ -55,6 +57,7 @@ class TrainingRun {
   std::string device_;
   Crew crew_;
   ReplicatedNetwork network_;
+  LossFunction loss_;
   WeightAverage average_;
   Adam adam_;
   RunPosition position_;

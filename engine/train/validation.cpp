@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/metric/metric_loss.h"
 #include "engine/train/evaluator.h"
 
 namespace likeness {
@@ -15,11 +14,10 @@ constexpr std::size_t queryCount = 2000;
 // training does, and that many batches.
 constexpr std::size_t lossBatches = 4;
 
-Matrix pixelsOf(const LabelledImages& images) {
-  Matrix pixels(images.size(), images.pixelsPerImage());
-  std::transform(images.pixels.begin(), images.pixels.end(), pixels.values.begin(),
-                 [](std::uint8_t value) { return static_cast<float>(value) / 255; });
-  return pixels;
+Matrix valuesOf(const LabelledSamples& samples) {
+  Matrix rows(samples.size(), samples.shape.size());
+  rows.values = samples.values();
+  return rows;
 }
 
 double largestClassShare(const std::vector<int>& labels, std::size_t classes) {
@@ -30,7 +28,7 @@ double largestClassShare(const std::vector<int>& labels, std::size_t classes) {
 }
 
 /// Rows of every class in turn, so that any run of them is as balanced as the whole.
-std::vector<std::size_t> interleaved(const LabelledImages& images) {
+std::vector<std::size_t> interleaved(const LabelledSamples& images) {
   std::vector<std::vector<std::size_t>> byClass(images.classNames.size());
   for (std::size_t i = 0; i < images.size(); ++i)
     byClass[static_cast<std::size_t>(images.labels[i])].push_back(i);
@@ -43,7 +41,7 @@ std::vector<std::size_t> interleaved(const LabelledImages& images) {
   return order;
 }
 
-LabelledImages sampleOf(const LabelledImages& images, std::size_t count) {
+LabelledSamples sampleOf(const LabelledSamples& images, std::size_t count) {
   const auto sample = images.subset(spreadOverClasses(images, count));
   return sample.subset(interleaved(sample));
 }
@@ -60,7 +58,7 @@ Validation::Validation(const TrainingConfig& config, const TrainingData& data, i
 BaselineScores Validation::baselines(const EmbeddingModel& untrained) const {
   BaselineScores scores;
   scores.chance = largestClassShare(queries_.labels, queries_.classNames.size());
-  scores.rawPixels = knnAccuracy(pixelsOf(queries_), queries_.labels, pixelsOf(references_),
+  scores.rawPixels = knnAccuracy(valuesOf(queries_), queries_.labels, valuesOf(references_),
                                  references_.labels, config_.neighbours, threads_);
   scores.untrainedNetwork =
       knnAccuracy(untrained.embed(queries_, threads_), queries_.labels,
@@ -68,7 +66,8 @@ BaselineScores Validation::baselines(const EmbeddingModel& untrained) const {
   return scores;
 }
 
-ValidationMetrics Validation::measure(const EmbeddingModel& model, std::int64_t step, double seconds) const {
+ValidationMetrics Validation::measure(const EmbeddingModel& model, const LossFunction& loss,
+                                      std::int64_t step, double seconds) const {
   const Matrix queries = model.embed(queries_, threads_);
   const Matrix references = model.embed(references_, threads_);
   ValidationMetrics metrics;
@@ -89,7 +88,7 @@ ValidationMetrics Validation::measure(const EmbeddingModel& model, std::int64_t 
                          {static_cast<std::int64_t>(batch), static_cast<std::int64_t>(queries.columns)});
     const std::vector<int> labels(queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin),
                                   queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin + batch));
-    metrics.loss += metricLoss(rows, labels, config_.loss, random).loss.item<float>();
+    metrics.loss += loss.forward(rows, labels, config_.loss, random).loss.item<float>();
   }
   metrics.loss /= static_cast<float>(std::max<std::size_t>(batches, 1));
   return metrics;

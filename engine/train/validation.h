@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/metric/embedding_model.h"
+#include "engine/metric/loss_function.h"
 #include "engine/train/training_config.h"
 #include "engine/train/training_data.h"
 #include "engine/train/training_event.h"
@@ -19,7 +20,8 @@ class Validation {
   /// What needs no learning. `untrained` is the network before its first step.
   BaselineScores baselines(const EmbeddingModel& untrained) const;
   /// Validation loss and k-NN accuracy.
-  ValidationMetrics measure(const EmbeddingModel& model, std::int64_t step, double seconds) const;
+  ValidationMetrics measure(const EmbeddingModel& model, const LossFunction& loss, std::int64_t step,
+                            double seconds) const;
   /// The next frame, aligned to the one before.
   MapFrame drawMap(const EmbeddingModel& model, std::int64_t step, double seconds);
   /// The next map is aligned to this one, when it has points.
@@ -29,8 +31,8 @@ class Validation {
   const TrainingConfig& config_;
   const TrainingData& data_;
   int threads_;
-  LabelledImages references_;  // a sample of the gallery
-  LabelledImages queries_;     // a sample of the calibration split
+  LabelledSamples references_;  // a sample of the gallery
+  LabelledSamples queries_;     // a sample of the calibration split
   std::shared_ptr<const Matrix> lastPoints_;
 };
 

@@ -23,7 +23,7 @@ void blend(const std::vector<torch::Tensor>& targets, const std::vector<torch::T
 }  // namespace
 
 WeightAverage::WeightAverage(const EmbeddingNetwork& network, float decay, const std::string& device)
-    : decay_(decay), network_(std::make_shared<EmbeddingNetwork>(network.config(), 0)) {
+    : decay_(decay), network_(std::make_shared<EmbeddingNetwork>(network.config(), network.shape(), 0)) {
   model_ = freeze(network_, device);
   blend(network_->parameters(), network.parameters(), 1);
   blend(network_->buffers(), network.buffers(), 1);

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "engine/core/random.h"
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "engine/store/idx_writer.h"
 
 namespace likeness::tests {
@@ -49,9 +49,9 @@ inline CliRun runCli(const QStringList& words) {
 
 /// Three signs that any network tells apart: 0 a disc, 1 a standing bar, 2 a lying one, a little out of
 /// place.
-inline LabelledImages easySigns(int perClass, std::uint64_t seed) {
+inline LabelledSamples easySigns(int perClass, std::uint64_t seed) {
   Random random(seed);
-  LabelledImages images;
+  LabelledSamples images;
   images.classNames = {"0", "1", "2"};
   for (int i = 0; i < 3 * perClass; ++i) {
     const float dx = random.uniform(-2, 2);

@@ -26,7 +26,7 @@ void put(const fs::path& file, const QByteArray& text) {
 }
 
 /// A sign as a dark picture on white paper, larger than the network's; a PGM needs no library to write.
-void savePicture(const fs::path& file, const LabelledImages& images, std::size_t place) {
+void savePicture(const fs::path& file, const LabelledSamples& images, std::size_t place) {
   constexpr int scale = 4;
   QByteArray picture = "P5 112 112 255\n";
   for (int y = 0; y < 28 * scale; ++y) {
@@ -115,7 +115,7 @@ class TestCliResults : public QObject {
   }
 
   void recognizeTakesPicturesInkAndFolders() {
-    const LabelledImages signs = easySigns(1, 9);
+    const LabelledSamples signs = easySigns(1, 9);
     savePicture(folder_ / "pictures" / "b.pgm", signs, 1);
     savePicture(folder_ / "pictures" / "deeper" / "a.pgm", signs, 0);
     put(folder_ / "pictures" / "note.txt", "no picture");

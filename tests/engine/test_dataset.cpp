@@ -14,7 +14,7 @@ using namespace likeness::tests;
 
 namespace {
 
-std::vector<std::string> namesOf(const LabelledImages& images) {
+std::vector<std::string> namesOf(const LabelledSamples& images) {
   std::vector<std::string> names;
   for (const int label : images.labels)
     names.push_back(images.classNames.at(static_cast<std::size_t>(label)));
@@ -94,7 +94,7 @@ void TestDataset::refusesWhatCannotBeTrainedOn() {
   const auto codeFor = [&] { return errorOf([&] { openDataset(root_.string()); })->code(); };
   QCOMPARE(codeFor(), ErrorCode::dataSetUnusable);  // an empty folder
 
-  LabelledImages images = syntheticDigits(10, 1);
+  LabelledSamples images = syntheticDigits(10, 1);
   std::fill(images.labels.begin(), images.labels.end(), 4);
   writeIdxPart(root_, "train", images);
   QCOMPARE(codeFor(), ErrorCode::dataSetUnusable);  // one class
@@ -102,7 +102,8 @@ void TestDataset::refusesWhatCannotBeTrainedOn() {
   writeIdxPart(root_, "train", {});
   QCOMPARE(codeFor(), ErrorCode::dataSetUnusable);  // no pictures
 
-  LabelledImages wide{56, 14, {}, {}, {}};
+  LabelledSamples wide;
+  wide.shape = {56, 14, 1, 0};
   for (int i = 0; i < 4; ++i) wide.add(Bytes(56 * 14), i);
   writeIdxPart(root_, "train", wide);
   QCOMPARE(codeFor(), ErrorCode::dataSetUnusable);  // not 28x28
@@ -113,10 +114,10 @@ void TestDataset::refusesWhatCannotBeTrainedOn() {
 }
 
 void TestDataset::evaluatesIdx() {
-  const LabelledImages digits = syntheticDigits(20, 1);
+  const LabelledSamples digits = syntheticDigits(20, 1);
   writeIdxPart(root_, "train", digits);
   QCOMPARE(openEvaluationSet(root_.string()).size(), 20U);
-  const LabelledImages single = openEvaluationSet((root_ / "train-images-idx3-ubyte").string());
+  const LabelledSamples single = openEvaluationSet((root_ / "train-images-idx3-ubyte").string());
   QCOMPARE(single.pixels, digits.pixels);
   QCOMPARE(single.labels, digits.labels);
   writeIdxPart(root_, "t10k", syntheticDigits(10, 2));
@@ -126,11 +127,12 @@ void TestDataset::evaluatesIdx() {
   QCOMPARE(errorOf([&] { openEvaluationSet((root_ / "train-images-idx3-ubyte").string()); })->code(),
            ErrorCode::fileNotFound);
 
-  LabelledImages large{56, 56, {}, {}, {}};
+  LabelledSamples large;
+  large.shape = {56, 56, 1, 0};
   large.add(Bytes(56 * 56, 255), 1);
   writeIdxPart(root_, "t10k", large);
-  const LabelledImages prepared = openEvaluationSet(root_.string());
-  QCOMPARE(prepared.width, 28);
+  const LabelledSamples prepared = openEvaluationSet(root_.string());
+  QCOMPARE(prepared.shape.width, 28);
   QCOMPARE(prepared.pixels, Bytes(28 * 28));  // paper alone
 }
 
@@ -141,7 +143,7 @@ void TestDataset::evaluatesFolderOfClasses() {
   writeBytes(root_ / "one" / "x.png", pngOf(paintInk(digitInk(1), 60, 0, 255)));
   writeBytes(root_ / "one" / "readme.txt", bytesOf("no picture"));
   writeBytes(root_ / ".hidden" / "y.png", bytesOf("never read"));
-  const LabelledImages images = openEvaluationSet(root_.string());
+  const LabelledSamples images = openEvaluationSet(root_.string());
   QCOMPARE(images.classNames, (std::vector<std::string>{"one", "seven"}));
   QCOMPARE(namesOf(images), (std::vector<std::string>{"one", "seven", "seven"}));
   QCOMPARE(images.image(2).size(), 784U);
@@ -162,7 +164,7 @@ void TestDataset::evaluatesInk() {
   writeBytes(root_ / "ink.jsonl", bytesOf("{\"label\":\"7\",\"strokes\":[[[0,0],[9,0],[4,20]]]}\n"
                                           "{\"label\":\"1\",\"strokes\":[[[0,0],[0,20]]]}\n"
                                           "{\"label\":7,\"strokes\":[[[0,0],[8,0],[4,20]]]}\n"));
-  const LabelledImages images = openEvaluationSet((root_ / "ink.jsonl").string());
+  const LabelledSamples images = openEvaluationSet((root_ / "ink.jsonl").string());
   QCOMPARE(images.classNames, (std::vector<std::string>{"1", "7"}));
   QCOMPARE(namesOf(images), (std::vector<std::string>{"7", "1", "7"}));
   QCOMPARE(images.grayImage(1), renderInk({{{{0, 0}, {0, 20}}}}));
@@ -171,7 +173,7 @@ void TestDataset::evaluatesInk() {
 void TestDataset::evaluatesOnePicture() {
   const Bytes png = pngOf(paintInk(digitInk(2), 90, 0, 255));
   writeBytes(root_ / "two.png", png);
-  const LabelledImages images = openEvaluationSet((root_ / "two.png").string());
+  const LabelledSamples images = openEvaluationSet((root_ / "two.png").string());
   QCOMPARE(images.grayImage(0), prepareDigit(decodePicture(png, "two")));
 }
 

@@ -128,9 +128,9 @@ void TestIdxReader::refusesWithoutPermission() {
 void TestIdxReader::joinsPictures() {
   writeBytes(file("pictures"), gzip(idx({2, 1, 2}, {1, 2, 3, 4})));
   writeBytes(file("labels"), idx({2}, {3, 0}));
-  const LabelledImages images = readIdxPair(file("pictures"), file("labels"));
-  QCOMPARE(images.width, 2);
-  QCOMPARE(images.height, 1);
+  const LabelledSamples images = readIdxPair(file("pictures"), file("labels"));
+  QCOMPARE(images.shape.width, 2);
+  QCOMPARE(images.shape.height, 1);
   QCOMPARE(images.labels, (std::vector<int>{3, 0}));
   QCOMPARE(images.classNames, (std::vector<std::string>{"0", "1", "2", "3"}));
   QCOMPARE(images.grayImage(1).pixels, (Bytes{3, 4}));

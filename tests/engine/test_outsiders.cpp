@@ -14,7 +14,7 @@ namespace {
 
 using Picture = std::vector<std::uint8_t>;
 
-Picture pictureOf(const LabelledImages& images, std::size_t place) {
+Picture pictureOf(const LabelledSamples& images, std::size_t place) {
   const auto image = images.image(place);
   return {image.begin(), image.end()};
 }
@@ -57,14 +57,14 @@ Picture overlaid(const Picture& first, const Picture& second) {
 }
 
 /// Noise, so that no two pictures are alike and every outsider can be traced to what it was made of.
-LabelledImages noisePictures(const std::vector<std::string>& names, int perClass, int width, int height) {
+LabelledSamples noisePictures(const std::vector<std::string>& names, int perClass, int width, int height) {
   Random random(1);
-  LabelledImages images;
-  images.width = width;
-  images.height = height;
+  LabelledSamples images;
+  images.shape.width = width;
+  images.shape.height = height;
   images.classNames = names;
   for (int i = 0; i < perClass * static_cast<int>(names.size()); ++i) {
-    Picture picture(images.pixelsPerImage());
+    Picture picture(images.shape.size());
     for (auto& value : picture) value = static_cast<std::uint8_t>(random.below(256));
     images.add(picture, i % static_cast<int>(names.size()));
   }
@@ -72,14 +72,14 @@ LabelledImages noisePictures(const std::vector<std::string>& names, int perClass
 }
 
 /// Every outsider that can be made, with what it is: "mirrored 2", "turned 2", "overlaid", "joined below".
-std::map<std::string, std::string> catalogue(const LabelledImages& images) {
+std::map<std::string, std::string> catalogue(const LabelledSamples& images) {
   std::map<std::string, std::string> known;
-  const auto width = static_cast<std::size_t>(images.width);
+  const auto width = static_cast<std::size_t>(images.shape.width);
   for (std::size_t i = 0; i < images.size(); ++i) {
     const Picture picture = pictureOf(images, i);
     const std::string& name = images.classNames[static_cast<std::size_t>(images.labels[i])];
     known[keyOf(mirrored(picture, width))] = "mirrored " + name;
-    if (images.width == images.height) known[keyOf(turned(picture, width))] = "turned " + name;
+    if (images.shape.width == images.shape.height) known[keyOf(turned(picture, width))] = "turned " + name;
     for (std::size_t j = 0; j < images.size(); ++j) {
       if (images.labels[i] == images.labels[j]) continue;
       known[keyOf(overlaid(picture, pictureOf(images, j)))] = "overlaid";
@@ -92,7 +92,7 @@ std::map<std::string, std::string> catalogue(const LabelledImages& images) {
   return known;
 }
 
-std::map<std::string, int> countKinds(const LabelledImages& images, int count) {
+std::map<std::string, int> countKinds(const LabelledSamples& images, int count) {
   const auto known = catalogue(images);
   const OutsiderMaker maker(images);
   Random random(7);
@@ -149,8 +149,8 @@ class TestOutsiders : public QObject {
 
   void halvesAreOfDifferentClasses() {
     // However much more frequent one class is.
-    LabelledImages images = noisePictures({"0", "8"}, 2, 6, 6);
-    const LabelledImages more = noisePictures({"0", "8"}, 80, 6, 6);
+    LabelledSamples images = noisePictures({"0", "8"}, 2, 6, 6);
+    const LabelledSamples more = noisePictures({"0", "8"}, 80, 6, 6);
     for (std::size_t i = 0; i < more.size(); ++i) {
       if (more.labels[i] == 1) images.add(more.image(i), 1);
     }
@@ -160,7 +160,7 @@ class TestOutsiders : public QObject {
   }
 
   void sameRandomSameOutsiders() {
-    const LabelledImages digits = tests::syntheticDigits(50, 1);
+    const LabelledSamples digits = tests::syntheticDigits(50, 1);
     const OutsiderMaker maker(digits);
     Random one(3);
     Random same(3);
@@ -174,14 +174,14 @@ class TestOutsiders : public QObject {
   }
 
   void areNoneOfTheDigits() {
-    const LabelledImages digits = tests::syntheticDigits(100, 1);
+    const LabelledSamples digits = tests::syntheticDigits(100, 1);
     const OutsiderMaker maker(digits);
     std::set<std::string> known;
     for (std::size_t i = 0; i < digits.size(); ++i) known.insert(keyOf(pictureOf(digits, i)));
     Random random(5);
     for (int i = 0; i < 500; ++i) {
       const Picture picture = maker.make(random);
-      QCOMPARE(picture.size(), digits.pixelsPerImage());
+      QCOMPARE(picture.size(), digits.shape.size());
       QVERIFY(!known.contains(keyOf(picture)));
     }
   }

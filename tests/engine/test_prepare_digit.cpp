@@ -225,7 +225,7 @@ void TestPrepareDigit::copesWithAnySize() {
 }
 
 void TestPrepareDigit::leavesFramedDigitsAlone() {
-  const LabelledImages digits = syntheticDigits(50, 1);
+  const LabelledSamples digits = syntheticDigits(50, 1);
   for (std::size_t i = 0; i < digits.size(); ++i) {
     QCOMPARE(prepareDigit(digits.grayImage(i)), digits.grayImage(i));
     GrayImage inverted = digits.grayImage(i);
@@ -233,7 +233,7 @@ void TestPrepareDigit::leavesFramedDigitsAlone() {
     QVERIFY(likenessOf(prepareDigit(inverted), digits.grayImage(i)) > 0.7);
   }
   if (!fs::exists(userDataFolder() / "assets" / "mnist")) QSKIP("MNIST is not set up");
-  const LabelledImages mnist = openEvaluationSet("mnist");
+  const LabelledSamples mnist = openEvaluationSet("mnist");
   for (std::size_t i = 0; i < mnist.size(); ++i)
     QCOMPARE(prepareDigit(mnist.grayImage(i)), mnist.grayImage(i));
 }
@@ -241,7 +241,7 @@ void TestPrepareDigit::leavesFramedDigitsAlone() {
 void TestPrepareDigit::preparesLetters() {
   const fs::path folder = testData("letters/omniglot_latin");
   if (!fs::exists(folder)) QSKIP("the pictures of letters are not here");
-  const LabelledImages letters = openEvaluationSet(folder.string());
+  const LabelledSamples letters = openEvaluationSet(folder.string());
   QCOMPARE(letters.size(), 260U);
   QCOMPARE(letters.classNames.size(), 26U);
   for (std::size_t i = 0; i < letters.size(); ++i) {

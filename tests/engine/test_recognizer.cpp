@@ -59,7 +59,7 @@ class TestRecognizer : public QObject {
 
 void TestRecognizer::answersByMajority() {
   const Recognizer recognizer = makeRecognizer();
-  const LabelledImages probes = syntheticDigits(100, 2);
+  const LabelledSamples probes = syntheticDigits(100, 2);
   int right = 0;
   for (std::size_t i = 0; i < probes.size(); ++i) {
     const Answer answer = recognizer.recognize(probes.grayImage(i));
@@ -90,7 +90,7 @@ void TestRecognizer::holdsTheDistanceAgainstTheThreshold() {
 
 void TestRecognizer::namesTheRunnerUp() {
   const Recognizer recognizer = makeRecognizer();
-  const LabelledImages probes = syntheticDigits(50, 4);
+  const LabelledSamples probes = syntheticDigits(50, 4);
   const auto isOther = [](const Answer& answer) {
     return [&](const Neighbour& neighbour) { return neighbour.label != answer.nearestClass; };
   };
@@ -114,7 +114,7 @@ void TestRecognizer::isCalibratedByClass() {
   Gallery gallery;
   gallery.images = syntheticDigits(400, 1);
   gallery.embeddings = model->embed(gallery.images);
-  const LabelledImages known = syntheticDigits(2000, 5);
+  const LabelledSamples known = syntheticDigits(2000, 5);
   const Recognizer recognizer = Recognizer::calibrated(model, gallery, {known}, 0.9, k, 1);
   const std::vector<Answer> answers = recognizer.recognize(known);
   std::size_t right = 0;
@@ -147,7 +147,7 @@ void TestRecognizer::takesNothingForADigit() {
 
 void TestRecognizer::answersManyAsOne() {
   const Recognizer recognizer = makeRecognizer();
-  LabelledImages probes = syntheticDigits(30, 5);
+  LabelledSamples probes = syntheticDigits(30, 5);
   probes.add(Bytes(784), 0);
   const auto answers = recognizer.recognize(probes, 0.3F, 2);
   QCOMPARE(answers.size(), probes.size());

@@ -12,14 +12,16 @@ using namespace likeness::tests;
 namespace {
 
 /// Pictures without pixels: a split looks at labels alone.
-LabelledImages labelled(const std::vector<int>& labels, int classes) {
-  LabelledImages images{1, 1, {}, labels, {}};
+LabelledSamples labelled(const std::vector<int>& labels, int classes) {
+  LabelledSamples images;
+  images.shape = {1, 1, 1, 0};
+  images.labels = labels;
   images.pixels.resize(labels.size());
   for (int i = 0; i < classes; ++i) images.classNames.push_back(std::to_string(i));
   return images;
 }
 
-LabelledImages randomly(std::size_t count, std::size_t classes, std::uint64_t seed) {
+LabelledSamples randomly(std::size_t count, std::size_t classes, std::uint64_t seed) {
   Random random(seed);
   std::vector<int> labels(count);
   for (int& label : labels) label = static_cast<int>(random.below(classes));
@@ -55,7 +57,7 @@ void TestSplit::holdsOutExactlyTheShare() {
   QFETCH(std::size_t, classes);
   QFETCH(double, share);
   QFETCH(std::size_t, expected);
-  const LabelledImages images = randomly(count, classes, 3);
+  const LabelledSamples images = randomly(count, classes, 3);
   const Split split = splitForCalibration(images, share);
   QCOMPARE(split.calibration.size(), expected);
   QCOMPARE(split.training.size(), count - expected);
@@ -71,7 +73,7 @@ void TestSplit::holdsOutExactlyTheShare() {
 }
 
 void TestSplit::holdsOutTheEndOfEveryClass() {
-  const LabelledImages images = randomly(500, 5, 4);
+  const LabelledSamples images = randomly(500, 5, 4);
   const Split split = splitForCalibration(images, 0.2);
   QVERIFY(std::is_sorted(split.training.begin(), split.training.end()));
   for (int label = 0; label < 5; ++label) {

@@ -78,8 +78,8 @@ void writeRows(const fs::path& folder, std::int64_t first, std::int64_t last, st
   for (std::int64_t step = first; step <= last; ++step) writer.add(exampleRow(step));
 }
 
-LabelledImages exampleImages(std::size_t count) {
-  LabelledImages images;
+LabelledSamples exampleImages(std::size_t count) {
+  LabelledSamples images;
   images.classNames = {"eins", "zwei", "drei"};
   for (std::size_t i = 0; i < count; ++i) {
     images.add(std::vector<std::uint8_t>(28 * 28, static_cast<std::uint8_t>(i)), static_cast<int>(i % 3));
@@ -89,7 +89,7 @@ LabelledImages exampleImages(std::size_t count) {
 
 StoredMap exampleMap() {
   StoredMap map;
-  map.probes = std::make_shared<const LabelledImages>(exampleImages(4));
+  map.probes = std::make_shared<const LabelledSamples>(exampleImages(4));
   Matrix points(4, 2);
   for (std::size_t i = 0; i < 8; ++i) points.values[i] = 0.1F * static_cast<float>(i);
   PlaneProjection projection;
@@ -309,13 +309,13 @@ class TestStoreExperiment : public QObject {
   }
 
   void idxFilesComeBack() {
-    const LabelledImages images = exampleImages(7);
+    const LabelledSamples images = exampleImages(7);
     writeIdxPair(folder_ / "i.idx", folder_ / "l.idx", images);
-    const LabelledImages read = readIdxPair(folder_ / "i.idx", folder_ / "l.idx");
+    const LabelledSamples read = readIdxPair(folder_ / "i.idx", folder_ / "l.idx");
     QCOMPARE(read.pixels, images.pixels);
     QCOMPARE(read.labels, images.labels);
     QCOMPARE(read.width, 28);
-    LabelledImages many = exampleImages(1);
+    LabelledSamples many = exampleImages(1);
     many.labels[0] = 256;
     const auto error = errorOf([&] { writeIdxPair(folder_ / "i.idx", folder_ / "l.idx", many); });
     QVERIFY(error && error->code() == ErrorCode::dataSetUnusable);

@@ -22,14 +22,26 @@ TrainingConfig unusualConfig() {
   TrainingConfig config;
   config.dataset = "/data/Ziffern für alle";
   config.calibrationShare = 0.3;
-  config.network = {{7, 9}, {2, 0, 1}, 33};
-  config.loss = {LossKind::triplet,    MarginKind::soft,    0.35F,
-                 DistanceKind::cosine, MinerKind::batchAll, 0.07F};
-  config.sampler = {4, 17};
-  config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F};
+  config.data = {64,   PictureFit::stretch, true,      SplitKind::byIdentity, 0.25, 3,        500, 90,
+                 true, "labels.npy",        "who.txt", "boxes.txt",           true, "facenet"};
+  config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false};
+  config.loss = {LossKind::circle,
+                 MarginKind::soft,
+                 0.35F,
+                 DistanceKind::cosine,
+                 MinerKind::batchAll,
+                 0.07F,
+                 5,
+                 3,
+                 40,
+                 0.25F,
+                 0.5F};
+  config.sampler = {4, 17, SamplerKind::pairs};
+  config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F, OptimizerKind::sgd, 0.8F, ScheduleKind::plateau, 0.2F,
+                      0.4F,  0.5F,  7,     2.5F};
   config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F, 0.25F};
   config.outsiderShare = 0.1F;
-  config.budget = {12.5, 3.25};
+  config.budget = {12.5, 3.25, 11};
   config.keptShare = 0.9;
   config.neighbours = 3;
   config.gallerySize = 1234;

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/core/random.h"
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "engine/recognize/ink.h"
 
 namespace likeness::tests {
@@ -51,9 +51,9 @@ inline Ink digitInk(int digit) {
 }
 
 /// Digits with a slightly unsteady hand, one class after the other and again.
-inline LabelledImages syntheticDigits(std::size_t count, std::uint64_t seed) {
+inline LabelledSamples syntheticDigits(std::size_t count, std::uint64_t seed) {
   Random random(seed);
-  LabelledImages images;
+  LabelledSamples images;
   for (int digit = 0; digit < 10; ++digit) images.classNames.push_back(std::to_string(digit));
   for (std::size_t i = 0; i < count; ++i) {
     const int digit = static_cast<int>(i % 10);

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "engine/data/labelled_images.h"
+#include "engine/data/labelled_samples.h"
 #include "tests/support/test_files.h"
 
 namespace likeness::tests {
@@ -35,11 +35,12 @@ inline Bytes gzip(const Bytes& data) {
 
 /// The two files of a part ("train" or "t10k") as MNIST names them.
 inline void writeIdxPart(const std::filesystem::path& folder, const std::string& part,
-                         const LabelledImages& images) {
+                         const LabelledSamples& images) {
   std::filesystem::create_directories(folder);
   const auto count = static_cast<std::uint32_t>(images.size());
   writeBytes(folder / (part + "-images-idx3-ubyte"),
-             idx({count, static_cast<std::uint32_t>(images.height), static_cast<std::uint32_t>(images.width)},
+             idx({count, static_cast<std::uint32_t>(images.shape.height),
+                  static_cast<std::uint32_t>(images.shape.width)},
                  images.pixels));
   writeBytes(folder / (part + "-labels-idx1-ubyte"),
              idx({count}, Bytes(images.labels.begin(), images.labels.end())));

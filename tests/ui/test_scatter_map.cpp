@@ -8,10 +8,10 @@ using ui::ScatterMap;
 
 namespace {
 
-std::shared_ptr<LabelledImages> twoPictures() {
-  auto pictures = std::make_shared<LabelledImages>();
+std::shared_ptr<LabelledSamples> twoPictures() {
+  auto pictures = std::make_shared<LabelledSamples>();
   pictures->classNames = {"0", "1"};
-  const std::vector<std::uint8_t> picture(pictures->pixelsPerImage(), 200);
+  const std::vector<std::uint8_t> picture(pictures->shape.size(), 200);
   pictures->add(picture, 0);
   pictures->add(picture, 1);
   return pictures;

@@ -25,9 +25,9 @@ inline Stroke tinySign(int label) {
   return ring;
 }
 
-inline LabelledImages tinyPictures(int perClass, std::uint64_t seed) {
+inline LabelledSamples tinyPictures(int perClass, std::uint64_t seed) {
   Random random(seed);
-  LabelledImages pictures;
+  LabelledSamples pictures;
   pictures.classNames = {"0", "1", "2"};
   for (int i = 0; i < 3 * perClass; ++i) {
     Stroke stroke = tinySign(i % 3);

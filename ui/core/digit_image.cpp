@@ -23,8 +23,8 @@ QImage digitImage(const GrayImage& picture, const QColor& ink) {
   return inked(picture.pixels, picture.width, picture.height, ink);
 }
 
-QImage digitImage(const LabelledImages& pictures, std::size_t place, const QColor& ink) {
-  return inked(pictures.image(place), pictures.width, pictures.height, ink);
+QImage digitImage(const LabelledSamples& pictures, std::size_t place, const QColor& ink) {
+  return inked(pictures.image(place), pictures.shape.width, pictures.shape.height, ink);
 }
 
 }  // namespace likeness::ui

@@ -31,7 +31,7 @@ ScatterMap::ScatterMap(QWidget* parent) : PointMap(parent) {
       tr("Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything."));
 }
 
-void ScatterMap::setPictures(std::shared_ptr<const LabelledImages> pictures) {
+void ScatterMap::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
   clear();
   pictures_ = std::move(pictures);
   markers_ = {};

@@ -20,7 +20,7 @@ class ScatterMap : public PointMap {
   explicit ScatterMap(QWidget* parent = nullptr);
 
   /// What the rows of the frames are; the map is empty until a frame comes.
-  void setPictures(std::shared_ptr<const LabelledImages> pictures);
+  void setPictures(std::shared_ptr<const LabelledSamples> pictures);
   /// Moves the points to a frame's places; the first frame and `smoothly` = false jump there.
   void showFrame(const MapFrame& frame, bool smoothly = true);
   /// An extra point with a label, such as "your drawing"; nothing removes it.
@@ -52,7 +52,7 @@ class ScatterMap : public PointMap {
   void paintMarked(QPainter& painter) const;
   void paintCard(QPainter& painter) const;
 
-  std::shared_ptr<const LabelledImages> pictures_;
+  std::shared_ptr<const LabelledSamples> pictures_;
   std::vector<int> labels_;  // of the points
   std::optional<QPointF> marked_;
   QString markedLabel_;

@@ -29,7 +29,7 @@ void ReferenceStrip::setRecognition(const std::optional<Recognition>& recognitio
   tiles_.clear();
   if (recognition && recognizer != nullptr) {
     seen_ = recognition->prepared;
-    const LabelledImages& images = recognizer->gallery().images;
+    const LabelledSamples& images = recognizer->gallery().images;
     for (const Neighbour& near : recognition->answer.nearest) {
       if (tiles_.size() == references) break;
       tiles_.push_back({images.grayImage(near.place),

@@ -61,7 +61,7 @@ void TrainingCharts::setLoss(const LossConfig& loss) {
   arrange();
 }
 
-void TrainingCharts::setPictures(std::shared_ptr<const LabelledImages> pictures) {
+void TrainingCharts::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
   map_->setPictures(std::move(pictures));
 }
 

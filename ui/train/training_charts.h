@@ -29,7 +29,7 @@ class TrainingCharts : public QWidget {
   void clear();
   /// Shows what belongs to this loss: only triplets have a margin and an active share.
   void setLoss(const LossConfig& loss);
-  void setPictures(std::shared_ptr<const LabelledImages> pictures);
+  void setPictures(std::shared_ptr<const LabelledSamples> pictures);
   void setBaselines(const BaselineScores& baselines);
   void add(const std::vector<StepMetrics>& steps);
   void add(const ValidationMetrics& validation);

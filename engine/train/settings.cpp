@@ -1,0 +1,330 @@
+#include "engine/train/settings.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <utility>
+
+#include "engine/core/json_reader.h"
+#include "engine/core/text.h"
+#include "engine/train/choices.h"
+
+namespace likeness {
+
+namespace {
+
+/// The double that prints as the float does: 0.2 and not 0.20000000298023224 in a file for people.
+double readable(float value) {
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+  double result = 0;
+  std::from_chars(text, end, result);
+  return result;
+}
+
+double readable(double value) {
+  return value;
+}
+
+template <class Number>
+std::string rangeText(Number least, Number most) {
+  std::ostringstream text;
+  text << least << " to " << most;
+  return text.str();
+}
+
+std::vector<std::string> namesOf(const std::vector<ChoiceText>& choices) {
+  std::vector<std::string> names;
+  names.reserve(choices.size());
+  for (const auto& choice : choices) names.emplace_back(choice.name);
+  return names;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+/// Builds the table. `field` is given a config, const or not, and answers the setting in it.
+class Table {
+ public:
+  void section(std::string name) { section_ = std::move(name); }
+
+  template <class Field>
+  void text(const char* name, Field field, const char* meaning) {
+    plain(name, "text", "", field, meaning);
+  }
+  template <class Field>
+  void flag(const char* name, Field field, const char* meaning) {
+    plain(name, "true or false", "", field, meaning);
+  }
+  /// A float, a double or an int.
+  template <class Field, class Number>
+  void number(const char* name, Field field, Number least, Number most, const char* meaning) {
+    constexpr bool whole = std::is_same_v<Number, int>;
+    Setting& setting = add(name, whole ? "whole number" : "number", rangeText(least, most), meaning);
+    if constexpr (whole) {
+      setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
+    } else {
+      setting.write = [field](const TrainingConfig& config) {
+        return nlohmann::json(readable(field(config)));
+      };
+    }
+    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
+      reader.read(name, field(config), least, most);
+    };
+  }
+  /// An unsigned number of any size.
+  template <class Field>
+  void counter(const char* name, Field field, const char* meaning) {
+    plain(name, "whole number", "0 to 18446744073709551615", field, meaning);
+  }
+  template <class Field>
+  void list(const char* name, Field field, std::size_t leastValues, std::size_t mostValues, int least,
+            int most, const char* meaning) {
+    Setting& setting =
+        add(name, "list of whole numbers",
+            rangeText(leastValues, mostValues) + " of them, each " + rangeText(least, most), meaning);
+    setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
+    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
+      reader.read(name, field(config), leastValues, mostValues, least, most);
+    };
+  }
+  template <class Field>
+  void choice(const char* name, Field field, const std::vector<ChoiceText>& choices, const char* meaning) {
+    const auto names = namesOf(choices);
+    Setting& setting = add(name, "choice", joined(names), meaning);
+    setting.write = [field, names](const TrainingConfig& config) {
+      return nlohmann::json(names[static_cast<std::size_t>(field(config))]);
+    };
+    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
+      auto& kind = field(config);
+      int index = static_cast<int>(kind);
+      reader.readChoice(name, names, index);
+      kind = static_cast<std::remove_reference_t<decltype(kind)>>(index);
+    };
+  }
+  /// A setting with ways of its own.
+  Setting& add(const char* name, const char* type, std::string range, const char* meaning) {
+    Setting setting;
+    setting.section = section_;
+    setting.name = name;
+    setting.type = type;
+    setting.range = std::move(range);
+    setting.meaning = meaning;
+    settings_.push_back(std::move(setting));
+    return settings_.back();
+  }
+  std::vector<Setting> take() { return std::move(settings_); }
+
+ private:
+  template <class Field>
+  void plain(const char* name, const char* type, std::string range, Field field, const char* meaning) {
+    Setting& setting = add(name, type, std::move(range), meaning);
+    setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
+    setting.read = [=](JsonReader& reader, TrainingConfig& config) { reader.read(name, field(config)); };
+  }
+
+  std::string section_;
+  std::vector<Setting> settings_;
+};
+
+#define FIELD(path)           \
+  [](auto& config) -> auto& { \
+    return config.path;       \
+  }
+#define MEANING(text) LIKENESS_TEXT("Setting", text)
+
+void addData(Table& table) {
+  table.section("data");
+  table.number("side", FIELD(data.side), 8, 256, MEANING("side in pixels that pictures are brought to"));
+  table.choice("fit", FIELD(data.fit), fitChoices(),
+               MEANING("how a picture that is no square is fitted into one"));
+  table.flag("colour", FIELD(data.colour), MEANING("keep colours; otherwise pictures become grey"));
+  table.choice("split", FIELD(data.split), splitChoices(), MEANING("what no two splits may share"));
+  table.number("testShare", FIELD(data.testShare), 0.0, 0.9,
+               MEANING("share kept for the test where the data set has no test split of its own"));
+  table.number("leastPerClass", FIELD(data.leastPerClass), 1, 1000000,
+               MEANING("classes with fewer samples are left out"));
+  table.number("mostPerClass", FIELD(data.mostPerClass), 0, 1000000,
+               MEANING("further samples of a class are left out; 0 keeps all"));
+  table.number(
+      "resampleTo", FIELD(data.resampleTo), 0, 1000000,
+      MEANING("training samples drawn a class, repeated where there are fewer; 0 takes them as they are"));
+  table.flag("classWeights", FIELD(data.classWeights),
+             MEANING("losses over classes weigh a class by one over its size"));
+  table.text("labels", FIELD(data.labels), MEANING("file of labels beside a single .npy of samples"));
+  table.text("identities", FIELD(data.identities), MEANING("identity list of annotated photos"));
+  table.text("boxes", FIELD(data.boxes), MEANING("box list of annotated photos"));
+  table.flag("detectFaces", FIELD(data.detectFaces),
+             MEANING("crop photos by the face detector instead of by boxes"));
+  table.text(
+      "embedWith", FIELD(data.embedWith),
+      MEANING("a frozen network whose embeddings are learnt from: an experiment's folder or a face pack"));
+}
+
+void addNetwork(Table& table) {
+  table.section("network");
+  table.choice("kind", FIELD(network.kind), networkChoices(), MEANING("kind of network"));
+  std::vector<std::string> presets;
+  for (const NetworkPreset& preset : networkPresets()) presets.emplace_back(preset.name);
+  Setting& preset =
+      table.add("preset", "choice", joined(presets), MEANING("sets widths and residualLayers by a name"));
+  preset.stored = false;
+  preset.write = [](const TrainingConfig&) { return nlohmann::json(); };
+  preset.read = [presets](JsonReader& reader, TrainingConfig& config) {
+    int index = -1;
+    reader.readChoice("preset", presets, index);
+    if (index < 0) return;
+    const NetworkPreset& chosen = networkPresets()[static_cast<std::size_t>(index)];
+    config.network.widths = chosen.widths;
+    config.network.residualLayers = chosen.residualLayers;
+  };
+  table.list("widths", FIELD(network.widths), 1, 5, 1, 1024,
+             MEANING("channels of each convolution stage; each halves the side"));
+  table.list("residualLayers", FIELD(network.residualLayers), 0, 5, 0, 16,
+             MEANING("further convolutions in each stage, added to their input"));
+  table.list("hiddenWidths", FIELD(network.hiddenWidths), 0, 5, 1, 4096,
+             MEANING("widths of the hidden layers of a perceptron"));
+  table.number("embeddingDimension", FIELD(network.embeddingDimension), 2, 1024,
+               MEANING("how many numbers describe a sample"));
+  table.flag("normalized", FIELD(network.normalized), MEANING("bring every embedding to length 1"));
+}
+
+void addLoss(Table& table) {
+  table.section("loss");
+  const auto names = namesOf(lossChoices());
+  Setting& kind = table.add("kind", "choice", joined(names),
+                            MEANING("the loss; brings its other settings to what suits it"));
+  kind.write = [names](const TrainingConfig& config) {
+    return nlohmann::json(names[static_cast<std::size_t>(config.loss.kind)]);
+  };
+  kind.read = [names](JsonReader& reader, TrainingConfig& config) {
+    int index = static_cast<int>(config.loss.kind);
+    reader.readChoice("kind", names, index);
+    config.loss = defaultLoss(static_cast<LossKind>(index));
+  };
+  table.choice("marginKind", FIELD(loss.marginKind), marginChoices(),
+               MEANING("triplet: hinge or soft margin"));
+  table.number("margin", FIELD(loss.margin), 0.0F, 4.0F, MEANING("margin of the loss, in its own units"));
+  table.choice("distance", FIELD(loss.distance), distanceChoices(),
+               MEANING("distance that the loss compares"));
+  table.choice("miner", FIELD(loss.miner), minerChoices(),
+               MEANING("triplet: which triplets of a batch are used"));
+  table.number("temperature", FIELD(loss.temperature), 0.001F, 10.0F,
+               MEANING("supervised-contrastive, nt-xent: small values look at the nearest only"));
+  table.number("scale", FIELD(loss.scale), 0.1F, 1000.0F,
+               MEANING("factor on cosines in losses with proxies, and in circle"));
+  table.number("positiveWeight", FIELD(loss.positiveWeight), 0.01F, 1000.0F,
+               MEANING("multi-similarity: alpha"));
+  table.number("negativeWeight", FIELD(loss.negativeWeight), 0.01F, 1000.0F,
+               MEANING("multi-similarity: beta"));
+  table.number("threshold", FIELD(loss.threshold), -1.0F, 1.0F, MEANING("multi-similarity: lambda"));
+  table.number("regularization", FIELD(loss.regularization), 0.0F, 10.0F,
+               MEANING("n-pairs: weight of the squared lengths"));
+}
+
+void addSampler(Table& table) {
+  table.section("sampler");
+  table.choice("kind", FIELD(sampler.kind), samplerChoices(), MEANING("what a batch is made of"));
+  table.number("classesPerBatch", FIELD(sampler.classesPerBatch), 2, 10000, MEANING("P: classes in a batch"));
+  table.number("samplesPerClass", FIELD(sampler.samplesPerClass), 2, 10000,
+               MEANING("K: samples of each class"));
+}
+
+void addOptimizer(Table& table) {
+  table.section("optimizer");
+  table.choice("kind", FIELD(optimizer.kind), optimizerChoices(), MEANING("how gradients become steps"));
+  table.number("learningRate", FIELD(optimizer.learningRate), 1e-7F, 10.0F,
+               MEANING("learning rate at its highest"));
+  table.number("momentum", FIELD(optimizer.momentum), 0.0F, 0.999F,
+               MEANING("sgd: share of the last step that goes on"));
+  table.number("weightDecay", FIELD(optimizer.weightDecay), 0.0F, 1.0F,
+               MEANING("pulls weights to zero, a little each step"));
+  table.number("averageDecay", FIELD(optimizer.averageDecay), 0.0F, 0.99999F,
+               MEANING("share of the old average of the weights that each step keeps; 0 is none"));
+  table.number("gradientLimit", FIELD(optimizer.gradientLimit), 0.0F, 1e6F,
+               MEANING("longest gradient; longer ones are shortened to it; 0 is none"));
+  table.choice("schedule", FIELD(optimizer.schedule), scheduleChoices(),
+               MEANING("learning rate over the budget"));
+  table.number("warmUpShare", FIELD(optimizer.warmUpShare), 0.0F, 0.9F,
+               MEANING("share of the budget in which the rate rises"));
+  table.number("finalShare", FIELD(optimizer.finalShare), 0.0F, 1.0F,
+               MEANING("cosine: share of the rate that is left at the end"));
+  table.number("stepShare", FIELD(optimizer.stepShare), 0.01F, 1.0F,
+               MEANING("step: share of the budget between two falls"));
+  table.number("factor", FIELD(optimizer.factor), 0.001F, 1.0F,
+               MEANING("step, plateau: what the rate is multiplied by"));
+  table.number("patience", FIELD(optimizer.patience), 1, 10000,
+               MEANING("plateau: measurements without a better score"));
+}
+
+void addAugmentation(Table& table) {
+  table.section("augmentation");
+  table.flag("enabled", FIELD(augmentation.enabled), MEANING("change every training picture a little"));
+  table.number("shift", FIELD(augmentation.shift), 0.0F, 10.0F, MEANING("largest shift in pixels"));
+  table.number("rotation", FIELD(augmentation.rotation), 0.0F, 180.0F, MEANING("largest turn in degrees"));
+  table.number("scale", FIELD(augmentation.scale), 0.0F, 0.9F,
+               MEANING("logarithm of the largest change of size"));
+  table.number("shear", FIELD(augmentation.shear), 0.0F, 2.0F,
+               MEANING("largest slant in pixels across a pixel down"));
+  table.number("thickness", FIELD(augmentation.thickness), 0.0F, 1.0F,
+               MEANING("how far strokes grow or shrink"));
+  table.number("penForms", FIELD(augmentation.penForms), 0.0F, 1.0F,
+               MEANING("share of MNIST's 1, 7 and 9 drawn as other hands do"));
+}
+
+void addRest(Table& table) {
+  table.section("budget");
+  table.number("seconds", FIELD(budget.seconds), 0.0, 1e7,
+               MEANING("ends after so many seconds of training; 0: never"));
+  table.number("epochs", FIELD(budget.epochs), 0.0, 1e6, MEANING("ends after so many passes; 0: never"));
+  table.number("earlyStopping", FIELD(budget.earlyStopping), 0, 100000,
+               MEANING("ends when the validation score has not risen for so many measurements; 0: never"));
+  table.section("");
+  table.number("keptShare", FIELD(keptShare), 0.01, 1.0,
+               MEANING("share of calibration pictures that the threshold accepts"));
+  table.number("neighbours", FIELD(neighbours), 1, 100,
+               MEANING("k of the k-NN accuracy and of the recogniser"));
+  table.number("gallerySize", FIELD(gallerySize), 10, 1000000,
+               MEANING("references kept from the training split"));
+  Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())), MEANING("what computes"));
+  device.write = [](const TrainingConfig& config) { return nlohmann::json(config.device); };
+  device.read = [](JsonReader& reader, TrainingConfig& config) {
+    int index = 0;
+    reader.readChoice("device", namesOf(deviceChoices()), index);
+    config.device = deviceChoices()[static_cast<std::size_t>(index)].name;
+  };
+  table.number("threads", FIELD(threads), 0, 256, MEANING("threads of training; 0: chosen by the program"));
+  table.counter("seed", FIELD(seed), MEANING("where all random numbers come from"));
+}
+
+std::vector<Setting> makeSettings() {
+  Table table;
+  table.text("dataset", FIELD(dataset), MEANING("what is learnt from"));
+  table.number("calibrationShare", FIELD(calibrationShare), 0.001, 0.9,
+               MEANING("share held out of training for thresholds and validation"));
+  table.number("outsiderShare", FIELD(outsiderShare), 0.0F, 1.0F,
+               MEANING("pictures of nothing, made of digits, for every digit of a batch"));
+  addData(table);
+  addNetwork(table);
+  addLoss(table);
+  addSampler(table);
+  addOptimizer(table);
+  addAugmentation(table);
+  addRest(table);
+  return table.take();
+}
+
+#undef FIELD
+#undef MEANING
+
+}  // namespace
+
+const std::vector<Setting>& trainingSettings() {
+  static const std::vector<Setting> settings = makeSettings();
+  return settings;
+}
+
+}  // namespace likeness
