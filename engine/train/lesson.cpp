@@ -37,6 +37,7 @@ Lesson margin() {
   sweep.values = {"0", "0.05", "0.1", "0.2", "0.5", "1"};
   LessonStep heads;
   heads.kind = LessonStepKind::heads;
+  heads.onEmbedding = true;
   heads.title = LIKENESS_TEXT("Lesson", "Put classifiers on the embedding");
   heads.expected = LIKENESS_TEXT(
       "Lesson",

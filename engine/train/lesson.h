@@ -25,6 +25,7 @@ struct LessonStep {
   std::string key;        // sweep: the setting
   std::vector<std::string> values;  // sweep: as after "key=" in --set
   std::vector<std::string> space;   // search: as SearchSpace::fromTexts reads it
+  bool onEmbedding = false;         // heads: on what the lesson trained before, not on the samples themselves
   int trials = 0;                   // search
   double trialSeconds = 0;          // search
 };

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/core/icon.h"
 #include "ui/core/secondary_label.h"
@@ -131,6 +132,11 @@ void LessonGuide::run() {
     if (folder_.isEmpty()) setFolder(askForFolder());
     if (folder_.isEmpty()) return;
     now.config.dataset = folder_.toStdString();
+  }
+  if (longestRun_ > 0) {
+    now.config.budget.seconds = std::min(now.config.budget.seconds, longestRun_);
+    now.trialSeconds = std::min(now.trialSeconds, longestRun_);
+    now.trials = std::min(now.trials, 4);
   }
   emit stepStarted(now);
 }

@@ -27,6 +27,9 @@ class LessonGuide : public Card {
   const LessonStep* step() const;
   /// The folder that a lesson without data of its own learns from; empty until it was chosen.
   void setFolder(const QString& folder);
+  /// No run of a lesson takes longer, so that somebody can be shown around; 0, as at the start, for no such
+  /// bound.
+  void setLongestRun(double seconds) { longestRun_ = seconds; }
 
  signals:
   /// Do this: its data set is filled in.
@@ -44,6 +47,7 @@ class LessonGuide : public Card {
 
   int lesson_ = -1;
   int step_ = 0;
+  double longestRun_ = 0;
   QString folder_;
   QLabel* title_ = nullptr;
   SecondaryLabel* expected_ = nullptr;

@@ -223,6 +223,7 @@ void SweepPanel::begin(const SweepStarted& started) {
   qDeleteAll(tiles_);
   tiles_.clear();
   curves_->removeCurves();
+  folders_ = started.folders;
   scores_.assign(started.config.values.size(), -1);
   const QString name = QString::fromStdString(started.config.key.substr(started.config.key.rfind('.') + 1));
   for (const std::string& value : started.config.values) {
@@ -253,6 +254,12 @@ void SweepPanel::take(const std::vector<SweepRunEvent>& events) {
     curves_->append(int(event.run), double(validation->step), double(validation->mapAtR));
   }
   markBest();
+}
+
+std::filesystem::path SweepPanel::bestFolder() const {
+  const auto best = std::max_element(scores_.begin(), scores_.end());
+  return best == scores_.end() || *best < 0 ? std::filesystem::path()
+                                            : folders_[std::size_t(best - scores_.begin())];
 }
 
 void SweepPanel::markBest() {

@@ -34,6 +34,8 @@ class SweepPanel : public QWidget {
   /// What is varied: a key of a config and its values.
   void setSweep(const std::string& key, const std::vector<std::string>& values);
   void start();
+  /// The experiment of the best run so far; empty where there is none.
+  std::filesystem::path bestFolder() const;
   const std::vector<SweepTile*>& tiles() const { return tiles_; }
 
  protected:
@@ -62,6 +64,7 @@ class SweepPanel : public QWidget {
   QGridLayout* grid_ = nullptr;
   CurvePlot* curves_ = nullptr;
   std::vector<SweepTile*> tiles_;
+  std::vector<std::filesystem::path> folders_;
   std::vector<double> scores_;  // MAP@R on the calibration split, the latest; below 0: none yet
   int columns_ = 0;
   bool canGoOn_ = false;
