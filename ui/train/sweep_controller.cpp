@@ -1,6 +1,7 @@
 #include "ui/train/sweep_controller.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/store/experiment.h"
 #include "ui/core/error_text.h"
@@ -33,31 +34,33 @@ SweepController::SweepController(Session& session, QObject* parent) : QObject(pa
 }
 
 template <class Work>
-void SweepController::run(Work work) {
+void SweepController::run(Work work, bool resumed) {
   controls_.hurry(false);
   controls_.setMapInterval(mapIntervalSeconds);
   current_ = 0;
   seconds_ = 0;
   stopped_ = false;
-  emit began();
+  emit began(config_, resumed);
   runner_.start(std::move(work));
   announceWork();
 }
 
 void SweepController::start(const SweepConfig& config) {
   if (active()) return;
+  config_ = config;
   folder_ = freshExperimentFolder(experimentsFolder(), nameFor(config));
-  run([this, config, folder = folder_](const std::stop_token& stop, const auto& report) {
-    sweep(config, folder, controls_, stop, report);
-  });
+  run(
+      [this, config, folder = folder_](const std::stop_token& stop, const auto& report) {
+        runSweep(config, folder, controls_, stop, report);
+      },
+      /*resumed=*/false);
 }
 
-void SweepController::resume(const std::filesystem::path& folder) {
-  if (active()) return;
-  folder_ = folder;
-  run([this, folder](const std::stop_token& stop, const auto& report) {
-    resumeSweep(folder, controls_, stop, report);
-  });
+void SweepController::resume() {
+  if (active() || folder_.empty()) return;
+  run([this, folder = folder_](const std::stop_token& stop,
+                               const auto& report) { resumeSweep(folder, controls_, stop, report); },
+      /*resumed=*/true);
 }
 
 void SweepController::stop() {
@@ -71,22 +74,26 @@ bool SweepController::finish(std::chrono::milliseconds atMost) {
 }
 
 void SweepController::take(const std::vector<SweepEvent>& batch) {
-  std::vector<SweepRunEvent> moves;
+  std::vector<SweepProgress> moves;
+  // What moved is handed on before what ended after it.
+  const auto flush = [&] {
+    if (!moves.empty()) emit moved(std::exchange(moves, {}));
+  };
   for (const SweepEvent& event : batch) {
-    if (const auto* begin = std::get_if<SweepStarted>(&event)) {
-      config_ = begin->config;
-      emit started(*begin);
-    } else if (const auto* move = std::get_if<SweepRunEvent>(&event)) {
-      current_ = move->run;
+    if (const auto* begun = std::get_if<SweepRunStarted>(&event)) {
+      current_ = begun->run;
+      seconds_ = 0;
+    } else if (const auto* move = std::get_if<SweepProgress>(&event)) {
       if (const auto* step = std::get_if<StepMetrics>(&move->event)) seconds_ = step->seconds;
       moves.push_back(*move);
-    } else if (const auto* broken = std::get_if<SweepRunFailed>(&event)) {
-      emit runFailed(int(broken->run), QString::fromStdString(broken->fault));
+    } else if (const auto* run = std::get_if<SweepRunEnded>(&event)) {
+      flush();
+      emit runEnded(*run);
     } else if (const auto* finished = std::get_if<SweepFinished>(&event)) {
       stopped_ = finished->stopped;
     }
   }
-  if (!moves.empty()) emit moved(moves);
+  flush();
   announceWork();
 }
 

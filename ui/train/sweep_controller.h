@@ -26,24 +26,24 @@ class SweepController : public QObject {
 
   /// Starts in a fresh folder among the user's experiments.
   void start(const SweepConfig& config);
-  /// Goes on with a sweep that was stopped or killed.
-  void resume(const std::filesystem::path& folder);
+  /// Goes on with the sweep that was stopped.
+  void resume();
   /// Gently: runs that have ended are kept, and the sweep can go on.
   void stop();
   bool finish(std::chrono::milliseconds atMost);
 
  signals:
-  void began();
-  void started(const likeness::SweepStarted& started);
+  /// A sweep starts, or goes on.
+  void began(const likeness::SweepConfig& config, bool resumed);
   /// In batches, so that a panel redraws once for many steps.
-  void moved(const std::vector<likeness::SweepRunEvent>& events);
-  void runFailed(int run, const QString& fault);
+  void moved(const std::vector<likeness::SweepProgress>& events);
+  void runEnded(const likeness::SweepRunEnded& run);
   void ended(bool stopped);
   void failed(const QString& message);
 
  private:
   template <class Work>
-  void run(Work work);
+  void run(Work work, bool resumed);
   void take(const std::vector<SweepEvent>& batch);
   void announceWork();
 

@@ -72,7 +72,7 @@ SweepPanel::SweepPanel(Session& session, QWidget* parent)
   column->addStretch();
   connectController();
   connect(message_, &MessageCard::activated, this, [this] {
-    if (canGoOn_) controller_.resume(controller_.folder());
+    if (canGoOn_) controller_.resume();
   });
   offerValues();
 }
@@ -195,14 +195,13 @@ void SweepPanel::start() {
 }
 
 void SweepPanel::connectController() {
-  connect(&controller_, &SweepController::began, this, [this] {
+  connect(&controller_, &SweepController::began, this, [this](const SweepConfig& config, bool resumed) {
     message_->setMessage(Tone::plain, {});
     start_->setEnabled(false);
+    if (!resumed) begin(config);
   });
-  connect(&controller_, &SweepController::started, this, &SweepPanel::begin);
   connect(&controller_, &SweepController::moved, this, &SweepPanel::take);
-  connect(&controller_, &SweepController::runFailed, this,
-          [this](int run, const QString& fault) { tiles_[std::size_t(run)]->setFault(fault); });
+  connect(&controller_, &SweepController::runEnded, this, &SweepPanel::takeEnd);
   connect(&controller_, &SweepController::ended, this, [this](bool stopped) {
     start_->setEnabled(true);
     canGoOn_ = stopped;
@@ -219,14 +218,17 @@ void SweepPanel::connectController() {
   });
 }
 
-void SweepPanel::begin(const SweepStarted& started) {
+void SweepPanel::begin(const SweepConfig& config) {
   qDeleteAll(tiles_);
   tiles_.clear();
   curves_->removeCurves();
-  folders_ = started.folders;
-  scores_.assign(started.config.values.size(), -1);
-  const QString name = QString::fromStdString(started.config.key.substr(started.config.key.rfind('.') + 1));
-  for (const std::string& value : started.config.values) {
+  folders_.clear();
+  for (std::size_t run = 0; run < config.values.size(); ++run) {
+    folders_.push_back(sweepRunFolder(controller_.folder(), config, run));
+  }
+  scores_.assign(config.values.size(), -1);
+  const QString name = QString::fromStdString(config.key.substr(config.key.rfind('.') + 1));
+  for (const std::string& value : config.values) {
     const QString title = QStringLiteral("%1 %2").arg(name, QString::fromStdString(value));
     // Four colours; a second round is dashed, a third dotted.
     static constexpr std::array pens = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
@@ -234,7 +236,7 @@ void SweepPanel::begin(const SweepStarted& started) {
     curves_->addCurve(title, place % 4, false, pens[std::size_t(place / 4) % pens.size()]);
     tiles_.push_back(new SweepTile(title));
   }
-  const bool losses = started.config.key.starts_with("loss.");
+  const bool losses = config.key.starts_with("loss.");
   note_->setText(
       losses ? tr("Ranked by MAP@R on the calibration split. Their losses measure different things, so they "
                   "are not compared.")
@@ -244,8 +246,8 @@ void SweepPanel::begin(const SweepStarted& started) {
   results_->show();
 }
 
-void SweepPanel::take(const std::vector<SweepRunEvent>& events) {
-  for (const SweepRunEvent& event : events) {
+void SweepPanel::take(const std::vector<SweepProgress>& events) {
+  for (const SweepProgress& event : events) {
     if (event.run >= tiles_.size()) continue;
     tiles_[event.run]->take(event.event);
     const auto* validation = std::get_if<ValidationMetrics>(&event.event);
@@ -253,6 +255,13 @@ void SweepPanel::take(const std::vector<SweepRunEvent>& events) {
     scores_[event.run] = double(validation->mapAtR);
     curves_->append(int(event.run), double(validation->step), double(validation->mapAtR));
   }
+  markBest();
+}
+
+void SweepPanel::takeEnd(const SweepRunEnded& run) {
+  if (run.run >= tiles_.size()) return;
+  tiles_[run.run]->end(run);
+  if (!run.failed) scores_[run.run] = double(run.result.validation.mapAtR);
   markBest();
 }
 

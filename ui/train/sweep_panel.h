@@ -46,8 +46,9 @@ class SweepPanel : public QWidget {
   QWidget* makeResults();
   void connectController();
   void offerValues();
-  void take(const std::vector<SweepRunEvent>& events);
-  void begin(const SweepStarted& started);
+  void take(const std::vector<SweepProgress>& events);
+  void takeEnd(const SweepRunEnded& run);
+  void begin(const SweepConfig& config);
   void layOutTiles();
   void markBest();
 

@@ -54,8 +54,10 @@ void SweepTile::setBest(bool best) {
   best_->setVisible(best);
 }
 
-void SweepTile::setFault(const QString& fault) {
-  scores_->setText(fault);
+void SweepTile::showScores(const ValidationMetrics& validation) {
+  scores_->setText(
+      tr("MAP@R %1, k-NN %2")
+          .arg(percentText(double(validation.mapAtR)), percentText(double(validation.knnAccuracy))));
 }
 
 void SweepTile::take(const TrainingEvent& event) {
@@ -65,18 +67,17 @@ void SweepTile::take(const TrainingEvent& event) {
   } else if (const auto* frame = std::get_if<MapFrame>(&event)) {
     map_->showFrame(*frame);
   } else if (const auto* validation = std::get_if<ValidationMetrics>(&event)) {
-    scores_->setText(
-        tr("MAP@R %1, k-NN %2 (calibration)")
-            .arg(percentText(double(validation->mapAtR)), percentText(double(validation->knnAccuracy))));
-  } else if (const auto* finished = std::get_if<TrainingFinished>(&event)) {
-    scores_->setText(
-        finished->test.count > 0
-            ? tr("MAP@R %1, k-NN %2 (test)")
-                  .arg(percentText(finished->test.mapAtR), percentText(finished->test.knnAccuracy))
-            : tr("MAP@R %1, k-NN %2 (calibration)")
-                  .arg(percentText(double(finished->validation.mapAtR)),
-                       percentText(double(finished->validation.knnAccuracy))));
+    showScores(*validation);
   }
+}
+
+void SweepTile::end(const SweepRunEnded& run) {
+  if (run.failed) {
+    scores_->setText(QString::fromStdString(run.fault));
+    return;
+  }
+  if (run.map.points) map_->showFrame(run.map);
+  showScores(run.result.validation);
 }
 
 }  // namespace likeness::ui

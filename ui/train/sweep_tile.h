@@ -3,7 +3,7 @@
 #include <QString>
 #include <memory>
 
-#include "engine/train/training_event.h"
+#include "engine/train/sweep_event.h"
 #include "ui/core/card.h"
 
 class QLabel;
@@ -22,11 +22,14 @@ class SweepTile : public Card {
   QString title() const;
   QString scores() const;
   void take(const TrainingEvent& event);
-  void setFault(const QString& fault);
+  /// How the run ended, with its last map.
+  void end(const SweepRunEnded& run);
   /// Marks the best one.
   void setBest(bool best);
 
  private:
+  void showScores(const ValidationMetrics& validation);
+
   QLabel* title_ = nullptr;
   QLabel* best_ = nullptr;
   QLabel* scores_ = nullptr;
