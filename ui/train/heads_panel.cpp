@@ -15,6 +15,7 @@
 #include "ui/core/message_card.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/train/score_text.h"
 
 namespace likeness::ui {
 
@@ -22,10 +23,6 @@ namespace {
 
 enum Input { asTheyAre, embedded };
 enum TableColumn { headColumn, microColumn, macroColumn, tookColumn };
-
-QString percentText(double share) {
-  return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u202f%");
-}
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "ui/train/heads_panel.h"
 #include "ui/train/lesson_guide.h"
 #include "ui/train/lessons_panel.h"
+#include "ui/train/scores_view.h"
 #include "ui/train/search_form.h"
 #include "ui/train/search_panel.h"
 #include "ui/train/sweep_panel.h"
@@ -18,20 +19,23 @@ namespace likeness::ui {
 LabViews::LabViews(Session& session, QWidget* runView, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      switch_(new SegmentedSwitch({tr("Run"), tr("Values"), tr("Search"), tr("Heads"), tr("Lessons")})),
+      switch_(new SegmentedSwitch(
+          {tr("Run"), tr("Scores"), tr("Values"), tr("Search"), tr("Heads"), tr("Lessons")})),
       stack_(new QStackedWidget),
       guide_(new LessonGuide),
+      scores_(new ScoresView),
       sweep_(new SweepPanel(session)),
       search_(new SearchPanel(session)),
       heads_(new HeadsPanel(session)) {
   switch_->setObjectName(QStringLiteral("labSwitch"));
   switch_->setToolTips({tr("One run of the recipe, watched live"),
+                        tr("Every score of the run, beside its baselines"),
                         tr("One setting at several values, side by side"),
                         tr("Let Bayesian optimisation look for better settings"),
                         tr("Classifiers on a frozen embedding, in one table"),
                         tr("Five lessons on what goes wrong, and what heals it")});
   auto* chooser = new LessonsPanel;
-  for (QWidget* view : std::initializer_list<QWidget*>{runView, sweep_, search_, heads_, chooser}) {
+  for (QWidget* view : std::initializer_list<QWidget*>{runView, scores_, sweep_, search_, heads_, chooser}) {
     stack_->addWidget(view);
   }
   auto* row = new QHBoxLayout;

@@ -17,6 +17,7 @@ class LessonGuide;
 class LessonsPanel;
 class SearchPanel;
 class SegmentedSwitch;
+class ScoresView;
 class SweepPanel;
 
 /// What can be done with a recipe, one view each behind a switch: a run, one setting at several values, a
@@ -25,7 +26,7 @@ class LabViews : public QWidget {
   Q_OBJECT
 
  public:
-  enum View { run, values, search, heads, lessons };
+  enum View { run, scores, values, search, heads, lessons };
 
   /// `runView` is what the page shows of a run.
   LabViews(Session& session, QWidget* runView, QWidget* parent = nullptr);
@@ -38,6 +39,7 @@ class LabViews : public QWidget {
   bool active() const;
   bool finish(std::chrono::milliseconds atMost);
 
+  ScoresView* scoresView() const { return scores_; }
   SweepPanel* sweepPanel() const { return sweep_; }
   SearchPanel* searchPanel() const { return search_; }
   HeadsPanel* headsPanel() const { return heads_; }
@@ -57,6 +59,7 @@ class LabViews : public QWidget {
   SegmentedSwitch* switch_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   LessonGuide* guide_ = nullptr;
+  ScoresView* scores_ = nullptr;
   SweepPanel* sweep_ = nullptr;
   SearchPanel* search_ = nullptr;
   HeadsPanel* heads_ = nullptr;

@@ -17,18 +17,11 @@
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/share_bars.h"
+#include "ui/train/score_text.h"
 #include "ui/train/search_form.h"
 #include "ui/train/trials_model.h"
 
 namespace likeness::ui {
-
-namespace {
-
-QString percentText(double share) {
-  return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u202f%");
-}
-
-}  // namespace
 
 SearchPanel::SearchPanel(Session& session, QWidget* parent)
     : QWidget(parent), controller_(session), stack_(new QStackedWidget), message_(new MessageCard) {

@@ -252,8 +252,8 @@ void SweepPanel::take(const std::vector<SweepProgress>& events) {
     tiles_[event.run]->take(event.event);
     const auto* validation = std::get_if<ValidationMetrics>(&event.event);
     if (!validation) continue;
-    scores_[event.run] = double(validation->mapAtR);
-    curves_->append(int(event.run), double(validation->step), double(validation->mapAtR));
+    scores_[event.run] = double(validation->mapAtR.value_or(0));
+    curves_->append(int(event.run), double(validation->step), double(validation->mapAtR.value_or(0)));
   }
   markBest();
 }
@@ -261,7 +261,7 @@ void SweepPanel::take(const std::vector<SweepProgress>& events) {
 void SweepPanel::takeEnd(const SweepRunEnded& run) {
   if (run.run >= tiles_.size()) return;
   tiles_[run.run]->end(run);
-  if (!run.failed) scores_[run.run] = double(run.result.validation.mapAtR);
+  if (!run.failed) scores_[run.run] = double(run.result.validation.mapAtR.value_or(0));
   markBest();
 }
 

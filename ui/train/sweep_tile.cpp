@@ -55,9 +55,9 @@ void SweepTile::setBest(bool best) {
 }
 
 void SweepTile::showScores(const ValidationMetrics& validation) {
-  scores_->setText(
-      tr("MAP@R %1, k-NN %2")
-          .arg(percentText(double(validation.mapAtR)), percentText(double(validation.knnAccuracy))));
+  scores_->setText(tr("MAP@R %1, k-NN %2")
+                       .arg(percentText(double(validation.mapAtR.value_or(0))),
+                            percentText(double(validation.knnAccuracy))));
 }
 
 void SweepTile::take(const TrainingEvent& event) {
