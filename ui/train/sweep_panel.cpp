@@ -10,6 +10,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
+#include <numeric>
 
 #include "engine/train/settings.h"
 #include "ui/core/card.h"
@@ -18,6 +21,7 @@
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/train/score_text.h"
 #include "ui/train/steady_combo.h"
 #include "ui/train/sweep_tile.h"
 
@@ -236,11 +240,8 @@ void SweepPanel::begin(const SweepConfig& config) {
     curves_->addCurve(title, place % 4, false, pens[std::size_t(place / 4) % pens.size()]);
     tiles_.push_back(new SweepTile(title));
   }
-  const bool losses = config.key.starts_with("loss.");
-  note_->setText(
-      losses ? tr("Ranked by MAP@R on the calibration split. Their losses measure different things, so they "
-                  "are not compared.")
-             : tr("Ranked by MAP@R on the calibration split."));
+  varied_ = config.key;
+  showNote();
   columns_ = 0;
   layOutTiles();
   results_->show();
@@ -256,6 +257,27 @@ void SweepPanel::take(const std::vector<SweepProgress>& events) {
     curves_->append(int(event.run), double(validation->step), double(validation->mapAtR.value_or(0)));
   }
   markBest();
+}
+
+/// Why runs are ranked as they are; of several seeds their mean and spread.
+void SweepPanel::showNote() {
+  if (varied_ != "seed") {
+    note_->setText(varied_.starts_with("loss.") ? tr("Ranked by MAP@R on the calibration split. Their losses "
+                                                     "measure different things, so they are "
+                                                     "not compared.")
+                                                : tr("Ranked by MAP@R on the calibration split."));
+    return;
+  }
+  std::vector<double> known;
+  std::copy_if(scores_.begin(), scores_.end(), std::back_inserter(known),
+               [](double score) { return score >= 0; });
+  if (known.size() < 2) return note_->setText(tr("The same recipe from several seeds: how much is chance?"));
+  const double mean = std::accumulate(known.begin(), known.end(), 0.0) / double(known.size());
+  double squares = 0;
+  for (const double score : known) squares += (score - mean) * (score - mean);
+  note_->setText(tr("MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.", nullptr,
+                    int(known.size()))
+                     .arg(percentText(mean), percentText(std::sqrt(squares / double(known.size() - 1)))));
 }
 
 void SweepPanel::takeEnd(const SweepRunEnded& run) {
@@ -274,8 +296,9 @@ std::filesystem::path SweepPanel::bestFolder() const {
 void SweepPanel::markBest() {
   const auto best = std::max_element(scores_.begin(), scores_.end());
   for (std::size_t i = 0; i < tiles_.size(); ++i) {
-    tiles_[i]->setBest(*best >= 0 && scores_[i] == *best);
+    tiles_[i]->setBest(varied_ != "seed" && *best >= 0 && scores_[i] == *best);
   }
+  if (varied_ == "seed") showNote();
 }
 
 void SweepPanel::layOutTiles() {

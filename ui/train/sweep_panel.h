@@ -51,6 +51,7 @@ class SweepPanel : public QWidget {
   void begin(const SweepConfig& config);
   void layOutTiles();
   void markBest();
+  void showNote();
 
   SweepController controller_;
   std::function<std::optional<TrainingConfig>()> recipe_;
@@ -64,6 +65,7 @@ class SweepPanel : public QWidget {
   QScrollArea* scroll_ = nullptr;
   QGridLayout* grid_ = nullptr;
   CurvePlot* curves_ = nullptr;
+  std::string varied_;  // key of the sweep that is shown
   std::vector<SweepTile*> tiles_;
   std::vector<std::filesystem::path> folders_;
   std::vector<double> scores_;  // MAP@R on the calibration split, the latest; below 0: none yet
