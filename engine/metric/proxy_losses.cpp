@@ -1,5 +1,6 @@
 #include "engine/metric/proxy_losses.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -68,7 +69,7 @@ TripletCounts countProxies(const torch::Tensor& strict, const torch::Tensor& pla
 torch::Tensor turned(const torch::Tensor& cosine, double margin) {
   const auto sine = (1 - cosine.square()).clamp_min(leastSquaredSine).sqrt();
   const auto within = cosine * std::cos(margin) - sine * std::sin(margin);
-  return torch::where(cosine > std::cos(std::numbers::pi - margin), within,
+  return torch::where(cosine > std::cos(std::max(std::numbers::pi - margin, 0.0)), within,
                       cosine - margin * std::sin(margin));
 }
 
