@@ -36,15 +36,15 @@ enum class MinerKind {
   angular,           // triplets whose angle at the negative is above a bound, after Wang et al. 2017
 };
 
-/// The loss, averaged over active triplets (those with loss > 0), or as its paper says. What a number means
-/// depends on the kind, and so does its default: see defaultLoss().
+/// The loss, averaged over active triplets (those with loss > 0), or as its paper says: see the headers of the
+/// losses. What a number means depends on the kind, and so does its default: see defaultLoss().
 struct LossConfig {
   LossKind kind = LossKind::supervisedContrastive;
   MarginKind marginKind = MarginKind::hinge;
   float margin = 0.2F;  // triplet, contrastive, lifted structure: in units of the distance; else of the paper
   DistanceKind distance = DistanceKind::euclidean;
   MinerKind miner = MinerKind::semiHard;
-  float temperature = 0.1F;  // supervisedContrastive, ntXent
+  float temperature = 0.1F;  // supervisedContrastive, ntXent, nPairs
   float scale = 16;  // factor on cosines: circle (gamma), proxies (alpha), arcFace, cosFace, crossEntropy
   float positiveWeight = 2;      // multiSimilarity: alpha
   float negativeWeight = 50;     // multiSimilarity: beta

@@ -25,7 +25,7 @@ const std::vector<ChoiceText>& lossChoices() {
        "Oh Song et al. 2016; Hermans, Beyer and Leibe 2017, equation 6"},
       {"n-pairs", LIKENESS_TEXT("Choice", "N-pairs"),
        LIKENESS_TEXT("Choice", "One positive against one negative of each other class, by inner products."),
-       "log(1 + Σ exp(a·n − a·p))", "Sohn 2016, equation 6"},
+       "log(1 + Σ exp((a·n − a·p)/τ)) + λ ‖z‖²", "Sohn 2016, equation 6"},
       {"nt-xent", LIKENESS_TEXT("Choice", "NT-Xent"),
        LIKENESS_TEXT("Choice",
                      "Each positive pair on its own against all negatives, softly the nearest first."),
@@ -43,7 +43,7 @@ const std::vector<ChoiceText>& lossChoices() {
        LIKENESS_TEXT(
            "Choice",
            "Each class has a learnt representative; samples are drawn to theirs and pushed from the others."),
-       "−log exp(−d²(a,p_y)) / Σ_{c≠y} exp(−d²(a,p_c))", "Movshovitz-Attias et al. 2017, equation 5"},
+       "−log exp(−s d²(a,p_y)) / Σ_{c≠y} exp(−s d²(a,p_c))", "Movshovitz-Attias et al. 2017, equation 5"},
       {"proxy-anchor", LIKENESS_TEXT("Choice", "Proxy-Anchor"),
        LIKENESS_TEXT("Choice",
                      "The representative of each class gathers its samples of the batch and pushes off all "
@@ -59,7 +59,7 @@ const std::vector<ChoiceText>& lossChoices() {
        "−log exp(s (cos θ_y − m)) / Σ", "Wang et al. 2018, equation 4"},
       {"cross-entropy", LIKENESS_TEXT("Choice", "Softmax cross-entropy"),
        LIKENESS_TEXT("Choice", "An ordinary classifier over the embedding: no metric loss, for comparison."),
-       "−log exp(w_y·z) / Σ exp(w_c·z)", ""},
+       "−log exp(s w_y·z) / Σ exp(s w_c·z)", ""},
   };
   return choices;
 }

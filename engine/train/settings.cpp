@@ -213,7 +213,7 @@ void addLoss(Table& table) {
   table.choice("miner", FIELD(loss.miner), minerChoices(),
                MEANING("triplet: which triplets of a batch are used"));
   table.number("temperature", FIELD(loss.temperature), 0.001F, 10.0F,
-               MEANING("supervised-contrastive, nt-xent: small values look at the nearest only"));
+               MEANING("supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only"));
   table.number("scale", FIELD(loss.scale), 0.1F, 1000.0F,
                MEANING("factor on cosines in losses with proxies, and in circle"));
   table.number("positiveWeight", FIELD(loss.positiveWeight), 0.01F, 1000.0F,

@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faceMeasurements } from './faces.mjs';
+import { lossMeasurements } from './losses.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const build = path.resolve(root, process.env.LIKENESS_BUILD || 'build/release');
@@ -19,6 +20,7 @@ const cli = path.join(build, 'app', 'likeness-cli');
 const groups = {
   digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
+  lab: ['losses'],
 };
 const names = Object.values(groups).flat();
 const { values: options, positionals } = parseArgs({
@@ -31,8 +33,9 @@ const { values: options, positionals } = parseArgs({
   },
 });
 if (options.help) {
-  console.log(`usage: tests/bench/run.sh [digits | faces] [--quick] [--only NAME]... [--try]
-  digits, faces   only the figures of learning digits, or of photos of faces; the table is then build/bench/faces.md and .json
+  console.log(`usage: tests/bench/run.sh [digits | faces | lab] [--quick] [--only NAME]... [--try]
+  digits, faces, lab  only the figures of learning digits, of photos of faces, or of the training lab; the table is then
+               build/bench/faces.md and .json
   --quick      without the run of 180 s and the comparison after 3 epochs
   --only NAME  only this: ${names.join(', ')}; the table is then build/bench/NAME.md and .json
   --try        everything as short as can be, to see whether the bench works; judges nothing`);
@@ -114,7 +117,7 @@ function checkPeer() {
   if (asked.status !== 0) {
     fail('the peer needs Debian\'s PyTorch, which is missing: apt-get install python3-torch\n'
       + '  Or measure the rest: tests/bench/run.sh '
-      + names.filter((name) => !['target', 'epochs'].includes(name)).map((name) => `--only ${name}`).join(' '));
+      + names.filter((name) => !['target', 'epochs', 'losses'].includes(name)).map((name) => `--only ${name}`).join(' '));
   }
 }
 
@@ -290,6 +293,7 @@ const measurements = {
   ink: measureInk,
   startup: measureStartup,
   window: measureWindow,
+  ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
 };
 const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];

@@ -8,9 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/metric/contrastive_losses.h"
 #include "engine/metric/distance.h"
 #include "engine/metric/metric_loss.h"
 #include "engine/metric/runtime.h"
+#include "engine/metric/triplet_loss.h"
 
 using namespace likeness;
 
@@ -154,7 +156,8 @@ constexpr StoredContrastiveLoss storedContrastiveLosses[] = {
     {1.0F, 1.969218F, {0.005921F, 0.012220F, 0.011246F, 0.009568F, -0.004537F, -0.013094F}},
 };
 
-constexpr const char* minerNames[] = {"random", "batch-all", "batch-hard", "semi-hard"};
+constexpr const char* minerNames[] = {
+    "random", "batch-all", "batch-hard", "semi-hard", "distance-weighted", "multi-similarity", "angular"};
 constexpr const char* distanceNames[] = {"euclidean", "squared", "cosine"};
 constexpr const char* marginNames[] = {"hinge", "soft"};
 
@@ -176,8 +179,8 @@ LossConfig tripletConfig(MinerKind miner, DistanceKind distance, MarginKind marg
 
 std::vector<LossConfig> allTripletConfigs() {
   std::vector<LossConfig> configs;
-  for (const auto miner :
-       {MinerKind::random, MinerKind::batchAll, MinerKind::batchHard, MinerKind::semiHard}) {
+  for (const auto miner : {MinerKind::random, MinerKind::batchAll, MinerKind::batchHard, MinerKind::semiHard,
+                           MinerKind::distanceWeighted, MinerKind::multiSimilarity, MinerKind::angular}) {
     for (const auto distance :
          {DistanceKind::euclidean, DistanceKind::squaredEuclidean, DistanceKind::cosine}) {
       for (const auto margin : {MarginKind::hinge, MarginKind::soft}) {
@@ -239,7 +242,8 @@ NaiveLoss naiveTripletLoss(const torch::Tensor& embeddings, const std::vector<in
   double sum = 0;
   int active = 0;
   int count = 0;
-  for (const auto& [a, p, n] : mineTriplets(config.miner, matrix, labels, random)) {
+  for (const auto& [a, p, n] :
+       mineTriplets(config.miner, matrix, labels, random, {config.distance, embeddings.size(1)})) {
     const double excess = double{matrix.row(a)[p]} - matrix.row(a)[n];
     const bool soft = config.marginKind == MarginKind::soft;
     sum += soft ? std::log1p(std::exp(excess)) : std::max(0.0, excess + config.margin);
@@ -407,14 +411,15 @@ class TestMetricLoss : public QObject {
   }
 
   void contrastiveGradientIsThatOfUnnormalisedRowsToo() {
-    // The gradient holds for any rows, not only for those of length 1, and scales with what comes after.
+    // Cosines are taken of any rows, not only of those of length 1; the gradient scales with what comes
+    // after.
     const std::vector<int> labels = {0, 1, 0, 1, -1, 2, 2};
     const auto points = randomPoints(7, 3, 60) * 0.5;
     const auto written = gradientOf(points, [&](const torch::Tensor& leaf) {
       return 3 * supervisedContrastiveLoss(leaf, labels, 0.5F).loss;
     });
     const auto derived = gradientOf(points.to(torch::kDouble), [&](const torch::Tensor& leaf) {
-      return 3 * plainContrastiveLoss(leaf, labels, 0.5);
+      return 3 * plainContrastiveLoss(normalized(leaf), labels, 0.5);
     });
     QVERIFY(torch::allclose(written, derived.to(torch::kFloat), 1e-3, 1e-5));
   }
@@ -449,6 +454,7 @@ class TestMetricLoss : public QObject {
     const std::vector<int> labels = {0, 0, 1, 1, 2, 2};
     const auto points = randomPoints(6, 3, 70);
     for (const auto& config : allTripletConfigs()) {
+      if (config.miner > MinerKind::semiHard) continue;  // these cut off at a distance
       const auto written = gradientOf(
           points, [&](const torch::Tensor& leaf) { return lossOf(normalized(leaf), labels, config).loss; });
       const auto slopes = slopesOf(
@@ -485,16 +491,16 @@ class TestMetricLoss : public QObject {
 
   void averagesOverActiveTripletsOnly() {
     // Two triplets that keep the margin by far must not thin out the one that does not.
-    const auto distances = torch::tensor({{0.0F, 1.0F, 0.9F, 2.0F}});
+    const auto points = torch::tensor({{0.0F}, {1.0F}, {-0.9F}, {2.0F}});
     LossConfig config;
     config.margin = 0.5F;
     const std::vector<Triplet> triplets = {{0, 1, 2}, {0, 1, 3}, {0, 2, 3}};
-    const LossValue value = tripletLoss(distances, triplets, config);
+    const LossValue value = tripletLoss(points, triplets, config);
     QVERIFY(near(number(value.loss), 0.6));
     QVERIFY(near(value.activeShare, 1.0 / 3));
     config.marginKind = MarginKind::soft;
     const double soft = std::log1p(std::exp(0.1)) + std::log1p(std::exp(-1.0)) + std::log1p(std::exp(-1.1));
-    QVERIFY(near(number(tripletLoss(distances, triplets, config).loss), soft / 3));
+    QVERIFY(near(number(tripletLoss(points, triplets, config).loss), soft / 3));
   }
 
   void nothingActiveCostsNothing() {
