@@ -25,7 +25,7 @@ std::vector<std::size_t> filterSamples(const LabelledSamples& samples, const Dat
                                        bool firstOnes, std::uint64_t seed, FilterEffect* effect = nullptr);
 
 /// Places in `samples`, `each` of every class that has any: all of a class once before any comes again, and
-/// a seeded draw where there are more. Ascending within nothing: class by class.
+/// a seeded draw where there are more. Class by class.
 std::vector<std::size_t> resampleClasses(const LabelledSamples& samples, std::size_t each,
                                          std::uint64_t seed);
 
