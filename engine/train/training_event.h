@@ -8,6 +8,7 @@
 
 #include "engine/data/labelled_samples.h"
 #include "engine/project/projection.h"
+#include "engine/train/health_report.h"
 
 namespace likeness {
 
@@ -85,6 +86,6 @@ struct TrainingFinished {
 };
 
 using TrainingEvent = std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics,
-                                   ValidationMetrics, MapFrame, TrainingFinished>;
+                                   ValidationMetrics, MapFrame, HealthReport, TrainingFinished>;
 
 }  // namespace likeness

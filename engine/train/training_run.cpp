@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/metric/batch_spread.h"
+#include "engine/metric/embedding_probe.h"
 #include "engine/metric/runtime.h"
 
 namespace likeness {
@@ -20,6 +21,7 @@ constexpr double validationShare = 0.03;    // of the time, at most
 constexpr double mapShare = 0.05;           // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
+constexpr std::int64_t healthSteps = 10;  // between looks at the geometry of a batch
 constexpr int usefulThreads = 2;  // as many as a ReplicatedNetwork has shards
 
 int chooseThreads(int wanted) {
@@ -70,6 +72,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),
+      health_(config, data.training.classNames.size(), batches_.batchSize()),
       nextValidation_(position_.seconds + firstValidation),
       nextMap_(position_.seconds),
       nextCheckpoint_(position_.seconds + checkpointGap) {
@@ -138,6 +141,7 @@ StepMetrics TrainingRun::step(float learningRate) {
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
   metrics.gradientNorm = adam_.gradientNorm();
+  watchHealth(embeddings);
   const BatchSpread spread = batchSpread(embeddings, batches_.labels());
   metrics.positiveDistance = spread.within;
   metrics.negativeDistance = spread.between;
@@ -149,17 +153,41 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   recentLosses_.push_back(metrics.loss);
   if (recentLosses_.size() > recentSteps) recentLosses_.erase(recentLosses_.begin());
   report_(metrics);
+  reportHealth(metrics);
   MetricsRow row{metrics, {}};
   if (last || metrics.seconds >= nextValidation_) {
     validation_ = validator_.measure(model(), loss_, metrics.step, metrics.seconds);
     row.validation = validation_;
     report_(validation_);
+    health_.add(validation_);
     const double took = clock_.seconds() - metrics.seconds;
     nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
   }
   metrics_->add(row);
   if (controls_.mapInterval() > 0 && metrics.seconds >= nextMap_) drawMap();
   if (metrics.seconds >= nextCheckpoint_) checkpoint();
+}
+
+void TrainingRun::watchHealth(const torch::Tensor& embeddings) {
+  if (position_.step % healthSteps != 1) return;
+  health_.setGeometry(probeEmbeddings(embeddings, batches_.labels()));
+  if (lossOfEqualEmbeddings(config_.loss, 0, 2)) return;
+  LossConfig loss = config_.loss;
+  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  const torch::NoGradGuard noGrad;
+  const auto equal = embeddings.mean(0, /*keepdim=*/true);
+  const auto rows = config_.network.normalized ? torch::nn::functional::normalize(equal) : equal;
+  Random random(config_.seed);
+  health_.setEqualLoss(
+      loss_.forward(rows.expand_as(embeddings).contiguous(), batches_.labels(), loss, random)
+          .loss.item<float>());
+}
+
+void TrainingRun::reportHealth(const StepMetrics& metrics) {
+  const HealthVerdict before = health_.report().verdict;
+  health_.add(metrics);
+  const bool changed = health_.report().verdict != before;
+  if (changed || metrics.step % healthSteps == 1) report_(health_.report());
 }
 
 void TrainingRun::drawMap() {

@@ -9,6 +9,7 @@
 #include "engine/store/metrics_file.h"
 #include "engine/train/batch_source.h"
 #include "engine/train/checkpoint.h"
+#include "engine/train/health_monitor.h"
 #include "engine/train/run_clock.h"
 #include "engine/train/schedule.h"
 #include "engine/train/training_controls.h"
@@ -47,6 +48,8 @@ class TrainingRun {
   void observe(StepMetrics metrics, bool last);
   void drawMap();
   void checkpoint();
+  void watchHealth(const torch::Tensor& embeddings);
+  void reportHealth(const StepMetrics& metrics);
 
   const TrainingConfig& config_;
   const TrainingData& data_;
@@ -66,6 +69,7 @@ class TrainingRun {
   Validation validator_;
   std::optional<MetricsWriter> metrics_;
   RunClock clock_;
+  HealthMonitor health_;
   BaselineScores baselines_;
   ValidationMetrics validation_;
   MapFrame map_;
