@@ -23,7 +23,8 @@ float effectiveRank(const torch::Tensor& rows) {
   const torch::NoGradGuard noGrad;
   const auto values = rows.detach().to(torch::kCPU, torch::kDouble);
   // The smaller of the two products has the squared singular values that are not 0.
-  const auto gram = values.size(0) < values.size(1) ? torch::mm(values, values.t()) : torch::mm(values.t(), values);
+  const auto gram =
+      values.size(0) < values.size(1) ? torch::mm(values, values.t()) : torch::mm(values.t(), values);
   if (!torch::isfinite(gram).all().item<bool>()) return 0;
   const auto squares = torch::linalg_eigvalsh(gram).clamp_min(0);
   // Below, eigenvalues are what rounding made of 0.
@@ -49,15 +50,16 @@ EmbeddingGeometry probeEmbeddings(const torch::Tensor& embeddings, const std::ve
                         .index_select(0, torch::tensor(places).to(embeddings.device()))
                         .to(torch::kCPU, torch::kDouble);
   const auto centred = rows - rows.mean(0, /*keepdim=*/true);
-  // From centred rows, since far from the origin the small differences of collapsed rows would be rounded off.
+  // From centred rows, since far from the origin the small differences of collapsed rows would be rounded
+  // off.
   const auto squares = centred.pow(2).sum(1, /*keepdim=*/true);
-  const auto distances =
-      (squares + squares.t() - 2 * torch::mm(centred, centred.t())).clamp_min(0).sqrt();
+  const auto distances = (squares + squares.t() - 2 * torch::mm(centred, centred.t())).clamp_min(0).sqrt();
   const auto label = torch::tensor(classes, torch::kInt);
   const auto same = label.unsqueeze(0) == label.unsqueeze(1);
   const auto upper = torch::ones_like(distances).triu(1).to(torch::kBool);
   EmbeddingGeometry geometry;
-  std::tie(geometry.withinMean, geometry.withinDeviation) = meanAndDeviation(distances.masked_select(same & upper));
+  std::tie(geometry.withinMean, geometry.withinDeviation) =
+      meanAndDeviation(distances.masked_select(same & upper));
   std::tie(geometry.betweenMean, geometry.betweenDeviation) =
       meanAndDeviation(distances.masked_select(~same & upper));
   geometry.length = rows.pow(2).sum(1).mean().sqrt().item<float>();

@@ -8,21 +8,25 @@ namespace likeness {
 
 namespace {
 
-constexpr std::size_t window = 40;       // steps that are kept
-constexpr std::size_t judged = 10;       // of them, the last that are averaged
-constexpr int startingSteps = 20;        // in which nothing is said
-constexpr int collapseSteps = 40;        // in a row, before it is announced
-constexpr int recoverySteps = 20;        // in a row, before it is taken back
-constexpr int flatProbes = 6;            // in a row, of one dimension
-constexpr int stallSteps = 150;          // from the start
-constexpr int growthSteps = 30;          // in a row, of a loss far above where it began
-constexpr float atEqual = 0.1F;          // of the loss of equal embeddings: as near is at it
-constexpr float closeShare = 0.1F;       // of what the loss asks for: distances below are too small for it
-constexpr float growth = 1.15F;          // of the spread over the window: it gets out by itself
-constexpr float fewDimensions = 1.3F;    // effective rank
-constexpr float manyTimesFirst = 5;      // a loss that has grown to it diverges
-constexpr float leastTripletsLeft = 0.01F;
-constexpr float largestDistance = 2;     // between vectors of length 1
+constexpr std::size_t window = 40;     // steps that are kept
+constexpr std::size_t judged = 10;     // of them, the last that are averaged
+constexpr int startingSteps = 20;      // in which nothing is said
+constexpr int collapseSteps = 40;      // in a row, before it is announced
+constexpr int closeSteps = 120;        // where classes are still apart, and may yet get out
+constexpr int recoverySteps = 20;      // in a row, before it is taken back
+constexpr int flatProbes = 6;          // in a row, of one dimension
+constexpr int stallSteps = 150;        // from the start
+constexpr int growthSteps = 30;        // in a row, of a loss far above where it began
+constexpr float atEqual = 0.1F;        // of the loss of equal embeddings: as near is at it
+constexpr float closeShare = 0.1F;     // of what the loss asks for: distances below are too small for it
+constexpr float shrunkShare = 0.5F;    // of the widest spread so far
+constexpr float apart = 1.4F;          // times as far between classes as within: they can be told apart
+constexpr float nearlyEqual = 1.15F;   // hardly farther between classes than within
+constexpr float growth = 1.15F;        // of the spread over the window: it gets out by itself
+constexpr float fewDimensions = 1.3F;  // effective rank
+constexpr float manyTimesFirst = 5;    // a loss that has grown to it diverges
+constexpr float fewTriplets = 0.01F;
+constexpr float largestDistance = 2;  // between vectors of length 1
 
 float average(const std::deque<float>& values, std::size_t begin, std::size_t end) {
   float sum = 0;
@@ -88,25 +92,28 @@ void HealthMonitor::restart() {
 }
 
 void HealthMonitor::add(const StepMetrics& step) {
-  if (steps_ == 0) firstLoss_ = leastLoss_ = step.loss;
+  if (steps_ == 0) firstLoss_ = step.loss;
   ++steps_;
   recent_.push_back(step);
   spreads_.push_back(step.negativeDistance);
   if (recent_.size() > window) recent_.pop_front();
   if (spreads_.size() > window) spreads_.pop_front();
-  leastLoss_ = std::min(leastLoss_, mean(&StepMetrics::loss, judged));
+  widest_ = std::max(widest_, mean(&StepMetrics::negativeDistance, judged));
   const bool close = tooClose();
-  collapsed_.add(close && !spreadGrows(), step.step);
-  recovered_.add(!close, step.step);
+  const bool falls = (close || shrunk()) && mixedUp();
+  collapsed_.add(falls && !spreadGrows(), step.step);
+  close_.add(close && !spreadGrows(), step.step);
+  recovered_.add(!close && !falls, step.step);
   const float loss = mean(&StepMetrics::loss, judged);
-  stalled_.add(lossAtEqual(atEqual / 2), step.step);
+  const float within = mean(&StepMetrics::positiveDistance, judged);
+  const float between = mean(&StepMetrics::negativeDistance, judged);
+  stalled_.add(lossAtEqual(atEqual / 2) && within * nearlyEqual > between, step.step);
   growing_.add(loss > manyTimesFirst * std::max(firstLoss_, equalLoss()), step.step);
   conclude(step);
 }
 
 void HealthMonitor::add(const ValidationMetrics& validation) {
-  leastValidationLoss_ =
-      validation_ ? std::min(leastValidationLoss_, validation.loss) : validation.loss;
+  leastValidationLoss_ = validation_ ? std::min(leastValidationLoss_, validation.loss) : validation.loss;
   validation_ = validation;
 }
 
@@ -126,7 +133,7 @@ void HealthMonitor::addNotANumber(std::int64_t step) {
 
 bool HealthMonitor::sound() const {
   return steps_ >= startingSteps && !isAlarm(report_.verdict) && collapsed_.length == 0 &&
-         flat_.length == 0 && growing_.length == 0 && !lossAtEqual(atEqual / 2);
+         close_.length == 0 && flat_.length == 0 && growing_.length == 0 && !lossAtEqual(atEqual / 2);
 }
 
 float HealthMonitor::mean(float StepMetrics::*field, std::size_t count) const {
@@ -164,13 +171,23 @@ bool HealthMonitor::tooClose() const {
   return lossAtEqual(atEqual) && spreadShare() < closeShare;
 }
 
+bool HealthMonitor::mixedUp() const {
+  return mean(&StepMetrics::negativeDistance, judged) < apart * mean(&StepMetrics::positiveDistance, judged);
+}
+
+bool HealthMonitor::shrunk() const {
+  const bool learnt = mean(&StepMetrics::loss, judged) < (1 - atEqual) * equalLoss();
+  return !learnt && mean(&StepMetrics::negativeDistance, judged) < shrunkShare * widest_;
+}
+
 bool HealthMonitor::overfits() const {
   return validation_ && validation_->loss > 1.3F * leastValidationLoss_ + 0.02F;
 }
 
 HealthVerdict HealthMonitor::judge() {
   const bool wasCollapsed = report_.verdict == HealthVerdict::collapsed;
-  if (collapsed_.length >= collapseSteps || (wasCollapsed && recovered_.length < recoverySteps)) {
+  if (collapsed_.length >= collapseSteps || close_.length >= closeSteps ||
+      (wasCollapsed && recovered_.length < recoverySteps)) {
     return HealthVerdict::collapsed;
   }
   if (growing_.length >= growthSteps) return HealthVerdict::diverging;
@@ -179,9 +196,9 @@ HealthVerdict HealthMonitor::judge() {
   if (steps_ >= stallSteps && stalled_.length >= stallSteps - startingSteps) return HealthVerdict::stalled;
   if (overfits()) return HealthVerdict::overfitting;
   const bool mines = config_.loss.kind == LossKind::triplet;
-  if (mines && mean(&StepMetrics::activeShare, judged) < leastTripletsLeft) {
-    return HealthVerdict::nothingLeft;
-  }
+  // It is not taken back for a single triplet that turns up.
+  const float few = report_.verdict == HealthVerdict::nothingLeft ? 3 * fewTriplets : fewTriplets;
+  if (mines && mean(&StepMetrics::activeShare, window) < few) return HealthVerdict::nothingLeft;
   return lossAtEqual(atEqual) ? HealthVerdict::starting : HealthVerdict::learning;
 }
 
@@ -211,7 +228,8 @@ void HealthMonitor::conclude(const StepMetrics& step) {
   const HealthVerdict verdict = judge();
   if (verdict != report_.verdict) {
     report_.since = step.step;
-    if (verdict == HealthVerdict::collapsed) report_.since = collapsed_.since;
+    if (verdict == HealthVerdict::collapsed)
+      report_.since = collapsed_.length > 0 ? collapsed_.since : close_.since;
     if (verdict == HealthVerdict::dimensionalCollapse) report_.since = flat_.since;
     if (verdict == HealthVerdict::stalled) report_.since = stalled_.since;
     if (verdict == HealthVerdict::diverging) report_.since = growing_.since;

@@ -11,16 +11,18 @@
 namespace likeness {
 
 /// The loss of a batch whose embeddings are all the same: the margin of a hinge, ln 2 for a soft margin,
-/// ln(n - 1) for SupCon and NT-Xent over n rows. Empty for losses where it hangs on more than that; it is then
-/// measured.
+/// ln(n - 1) for SupCon and NT-Xent over n rows. Empty for losses where it hangs on more than that; it is
+/// then measured.
 std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin, std::size_t batchSize);
 
 /// The collapse doctor: judges a run by its steps. It looks at nothing but what it is given, so that the
 /// trainer, the window (for a stored run) and the command line judge alike.
 ///
-/// Collapsed are embeddings that the loss cannot tell apart: it is within a tenth of the value for equal
-/// embeddings while their distances are below a share of what it asks for (the margin; else of their
-/// length), for 40 steps in a row in which they do not grow again.
+/// Collapsed are embeddings that draw together without learning: the loss is not below its value for equal
+/// embeddings, distances have fallen to half of what they were, and classes are no farther from each other
+/// than 1.4 times their own width, for 40 steps in a row in which the distances do not grow again. Also where
+/// distances are below a tenth of what the loss asks for (the margin, or what changes it by one), if classes
+/// are still apart for 120 steps in a row, since such a run may get out by itself.
 class HealthMonitor {
  public:
   /// `classes` of the data set; `batchSize` with its outsiders.
@@ -59,6 +61,8 @@ class HealthMonitor {
   float spreadShare() const;
   bool spreadGrows() const;
   bool tooClose() const;
+  bool mixedUp() const;
+  bool shrunk() const;
   bool overfits() const;
   HealthVerdict judge();
   HealthCause causeOf(HealthVerdict verdict) const;
@@ -71,11 +75,11 @@ class HealthMonitor {
   std::deque<float> spreads_;
   int steps_ = 0;
   float firstLoss_ = 0;
-  float leastLoss_ = 0;
+  float widest_ = 0;  // of the spreads so far
   float measuredEqualLoss_ = 0;
   std::optional<ValidationMetrics> validation_;
   float leastValidationLoss_ = 0;
-  Streak collapsed_, recovered_, flat_, stalled_, growing_;
+  Streak collapsed_, close_, recovered_, flat_, stalled_, growing_;
   HealthReport report_;
 };
 
