@@ -3,7 +3,7 @@
 #include <cmath>
 #include <utility>
 
-#include "engine/core/error.h"
+#include "engine/metric/proxy_losses.h"
 
 namespace likeness {
 
@@ -33,6 +33,7 @@ LossFunction::LossFunction(const LossConfig& config, int dimension, std::vector<
 
 LossValue LossFunction::forward(const torch::Tensor& embeddings, const std::vector<int>& labels,
                                 const LossConfig& now, Random& random) const {
+  if (proxies_.defined()) return proxyLoss(embeddings, labels, proxies_, classWeights_, now);
   return metricLoss(embeddings, labels, now, random);
 }
 
