@@ -1,6 +1,7 @@
 #include "app/cli/progress.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 #include "app/cli/output.h"
@@ -49,6 +50,25 @@ void Progress::on(const BaselineScores& baselines) {
 
 void Progress::on(const StepMetrics& metrics) {
   if (line_.due()) line_.show(doneShare(metrics), status(metrics));
+}
+
+void Progress::on(const HealthReport& report) {
+  if (std::exchange(verdict_, report.verdict) == report.verdict || !isAlarm(report.verdict)) return;
+  line_.line("Step " + grouped(report.step) + ": " + healthTitle(report.verdict) + ", since step " +
+             grouped(report.since) + ". " + healthSentence(report.verdict) + ' ' +
+             healthCauseText(report.cause));
+}
+
+void Progress::on(const CureApplied& cure) {
+  budget_ = cure.config->budget;
+  verdict_ = HealthVerdict::starting;
+  std::string changes;
+  for (const std::string& change : cure.record.changes) changes += (changes.empty() ? "" : ", ") + change;
+  line_.line("Cure after step " + grouped(cure.record.step) + ": " +
+             cureTexts()[static_cast<std::size_t>(cure.record.cure)].title + " (" + changes + "), " +
+             (cure.record.fromStep > 0 ? "from the weights of step " + grouped(cure.record.fromStep)
+                                       : std::string("beginning anew")) +
+             '.');
 }
 
 double Progress::doneShare(const StepMetrics& metrics) const {

@@ -23,6 +23,8 @@ class Progress {
   void on(const ValidationMetrics& metrics) { validation_ = metrics; }
   void on(const BaselineScores& baselines);
   void on(const MapFrame&) {}
+  void on(const HealthReport& report);
+  void on(const CureApplied& cure);
   void on(const TrainingFinished&) {}
 
   double doneShare(const StepMetrics& metrics) const;
@@ -32,6 +34,7 @@ class Progress {
   BudgetConfig budget_{0, 0};
   double trainingPictures_ = 0;
   std::optional<ValidationMetrics> validation_;
+  HealthVerdict verdict_ = HealthVerdict::starting;
 };
 
 }  // namespace likeness::cli

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/cli/command.h"
+#include "app/cli/cure_policy.h"
 #include "app/cli/gentle_stop.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
@@ -49,6 +50,14 @@ void applySet(TrainingConfig& config, const std::string& assignment) {
   }
 }
 
+CurePolicy curePolicyFrom(const Arguments& arguments) {
+  try {
+    return CurePolicy(arguments.text("cure").value_or("none"));
+  } catch (const Error& error) {
+    throw usageError(error.what());
+  }
+}
+
 /// Defaults, then the file, then --set, then the options with a name of their own.
 TrainingConfig configFrom(const Arguments& arguments) {
   TrainingConfig config;
@@ -87,15 +96,19 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
   const TrainingConfig config = resume ? TrainingConfig{} : configFrom(arguments);
   if (resume && arguments.has("threads")) storeThreads(folder, threadsFrom(arguments));
   Progress progress;
+  CurePolicy cure = curePolicyFrom(arguments);
+  TrainingControls controls;
   const auto report = [&, budgetKnown = false](const TrainingEvent& event) mutable {
     // The stored config says how long the run will be, also where it goes on; by the first step it is there.
     if (!budgetKnown && std::holds_alternative<StepMetrics>(event)) {
-      progress.setBudget(readExperimentConfig(folder).budget);
+      const TrainingConfig known = readExperimentConfig(folder);
+      progress.setBudget(known.budget);
+      cure.setConfig(known);
       budgetKnown = true;
     }
     progress.show(event);
+    cure.answer(event, controls);
   };
-  TrainingControls controls;
   const GentleStop stop;
   if (!resume) return train(config, folder, controls, stop.token(), report);
   const BudgetConfig budget = more.value_or(BudgetConfig{0, 0});
@@ -168,7 +181,8 @@ Command trainCommand() {
       "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
       "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
       "left\n"
-      "of its time, and with --seconds or --epochs for so much longer.",
+      "of its time, and with --seconds or --epochs for so much longer. With --cure auto a run that collapses, stalls "
+      "or\ndiverges goes on from its last healthy state with the setting changed that fits the cause.",
       withCommonOptions({
           {"dataset", "D", "what to learn from"},
           {"experiment", "DIR", "the folder to make, or to go on in"},
@@ -176,6 +190,7 @@ Command trainCommand() {
           {"set", "KEY=VALUE", "one setting, such as loss.margin=0.3; may be repeated", true},
           {"seconds", "S", "train for so long (60 unless the settings say otherwise)"},
           {"epochs", "N", "train for so many passes over the pictures"},
+          {"cure", "CURE", "what to do when the run collapses: none (default), auto, or the name of a cure"},
           {"resume", "", "go on with a run that was stopped or killed"},
       }),
       runTrain};

@@ -4,6 +4,8 @@
 ///   experiment.json    format version, name, when it was made, state, scores with their baselines
 ///   config.json        TrainingConfig
 ///   metrics.csv        a line a step; validation columns filled where it was measured
+///   health.csv         what the health monitor saw every few steps
+///   cures.json         what was changed when, and why (present once a cure was applied)
 ///   model.safetensors  weights
 ///   gallery.json       class names, k, checksums of the recogniser's other files
 ///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
@@ -11,6 +13,7 @@
 ///   map.json           the last map frame with its projection
 ///   map-images.idx, map-labels.idx    the probe pictures of the map
 ///   checkpoint.safetensors  where to go on (present while there is something to go on from)
+///   checkpoint-healthy.safetensors  the last state without any sign of a fault: where cures go on from
 /// Every file but metrics.csv, which grows line by line, is written to a temporary name, flushed and renamed.
 
 #include "engine/store/experiment_info.h"

@@ -8,6 +8,7 @@ namespace likeness {
 /// Names of the files of an experiment folder that more than one part of the engine touches.
 inline constexpr const char* modelFileName = "model.safetensors";
 inline constexpr const char* checkpointFileName = "checkpoint.safetensors";
+inline constexpr const char* healthyCheckpointFileName = "checkpoint-healthy.safetensors";
 
 /// Whether an experiment has a checkpoint to go on from.
 inline bool hasCheckpoint(const std::filesystem::path& folder) {

@@ -27,6 +27,11 @@ T number(const TensorFile& content, const std::string& key, const std::filesyste
   throw Error(ErrorCode::fileDamaged, {file.string(), "\"" + key + "\" is missing or no number"});
 }
 
+RunPosition positionOf(const TensorFile& content, const std::filesystem::path& file) {
+  return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),
+          number<double>(content, "seconds", file)};
+}
+
 bool isFinite(const TensorFile& content) {
   return std::all_of(content.tensors.begin(), content.tensors.end(), [](const auto& named) {
     const std::vector<float>& values = named.second.floats;
@@ -36,9 +41,8 @@ bool isFinite(const TensorFile& content) {
 
 }  // namespace
 
-void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
-                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
-                    const Adam& adam) {
+TensorFile takeCheckpoint(const RunPosition& position, ReplicatedNetwork& network, const LossFunction& loss,
+                          WeightAverage& average, const Adam& adam) {
   TensorFile content;
   content.metadata = {{"format", formatVersion},
                       {"step", std::to_string(position.step)},
@@ -49,12 +53,18 @@ void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& posi
   storeTensors(average.network(), "average.", content);
   adam.store(content);
   if (!isFinite(content)) throw Error(ErrorCode::trainingDiverged, {std::to_string(position.step)});
-  writeTensorFile(folder / checkpointFileName, content);
+  return content;
+}
+
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
+                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
+                    const Adam& adam) {
+  writeTensorFile(folder / checkpointFileName, takeCheckpoint(position, network, loss, average, adam));
 }
 
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           LossFunction& loss, WeightAverage& average, Adam& adam) {
-  const auto file = folder / checkpointFileName;
+                           LossFunction& loss, WeightAverage& average, Adam& adam, const char* name) {
+  const auto file = folder / name;
   const TensorFile content = readTensorFile(file);
   if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
     throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
@@ -63,8 +73,16 @@ RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwor
   loadTensors(loss, content, "loss.", file);
   loadTensors(average.network(), content, "average.", file);
   adam.load(content, file);
-  return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),
-          number<double>(content, "seconds", file)};
+  return positionOf(content, file);
+}
+
+std::optional<RunPosition> healthyPosition(const std::filesystem::path& folder) {
+  const auto file = folder / healthyCheckpointFileName;
+  try {
+    return positionOf(readTensorFile(file), file);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 }  // namespace likeness

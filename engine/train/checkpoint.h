@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 
 #include "engine/metric/loss_function.h"
+#include "engine/store/experiment_files.h"
 #include "engine/train/adam.h"
 #include "engine/train/replicated_network.h"
 #include "engine/train/weight_average.h"
@@ -25,6 +27,14 @@ void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& posi
                     const Adam& adam);
 /// Errors: fileNotFound; fileDamaged when it does not fit the network.
 RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           LossFunction& loss, WeightAverage& average, Adam& adam);
+                           LossFunction& loss, WeightAverage& average, Adam& adam,
+                           const char* name = checkpointFileName);
+/// The same content in memory, to be written later if it turns out to be worth it.
+TensorFile takeCheckpoint(const RunPosition& position, ReplicatedNetwork& network, const LossFunction& loss,
+                          WeightAverage& average, const Adam& adam);
+
+/// The position of checkpoint-healthy.safetensors; empty where there is none that can be read, so that a
+/// cure begins anew.
+std::optional<RunPosition> healthyPosition(const std::filesystem::path& folder);
 
 }  // namespace likeness

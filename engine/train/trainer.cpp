@@ -10,8 +10,8 @@
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
 #include "engine/store/folder_lock.h"
+#include "engine/train/curable_run.h"
 #include "engine/train/evaluator.h"
-#include "engine/train/training_run.h"
 
 namespace likeness {
 
@@ -121,17 +121,19 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
 
 /// Trains in `folder`, whose experiment.json `begin` writes once nothing can be refused any more.
 TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
-                       const std::function<void()>& begin, bool resume, TrainingControls& controls,
-                       const std::stop_token& stop, const TrainingRun::Report& report) {
+                       const std::function<void()>& begin, bool resume, std::optional<CureKind> cure,
+                       TrainingControls& controls, const std::stop_token& stop,
+                       const TrainingRun::Report& report) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
   const TrainingData data = loadTrainingData(config);
   // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
-  TrainingRun run(config, data, folder, resume, controls, report);
-  writeExperimentConfig(folder, config);
+  CurableRun run(config, data, folder, controls, report);
+  run.prepare(resume, cure);
+  writeExperimentConfig(folder, run.config());
   begin();
   run.trainUntilDone(stop);
-  return finishRun(config, data, run, folder, controls, report);
+  return finishRun(run.config(), data, run.run(), folder, controls, report);
 }
 
 }  // namespace
@@ -141,12 +143,13 @@ TrainingFinished train(const TrainingConfig& config, const fs::path& folder, Tra
   makeFolder(folder);
   if (fs::exists(folder / "experiment.json")) throw Error(ErrorCode::experimentExists, {folder.string()});
   const FolderLock lock(folder);
+  controls.takeCure();  // of a run before
   ExperimentInfo info;
   info.name = folder.filename().string();
   info.createdAt = currentTimeText();
   info.state = ExperimentState::running;
   const auto begin = [&] { writeExperimentInfo(folder, info); };
-  return runIn(folder, config, begin, /*resume=*/false, controls, stop, report);
+  return runIn(folder, config, begin, /*resume=*/false, std::nullopt, controls, stop, report);
 }
 
 TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, double moreEpochs,
@@ -155,7 +158,8 @@ TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, doub
   const ExperimentInfo info = readExperimentInfo(folder);
   TrainingConfig config = readExperimentConfig(folder);
   const FolderLock lock(folder);
-  if (moreSeconds == 0 && moreEpochs == 0 && info.state == ExperimentState::finished) {
+  const std::optional<CureKind> cure = controls.takeCure();  // gives back what the fault had used up
+  if (!cure && moreSeconds == 0 && moreEpochs == 0 && info.state == ExperimentState::finished) {
     moreSeconds = config.budget.seconds;
     moreEpochs = config.budget.epochs;
   }
@@ -165,8 +169,8 @@ TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, doub
     updateExperimentInfo(folder, [](ExperimentInfo& known) { known.state = ExperimentState::running; });
   };
   // A run that was killed before its first checkpoint begins again at step 0.
-  const bool started = info.state != ExperimentState::running || hasCheckpoint(folder);
-  return runIn(folder, config, begin, /*resume=*/started, controls, stop, report);
+  const bool started = info.state != ExperimentState::running || hasCheckpoint(folder) || cure;
+  return runIn(folder, config, begin, /*resume=*/started, cure, controls, stop, report);
 }
 
 }  // namespace likeness

@@ -3,7 +3,11 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <stop_token>
+#include <utility>
+
+#include "engine/train/cure.h"
 
 namespace likeness {
 
@@ -35,12 +39,28 @@ class TrainingControls {
   void hurry(bool on) { hurrying_ = on; }
   bool hurrying() const { return hurrying_; }
 
-  /// For the trainer, before every step: true at once, or waits while paused. False when stopped.
+  /// Asks for a cure: before its next step, paused or not, the run goes on from its last healthy state with
+  /// the setting changed. Also before resumeTraining(), for a run that has ended.
+  void applyCure(CureKind kind) {
+    {
+      const std::lock_guard lock(mutex_);
+      cure_ = kind;
+    }
+    changed_.notify_all();
+  }
+  /// For the trainer: the cure that was asked for, once.
+  std::optional<CureKind> takeCure() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(cure_, std::nullopt);
+  }
+
+  /// For the trainer, before every step: true at once, or waits while paused and no cure is asked for. False
+  /// when stopped.
   bool waitForTurn(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, stop, [this] { return !paused_ || stepsLeft_ > 0; });
+    changed_.wait(lock, stop, [this] { return !paused_ || stepsLeft_ > 0 || cure_; });
     if (stop.stop_requested()) return false;
-    if (paused_) --stepsLeft_;
+    if (paused_ && !cure_) --stepsLeft_;
     return true;
   }
 
@@ -58,6 +78,7 @@ class TrainingControls {
   std::condition_variable_any changed_;
   bool paused_ = false;
   int stepsLeft_ = 0;
+  std::optional<CureKind> cure_;
   std::atomic<float> learningRateFactor_{1};
   std::atomic<float> margin_{-1};
   std::atomic<float> mapInterval_{0};

@@ -9,6 +9,8 @@
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
 #include "engine/project/projection.h"
+#include "engine/train/cure_history.h"
+#include "engine/train/health_report.h"
 
 namespace likeness {
 
@@ -74,6 +76,12 @@ struct TestScores {
   double mapAtR = 0;
 };
 
+/// A cure was applied: the run goes on with this config.
+struct CureApplied {
+  CureRecord record;
+  std::shared_ptr<const TrainingConfig> config;
+};
+
 /// The last event of a run that was not broken off by an error. A stopped run has one too.
 struct TrainingFinished {
   bool stopped = false;  // by the user, before the budget was used up
@@ -87,6 +95,6 @@ struct TrainingFinished {
 };
 
 using TrainingEvent = std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics,
-                                   ValidationMetrics, MapFrame, TrainingFinished>;
+                                   ValidationMetrics, MapFrame, HealthReport, CureApplied, TrainingFinished>;
 
 }  // namespace likeness

@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/metric/batch_spread.h"
+#include "engine/metric/embedding_probe.h"
 #include "engine/metric/runtime.h"
 
 namespace likeness {
@@ -20,7 +21,9 @@ constexpr double validationShare = 0.03;    // of the time, at most
 constexpr double mapShare = 0.05;           // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
-constexpr int usefulThreads = 2;  // as many as a ReplicatedNetwork has shards
+constexpr std::int64_t healthSteps = 10;  // between looks at the geometry of a batch
+constexpr std::int64_t stepsToRise = 50;  // of the learning rate, after a cure
+constexpr int usefulThreads = 2;          // as many as a ReplicatedNetwork has shards
 
 int chooseThreads(int wanted) {
   return std::min(wanted > 0 ? wanted : availableThreads(), usefulThreads);
@@ -41,6 +44,16 @@ std::vector<float> classWeights(const TrainingConfig& config, const LabelledSamp
   return weights;
 }
 
+RunPosition beginAt(const RunStart& start, const std::filesystem::path& folder, ReplicatedNetwork& network,
+                    LossFunction& loss, WeightAverage& average, Adam& adam) {
+  if (!start.cured)
+    return start.resume ? loadCheckpoint(folder, network, loss, average, adam) : RunPosition{};
+  if (healthyPosition(folder)) {
+    loadCheckpoint(folder, network, loss, average, adam, healthyCheckpointFileName);
+  }
+  return *start.cured;
+}
+
 std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const LossFunction& loss) {
   auto parameters = network.parameters();
   const auto proxies = loss.parameters();
@@ -51,7 +64,7 @@ std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const 
 }  // namespace
 
 TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
-                         bool resume, TrainingControls& controls, const Report& report)
+                         const RunStart& start, TrainingControls& controls, const Report& report)
     : config_(config),
       data_(data),
       folder_(std::move(folder)),
@@ -66,15 +79,23 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
             drawsPairs(config, data.pairs[0])),
       average_(network_.master(), config.optimizer.averageDecay, device_),
       adam_(allParameters(network_.master(), loss_), config.optimizer.weightDecay),
-      position_(resume ? loadCheckpoint(folder_, network_, loss_, average_, adam_) : RunPosition{}),
+      position_(beginAt(start, folder_, network_, loss_, average_, adam_)),
       batches_(config, data.training, position_.step, data.pairs[0]),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),
+      health_(config, data.training.classNames.size(), batches_.batchSize()),
+      healthLog_(folder_, position_.step),
+      healthyState_(folder_),
+      lastCure_(start.lastCure),
       nextValidation_(position_.seconds + firstValidation),
       nextMap_(position_.seconds),
       nextCheckpoint_(position_.seconds + checkpointGap) {
   metrics_.emplace(folder_, position_.step);
+  if (start.baselines) {
+    baselines_ = *start.baselines;
+    baselinesKnown_ = true;
+  }
   TrainingStarted started;
   started.probes = data.probes;
   started.trainingPictures = data.training.size();
@@ -86,10 +107,12 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
 }
 
 void TrainingRun::trainUntilDone(const std::stop_token& stop) {
-  report_(PhaseChanged{TrainingPhase::baselines});
-  const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
-  baselines_ = validator_.baselines(*untrained.model());
-  report_(baselines_);
+  if (!std::exchange(baselinesKnown_, true)) {
+    report_(PhaseChanged{TrainingPhase::baselines});
+    const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
+    baselines_ = validator_.baselines(*untrained.model());
+    report_(baselines_);
+  }
   report_(PhaseChanged{TrainingPhase::training});
   clock_ = RunClock(position_.seconds);
   while (true) {
@@ -103,7 +126,13 @@ void TrainingRun::trainUntilDone(const std::stop_token& stop) {
       stopped_ = true;
       break;
     }
-    StepMetrics metrics = step(schedule_.learningRate(progress) * controls_.learningRateFactor());
+    wantedCure_ = controls_.takeCure();
+    if (wantedCure_) {
+      metrics_->flush();
+      return;
+    }
+    StepMetrics metrics =
+        step(schedule_.learningRate(progress) * controls_.learningRateFactor() * rateAfterCure());
     const bool last = schedule_.progress(position_.step, clock_.seconds()) >= 1;
     observe(std::move(metrics), last);
   }
@@ -122,10 +151,7 @@ StepMetrics TrainingRun::step(float learningRate) {
   const LossValue value = loss_.forward(embeddings, batches_.labels(), loss, random);
   StepMetrics metrics;
   metrics.loss = value.loss.item<float>();
-  if (!std::isfinite(metrics.loss)) {
-    metrics_->flush();
-    throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
-  }
+  if (!std::isfinite(metrics.loss)) failForNotANumber();
   for (auto& parameter : loss_.parameters()) parameter.mutable_grad().reset();
   value.loss.backward();
   network_.backward(embeddings.grad());
@@ -140,6 +166,7 @@ StepMetrics TrainingRun::step(float learningRate) {
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
   metrics.gradientNorm = adam_.gradientNorm();
+  watchHealth(embeddings);
   const BatchSpread spread = batchSpread(embeddings, batches_.labels());
   metrics.positiveDistance = spread.within;
   metrics.negativeDistance = spread.between;
@@ -151,17 +178,58 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   recentLosses_.push_back(metrics.loss);
   if (recentLosses_.size() > recentSteps) recentLosses_.erase(recentLosses_.begin());
   report_(metrics);
+  reportHealth(metrics);
   MetricsRow row{metrics, {}};
   if (last || metrics.seconds >= nextValidation_) {
     validation_ = validator_.measure(model(), loss_, metrics.step, metrics.seconds);
     row.validation = validation_;
     report_(validation_);
+    health_.add(validation_);
     const double took = clock_.seconds() - metrics.seconds;
     nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
   }
   metrics_->add(row);
   if (controls_.mapInterval() > 0 && metrics.seconds >= nextMap_) drawMap();
   if (metrics.seconds >= nextCheckpoint_) checkpoint();
+}
+
+float TrainingRun::rateAfterCure() const {
+  if (lastCure_ < 0) return 1;
+  return std::min(static_cast<float>(position_.step - lastCure_ + 1) / static_cast<float>(stepsToRise), 1.0F);
+}
+
+void TrainingRun::failForNotANumber() {
+  health_.addNotANumber(position_.step + 1);
+  healthLog_.add(health_.report());
+  report_(health_.report());
+  metrics_->flush();
+  healthLog_.write();
+  throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
+}
+
+void TrainingRun::watchHealth(const torch::Tensor& embeddings) {
+  if (position_.step % healthSteps != 1) return;
+  health_.setGeometry(probeEmbeddings(embeddings, batches_.labels()));
+  if (lossOfEqualEmbeddings(config_.loss, 0, 2)) return;
+  LossConfig loss = config_.loss;
+  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  const torch::NoGradGuard noGrad;
+  const auto equal = embeddings.mean(0, /*keepdim=*/true);
+  const auto rows = config_.network.normalized ? torch::nn::functional::normalize(equal) : equal;
+  Random random(config_.seed);
+  health_.setEqualLoss(loss_.forward(rows.expand_as(embeddings).contiguous(), batches_.labels(), loss, random)
+                           .loss.item<float>());
+}
+
+void TrainingRun::reportHealth(const StepMetrics& metrics) {
+  const HealthVerdict before = health_.report().verdict;
+  health_.add(metrics);
+  const bool changed = health_.report().verdict != before;
+  healthyState_.observe(health_.sound(), metrics.seconds,
+                        [&] { return takeCheckpoint(position_, network_, loss_, average_, adam_); });
+  if (!changed && metrics.step % healthSteps != 1) return;
+  healthLog_.add(health_.report());
+  report_(health_.report());
 }
 
 void TrainingRun::drawMap() {
@@ -174,6 +242,7 @@ void TrainingRun::drawMap() {
 
 void TrainingRun::checkpoint() {
   metrics_->flush();
+  healthLog_.write();
   saveCheckpoint(folder_, position_, network_, loss_, average_, adam_);
   nextCheckpoint_ = clock_.seconds() + checkpointGap;
 }

@@ -9,6 +9,9 @@
 #include "engine/store/metrics_file.h"
 #include "engine/train/batch_source.h"
 #include "engine/train/checkpoint.h"
+#include "engine/train/health_log.h"
+#include "engine/train/health_monitor.h"
+#include "engine/train/healthy_state.h"
 #include "engine/train/run_clock.h"
 #include "engine/train/schedule.h"
 #include "engine/train/training_controls.h"
@@ -16,19 +19,32 @@
 
 namespace likeness {
 
+/// Where a run begins; by itself at its first step.
+struct RunStart {
+  bool resume = false;               // from its checkpoint
+  std::optional<RunPosition> cured;  // from its last healthy state (or anew), but counting on from here
+  std::int64_t lastCure = -1;        // the step of it: the learning rate rises again after it
+  std::optional<BaselineScores> baselines;  // measured before
+};
+
 /// The loop of one run, from its first (or next) step to its last. It owns everything that lives as long as
 /// the run does; scoring and saving what was learnt is finishRun()'s.
 class TrainingRun {
  public:
   using Report = std::function<void(TrainingEvent)>;
 
-  /// Prepares the run; with `resume` from the checkpoint in `folder`.
+  /// Prepares the run; from the checkpoint in `folder` where `start` says so.
   TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
-              bool resume, TrainingControls& controls, const Report& report);
+              const RunStart& start, TrainingControls& controls, const Report& report);
 
-  /// Trains until the budget is used up or stop is requested, and leaves a checkpoint.
+  /// Trains until the budget is used up or stop is requested, and leaves a checkpoint; or until a cure is
+  /// asked for, which wantedCure() then tells.
   /// Error trainingDiverged.
   void trainUntilDone(const std::stop_token& stop);
+
+  std::optional<CureKind> wantedCure() const { return wantedCure_; }
+  const HealthReport& health() const { return health_.report(); }
+  void checkpoint();
 
   const RunPosition& position() const { return position_; }
   bool stopped() const { return stopped_; }
@@ -46,7 +62,10 @@ class TrainingRun {
   StepMetrics step(float learningRate);
   void observe(StepMetrics metrics, bool last);
   void drawMap();
-  void checkpoint();
+  float rateAfterCure() const;
+  [[noreturn]] void failForNotANumber();
+  void watchHealth(const torch::Tensor& embeddings);
+  void reportHealth(const StepMetrics& metrics);
 
   const TrainingConfig& config_;
   const TrainingData& data_;
@@ -66,6 +85,11 @@ class TrainingRun {
   Validation validator_;
   std::optional<MetricsWriter> metrics_;
   RunClock clock_;
+  HealthMonitor health_;
+  HealthLog healthLog_;
+  HealthyState healthyState_;
+  std::int64_t lastCure_;
+  std::optional<CureKind> wantedCure_;
   BaselineScores baselines_;
   ValidationMetrics validation_;
   MapFrame map_;
@@ -74,6 +98,7 @@ class TrainingRun {
   double nextMap_;
   double nextCheckpoint_;
   bool stopped_ = false;
+  bool baselinesKnown_ = false;
 };
 
 }  // namespace likeness
