@@ -32,6 +32,7 @@ struct DataConfig {
   bool detectFaces = false;   // crop by the face detector instead of by boxes
   std::string
       embedWith;  // frozen network whose embeddings are the samples: an experiment's folder, a face pack
+  bool dropDuplicates = true;  // exact copies of held-out samples are left out of training
 
   bool operator==(const DataConfig&) const = default;
 };

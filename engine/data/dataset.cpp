@@ -92,7 +92,10 @@ Dataset openDataset(const std::string& spec) {
   const fs::path folder = spec == "mnist" ? mnistFolder() : fs::path(spec);
   const auto train = findPair(folder, "train");
   if (!train) throwMissing(spec, folder);
-  Dataset dataset{spec, readIdxPair(train->images, train->labels), {}};
+  Dataset dataset;
+  dataset.name = spec;
+  dataset.learning = readIdxPair(train->images, train->labels);
+  dataset.inTurns = true;
   refuseOtherSizes(dataset.learning, train->images);
   if (std::set<int>(dataset.learning.labels.begin(), dataset.learning.labels.end()).size() < 2) {
     throw Error(ErrorCode::dataSetUnusable, {spec, "it has fewer than 2 classes"});

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/data/labelled_samples.h"
+#include "engine/data/sample_pair.h"
 
 namespace likeness {
 
@@ -12,6 +13,9 @@ struct Dataset {
   std::string name;          // what --dataset was given, such as "mnist"
   LabelledSamples learning;  // to be divided into training and calibration split
   LabelledSamples test;      // empty where the data set has none
+  PairsBySplit pairs;        // of a list of pairs: places in learning, which is then divided already
+  bool people = false;       // its classes are people (annotated photos): to be asked for people never seen
+  bool inTurns = false;      // its makers come one after the other, as MNIST's writers do
 };
 
 /// The folder where set-up puts data sets: $LIKENESS_DATA_DIR, else $XDG_DATA_HOME/likeness, else

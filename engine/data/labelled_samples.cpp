@@ -2,7 +2,22 @@
 
 #include <algorithm>
 
+#include "engine/core/error.h"
+
 namespace likeness {
+
+void LabelledSamples::append(const LabelledSamples& others) {
+  if (shape != others.shape || identities.empty() != others.identities.empty())
+    throw Error(ErrorCode::internal, {"samples of two kinds cannot be joined"});
+  if (!sources.empty() || !others.sources.empty()) sources.resize(size());
+  pixels.insert(pixels.end(), others.pixels.begin(), others.pixels.end());
+  vectors.insert(vectors.end(), others.vectors.begin(), others.vectors.end());
+  labels.insert(labels.end(), others.labels.begin(), others.labels.end());
+  identities.insert(identities.end(), others.identities.begin(), others.identities.end());
+  if (sources.empty() && others.sources.empty()) return;
+  sources.insert(sources.end(), others.sources.begin(), others.sources.end());
+  sources.resize(size());
+}
 
 LabelledSamples LabelledSamples::subset(std::span<const std::size_t> places) const {
   LabelledSamples chosen;

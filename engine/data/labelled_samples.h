@@ -62,6 +62,9 @@ struct LabelledSamples {
     vectors.insert(vectors.end(), values.begin(), values.end());
     labels.push_back(label);
   }
+  /// Adds samples of the same shape and classes; identities are numbers of one list in both.
+  /// Error internal when only one of the two has identities.
+  void append(const LabelledSamples& others);
   /// The samples at these places, in their order.
   LabelledSamples subset(std::span<const std::size_t> places) const;
   /// What a network without any training sees: bytes over 255, or the vectors. size() x shape.size().

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace likeness {
+
+/// An endless stream of batches of places. The same constructor arguments give the same stream.
+class BatchSampler {
+ public:
+  BatchSampler() = default;
+  virtual ~BatchSampler() = default;
+  BatchSampler(const BatchSampler&) = delete;
+  BatchSampler& operator=(const BatchSampler&) = delete;
+
+  virtual std::vector<std::size_t> next() = 0;
+  virtual std::size_t batchSize() const = 0;
+  /// Passes over batches, as a run does that goes on from a checkpoint.
+  virtual void skip(std::int64_t batches) {
+    for (std::int64_t i = 0; i < batches; ++i) next();
+  }
+};
+
+}  // namespace likeness
