@@ -66,6 +66,7 @@ TrainingConfig unusualConfig() {
   config.data.boxes = "boxes.txt";
   config.data.detectFaces = true;
   config.data.embedWith = "dlib";
+  config.data.dropDuplicates = false;
   config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false};
   config.loss = {LossKind::circle,
                  MarginKind::soft,

@@ -18,11 +18,6 @@ bool comparesDistances(LossKind kind) {
   return isOneOf(kind, {LossKind::triplet, LossKind::contrastive, LossKind::liftedStructure});
 }
 
-bool hasMargin(LossKind kind) {
-  return comparesDistances(kind) ||
-         isOneOf(kind, {LossKind::circle, LossKind::proxyAnchor, LossKind::arcFace, LossKind::cosFace});
-}
-
 /// Whether it learns a representative of every class.
 bool hasProxies(LossKind kind) {
   return isOneOf(kind, {LossKind::proxyNca, LossKind::proxyAnchor, LossKind::arcFace, LossKind::cosFace,
@@ -50,6 +45,12 @@ QString marginHelp(LossKind kind) {
 }
 
 }  // namespace
+
+bool hasMargin(const LossConfig& loss) {
+  if (loss.kind == LossKind::triplet) return loss.marginKind == MarginKind::hinge;
+  return isOneOf(loss.kind, {LossKind::contrastive, LossKind::liftedStructure, LossKind::circle,
+                             LossKind::proxyAnchor, LossKind::arcFace, LossKind::cosFace});
+}
 
 LossSection::LossSection(QWidget* parent) : RecipeSection(tr("Loss"), true, parent) {
   kind_ = addChoice(tr("&Loss"), lossChoices());
@@ -121,7 +122,8 @@ void LossSection::write(TrainingConfig& config) const {
 void LossSection::followEntries() {
   const LossKind now = kind();
   showFields({miner_, marginKind_}, now == LossKind::triplet);
-  showFields({margin_}, hasMargin(now));
+  const bool soft = now == LossKind::triplet && MarginKind(marginKind_->currentIndex()) == MarginKind::soft;
+  showFields({margin_}, soft || hasMargin(defaultLoss(now)));
   showFields({distance_}, comparesDistances(now));
   showFields({temperature_}, isOneOf(now, {LossKind::supervisedContrastive, LossKind::ntXent}));
   showFields({scale_}, hasProxies(now) || now == LossKind::circle);
@@ -129,7 +131,6 @@ void LossSection::followEntries() {
   showFields({regularization_}, now == LossKind::nPairs);
   showFields({classWeights_}, hasProxies(now));
   fieldOf(margin_)->setHelp(marginHelp(now));
-  const bool soft = now == LossKind::triplet && MarginKind(marginKind_->currentIndex()) == MarginKind::soft;
   fieldOf(margin_)->setUnavailable(soft ? tr("A soft margin has no width.") : QString());
 }
 

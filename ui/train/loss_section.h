@@ -38,4 +38,7 @@ class LossSection : public RecipeSection {
   bool reading_ = false;
 };
 
+/// Whether a loss has a margin that counts.
+bool hasMargin(const LossConfig& loss);
+
 }  // namespace likeness::ui

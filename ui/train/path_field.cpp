@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QUrl>
 
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
@@ -39,7 +40,9 @@ PathField::PathField(Wanted wanted, const QString& dialogTitle, QWidget* parent)
 }
 
 QString PathField::text() const {
-  return combo_->currentText().trimmed();
+  const QString text = combo_->currentText().trimmed();
+  // What a file manager drops onto a field is an address.
+  return text.startsWith(QStringLiteral("file://")) ? QUrl(text).toLocalFile() : text;
 }
 
 void PathField::setText(const QString& text) {

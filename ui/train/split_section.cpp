@@ -1,5 +1,6 @@
 #include "ui/train/split_section.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 #include "ui/train/recipe_field.h"
@@ -21,6 +22,9 @@ SplitSection::SplitSection(QWidget* parent) : RecipeSection(tr("Splits and balan
       addNumber(tr("Resample a class to"),
                 tr("So many training samples of each, repeated where there are fewer; 0: as they are."),
                 {0, 10, 50, 100, 1000}, {0, 1000000, true});
+  dropDuplicates_ =
+      addSwitch(tr("Leave out copies"),
+                tr("Exact copies of held-out samples are not trained on: they would flatter the score."));
   fieldOf(mostPerClass_)->setCheck([this] {
     const auto least = leastPerClass_->value(), most = mostPerClass_->value();
     if (least && most && *most > 0 && *most < *least)
@@ -36,6 +40,7 @@ void SplitSection::read(const TrainingConfig& config) {
   leastPerClass_->setValue(config.data.leastPerClass);
   mostPerClass_->setValue(config.data.mostPerClass);
   resampleTo_->setValue(config.data.resampleTo);
+  dropDuplicates_->setChecked(config.data.dropDuplicates);
   noteEdit();
 }
 
@@ -46,6 +51,7 @@ void SplitSection::write(TrainingConfig& config) const {
   writeNumber(leastPerClass_, config.data.leastPerClass);
   writeNumber(mostPerClass_, config.data.mostPerClass);
   writeNumber(resampleTo_, config.data.resampleTo);
+  config.data.dropDuplicates = dropDuplicates_->isChecked();
 }
 
 void SplitSection::followEntries() {

@@ -24,6 +24,7 @@ class SplitSection : public RecipeSection {
   NumberField* leastPerClass_ = nullptr;
   NumberField* mostPerClass_ = nullptr;
   NumberField* resampleTo_ = nullptr;
+  QCheckBox* dropDuplicates_ = nullptr;
 };
 
 }  // namespace likeness::ui
