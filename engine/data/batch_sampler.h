@@ -4,7 +4,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/core/random.h"
+
 namespace likeness {
+
+/// The seed of a sampler's own numbered streams, so that they are not those that pictures are changed by.
+inline std::uint64_t samplerSeed(std::uint64_t seed) {
+  return Random(seed).next();
+}
 
 /// An endless stream of batches of places. The same constructor arguments give the same stream.
 class BatchSampler {

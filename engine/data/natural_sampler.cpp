@@ -5,7 +5,7 @@
 namespace likeness {
 
 NaturalSampler::NaturalSampler(std::size_t count, std::size_t batchSize, std::uint64_t seed)
-    : batchSize_(std::min(batchSize, count)), order_(count, seed) {}
+    : batchSize_(std::min(batchSize, count)), order_(count, samplerSeed(seed)) {}
 
 std::vector<std::size_t> NaturalSampler::next() {
   std::vector<std::size_t> batch(batchSize_);

@@ -23,7 +23,7 @@ std::size_t wholePairs(std::size_t rows) {
 }  // namespace
 
 PairSampler::PairSampler(const std::vector<int>& labels, std::size_t rows, std::uint64_t seed)
-    : seed_(seed), pairs_(wholePairs(rows)) {
+    : seed_(samplerSeed(seed)), pairs_(wholePairs(rows)) {
   std::map<int, std::vector<std::size_t>> byLabel;
   for (std::size_t place = 0; place < labels.size(); ++place) byLabel[labels[place]].push_back(place);
   for (auto& [label, places] : byLabel) {
@@ -35,12 +35,12 @@ PairSampler::PairSampler(const std::vector<int>& labels, std::size_t rows, std::
 }
 
 PairSampler::PairSampler(const std::vector<SamplePair>& pairs, std::size_t rows, std::uint64_t seed)
-    : seed_(seed), pairs_(wholePairs(rows)) {
+    : seed_(samplerSeed(seed)), pairs_(wholePairs(rows)) {
   for (const SamplePair& pair : pairs) (pair.same ? same_ : different_).push_back(pair);
   if (same_.empty()) refuse("it has no pair of one class");
   if (different_.empty()) refuse("it has no pair of two classes");
-  sameOrder_.emplace(same_.size(), Random(seed, 0).next());
-  differentOrder_.emplace(different_.size(), Random(seed, 1).next());
+  sameOrder_.emplace(same_.size(), Random(seed_, 0).next());
+  differentOrder_.emplace(different_.size(), Random(seed_, 1).next());
 }
 
 SamplePair PairSampler::draw(bool same, Random& random) const {

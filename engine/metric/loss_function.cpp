@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/metric/pair_loss.h"
 
 namespace likeness {
 
@@ -21,8 +22,8 @@ bool usesProxies(LossKind kind) {
 }
 
 LossFunction::LossFunction(const LossConfig& config, int dimension, std::vector<float> classWeights,
-                           std::uint64_t seed)
-    : classWeights_(std::move(classWeights)) {
+                           std::uint64_t seed, bool inPairs)
+    : classWeights_(std::move(classWeights)), inPairs_(inPairs) {
   if (!usesProxies(config.kind)) return;
   auto generator = at::detail::createCPUGenerator(seed);
   const auto classes = static_cast<std::int64_t>(classWeights_.size());
@@ -33,6 +34,7 @@ LossFunction::LossFunction(const LossConfig& config, int dimension, std::vector<
 
 LossValue LossFunction::forward(const torch::Tensor& embeddings, const std::vector<int>& labels,
                                 const LossConfig& now, Random& random) const {
+  if (inPairs_ && now.kind == LossKind::contrastive) return pairLoss(embeddings, samePairs(labels), now);
   return metricLoss(embeddings, labels, now, random);
 }
 

@@ -15,7 +15,12 @@ bool usesProxies(LossKind kind);
 class LossFunction : public torch::nn::Module {
  public:
   /// `classWeights`: one factor a class for losses with proxies; its size is the number of classes.
-  LossFunction(const LossConfig& config, int dimension, std::vector<float> classWeights, std::uint64_t seed);
+  /// `inPairs`: rows 2i and 2i + 1 of a batch are a pair, and the contrastive loss looks at these alone (see
+  /// pairLoss); other losses look at the whole batch.
+  LossFunction(const LossConfig& config, int dimension, std::vector<float> classWeights, std::uint64_t seed,
+               bool inPairs = false);
+
+  bool inPairs() const { return inPairs_; }
 
   /// The loss of a batch (n x dimension). Labels are places in classWeights; negative ones are outsiders,
   /// each a class of its own, which no proxy stands for. `now` is the config with what was turned during the
@@ -26,6 +31,7 @@ class LossFunction : public torch::nn::Module {
  private:
   torch::Tensor proxies_;
   std::vector<float> classWeights_;
+  bool inPairs_;
 };
 
 }  // namespace likeness

@@ -5,35 +5,56 @@
 #include <span>
 #include <vector>
 
+#include "engine/data/natural_sampler.h"
 #include "engine/data/pen_forms.h"
+#include "engine/data/pk_sampler.h"
 
 namespace likeness {
 
 namespace {
 
-std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits) {
-  if (!training.shape.isDigit()) return 0;
+std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits,
+                         bool inPairs) {
+  if (!training.shape.isDigit() || inPairs) return 0;
   return static_cast<std::size_t>(std::lround(config.outsiderShare * static_cast<float>(digits)));
+}
+
+std::unique_ptr<BatchSampler> makeSampler(const TrainingConfig& config, const LabelledSamples& training,
+                                          const std::vector<SamplePair>& pairs) {
+  const SamplerConfig& sampler = config.sampler;
+  const std::size_t rows =
+      static_cast<std::size_t>(sampler.classesPerBatch) * static_cast<std::size_t>(sampler.samplesPerClass);
+  if (!pairs.empty()) return std::make_unique<PairSampler>(pairs, rows, config.seed);
+  switch (sampler.kind) {
+    case SamplerKind::pairs:
+      return std::make_unique<PairSampler>(training.labels, rows, config.seed);
+    case SamplerKind::natural:
+      return std::make_unique<NaturalSampler>(training.size(), rows, config.seed);
+    case SamplerKind::balanced:
+      break;
+  }
+  return std::make_unique<PkSampler>(training.labels, sampler.classesPerBatch, sampler.samplesPerClass,
+                                     config.seed);
 }
 
 }  // namespace
 
 BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& training,
-                         std::int64_t batchesBefore)
+                         std::int64_t batchesBefore, const std::vector<SamplePair>& pairs)
     : config_(config),
       training_(training),
-      sampler_(training.labels, config.sampler.classesPerBatch, config.sampler.samplesPerClass, config.seed),
-      outsiders_(outsidersFor(config, training, sampler_.batchSize())),
+      sampler_(makeSampler(config, training, pairs)),
+      outsiders_(outsidersFor(config, training, sampler_->batchSize(), drawsPairs(config, pairs))),
+      inTurn_(pairs.empty() && config.sampler.kind == SamplerKind::balanced),
       batch_(batchesBefore) {
   if (outsiders_ > 0) outsiderMaker_.emplace(training);
-  for (std::int64_t i = 0; i < batchesBefore; ++i) sampler_.next();
+  sampler_->skip(batchesBefore);
 }
 
 void BatchSource::next() {
   ++batch_;
-  const auto drawn = sampler_.next();
-  const auto samples = static_cast<std::size_t>(config_.sampler.samplesPerClass);
-  const std::size_t classes = drawn.size() / samples;
+  auto drawn = sampler_->next();
+  if (inTurn_) interleave(drawn);
   places_.clear();
   labels_.clear();
   const std::size_t size = batchSize();
@@ -44,11 +65,18 @@ void BatchSource::next() {
       places_.push_back(0);
       labels_.push_back(-static_cast<int>(outsider));
     } else {
-      places_.push_back(drawn[digit % classes * samples + digit / classes]);
+      places_.push_back(drawn[digit]);
       labels_.push_back(training_.labels[places_.back()]);
       ++digit;
     }
   }
+}
+
+void BatchSource::interleave(std::vector<std::size_t>& drawn) const {
+  const auto samples = static_cast<std::size_t>(config_.sampler.samplesPerClass);
+  const std::size_t classes = drawn.size() / samples;
+  const auto byClass = drawn;
+  for (std::size_t i = 0; i < drawn.size(); ++i) drawn[i] = byClass[i % classes * samples + i / classes];
 }
 
 void BatchSource::fill(std::size_t begin, std::size_t end, float* values) const {

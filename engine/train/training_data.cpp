@@ -26,15 +26,21 @@ std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::s
 }
 
 TrainingData loadTrainingData(const TrainingConfig& config) {
-  Dataset dataset = openDataset(config.dataset);
-  const Split split = splitForCalibration(dataset.learning, config.calibrationShare);
+  DividedDataset divided =
+      divideDataset(openDataset(config.dataset), config.data, config.calibrationShare, config.seed);
   TrainingData data;
-  data.training = dataset.learning.subset(split.training);
-  data.calibration = dataset.learning.subset(split.calibration);
-  data.test = std::move(dataset.test);
+  data.training = std::move(divided.training);
+  data.calibration = std::move(divided.calibration);
+  data.test = std::move(divided.test);
+  data.pairs = std::move(divided.pairs);
+  data.split = divided.report;
+  data.byIdentity = divided.classesDisjoint;
   data.probes = std::make_shared<const LabelledSamples>(
       data.calibration.subset(spreadOverClasses(data.calibration, probeCount)));
-  data.gallery = spreadOverClasses(data.training, static_cast<std::size_t>(config.gallerySize));
+  // A repetition among the references would count twice as a neighbour.
+  for (const std::size_t i : spreadOverClasses(data.training.subset(divided.originals),
+                                               static_cast<std::size_t>(config.gallerySize)))
+    data.gallery.push_back(divided.originals[i]);
   return data;
 }
 

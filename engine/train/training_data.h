@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/data/dataset.h"
-#include "engine/data/split.h"
+#include "engine/data/divided_dataset.h"
 #include "engine/train/training_config.h"
 
 namespace likeness {
@@ -17,6 +17,8 @@ struct TrainingData {
   std::shared_ptr<const LabelledSamples>
       probes;                        // of the calibration split, the same number a class: the map
   std::vector<std::size_t> gallery;  // places in training, the same number a class
+  PairsBySplit pairs;                // of a list of pairs: places in the samples of each split
+  SplitReport split;
   bool byIdentity = false;  // no class of one split is in another: k-NN between splits then says nothing
 
   const SampleShape& shape() const { return training.shape; }

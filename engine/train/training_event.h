@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/data/labelled_samples.h"
+#include "engine/data/split_report.h"
 #include "engine/project/projection.h"
 
 namespace likeness {
@@ -23,6 +24,7 @@ struct TrainingStarted {
   std::size_t trainingPictures = 0;
   std::size_t calibrationPictures = 0;
   std::int64_t parameters = 0;  // weights of the network
+  SplitReport split;            // what the splits hold and share
   std::int64_t firstStep = 0;   // above 0 when a run goes on from a checkpoint
 };
 

@@ -62,11 +62,12 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       crew_(threads_),
       network_(config.network, data.shape(), config.seed, torch::Device(device_),
                device_ == "cpu" && nativeBfloat16() && !data.shape().isVector(), crew_),
-      loss_(config.loss, config.network.embeddingDimension, classWeights(config, data.training), config.seed),
+      loss_(config.loss, config.network.embeddingDimension, classWeights(config, data.training), config.seed,
+            drawsPairs(config, data.pairs[0])),
       average_(network_.master(), config.optimizer.averageDecay, device_),
       adam_(allParameters(network_.master(), loss_), config.optimizer.weightDecay),
       position_(resume ? loadCheckpoint(folder_, network_, loss_, average_, adam_) : RunPosition{}),
-      batches_(config, data.training, position_.step),
+      batches_(config, data.training, position_.step, data.pairs[0]),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),
@@ -78,6 +79,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
   started.probes = data.probes;
   started.trainingPictures = data.training.size();
   started.calibrationPictures = data.calibration.size();
+  started.split = data.split;
   started.parameters = network_.master().parameterCount();
   started.firstStep = position_.step;
   report_(started);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/train/evaluator.h"
+#include "engine/train/validation_loss.h"
 
 namespace likeness {
 
@@ -10,9 +11,6 @@ namespace {
 
 constexpr std::size_t referenceCount = 3000;
 constexpr std::size_t queryCount = 2000;
-// The loss of a batch grows with the batch, so that the validation loss takes as many pictures a batch as
-// training does, and that many batches.
-constexpr std::size_t lossBatches = 4;
 
 Matrix valuesOf(const LabelledSamples& samples) {
   Matrix rows(samples.size(), samples.shape.size());
@@ -75,22 +73,7 @@ ValidationMetrics Validation::measure(const EmbeddingModel& model, const LossFun
   metrics.seconds = seconds;
   metrics.knnAccuracy = static_cast<float>(
       knnAccuracy(queries, queries_.labels, references, references_.labels, config_.neighbours, threads_));
-  const auto batch = std::min<std::size_t>(
-      static_cast<std::size_t>(config_.sampler.classesPerBatch) * config_.sampler.samplesPerClass,
-      queries.rows);
-  Random random(config_.seed);
-  const torch::NoGradGuard noGrad;
-  std::size_t batches = 0;
-  for (std::size_t begin = 0; begin + batch <= queries.rows && batches < lossBatches;
-       begin += batch, ++batches) {
-    const auto rows =
-        torch::from_blob(const_cast<float*>(queries.row(begin).data()),
-                         {static_cast<std::int64_t>(batch), static_cast<std::int64_t>(queries.columns)});
-    const std::vector<int> labels(queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin),
-                                  queries_.labels.begin() + static_cast<std::ptrdiff_t>(begin + batch));
-    metrics.loss += loss.forward(rows, labels, config_.loss, random).loss.item<float>();
-  }
-  metrics.loss /= static_cast<float>(std::max<std::size_t>(batches, 1));
+  metrics.loss = validationLoss(config_, loss, queries, queries_.labels);
   return metrics;
 }
 
