@@ -213,7 +213,8 @@ QColor textOn(const QColor& background) {
 
 const QPainterPath& classMarker(int label) {
   static const auto markers = makeMarkers();
-  return markers[static_cast<std::size_t>(std::max(0, label)) % markers.size()];
+  const auto place = static_cast<std::size_t>(std::max(0, label));
+  return markers[(place + place / markers.size()) % markers.size()];
 }
 
 void drawClassMarker(QPainter& painter, const QPointF& center, double radius, int label) {

@@ -59,8 +59,10 @@ const Colors& colors();
 QColor classColor(int label);
 /// White or black, whichever reads better on a colour.
 QColor textOn(const QColor& background);
-/// A marker of a class, about 2 x 2 around the origin: never by colour alone.
+/// A marker of a class, about 2 x 2 around the origin: never by colour alone. Beyond ten classes colours come
+/// with other shapes, so that only every hundredth class looks the same.
 const QPainterPath& classMarker(int label);
+inline constexpr int distinctMarkers = 100;
 void drawClassMarker(QPainter& painter, const QPointF& center, double radius, int label);
 /// Viridis for magnitudes, at a share in [0, 1].
 QColor viridis(double share);

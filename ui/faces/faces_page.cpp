@@ -15,7 +15,7 @@
 #include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
-#include "ui/faces/dropped_files.h"
+#include "ui/core/dropped_files.h"
 #include "ui/faces/export_panel.h"
 #include "ui/faces/face_map_panel.h"
 #include "ui/faces/face_map_view.h"

@@ -22,7 +22,8 @@ QRgb over(QRgb source, QRgb destination) {
 }  // namespace
 
 void ClassMarkers::render(int classes, double radius, double pixelRatio, const QColor& others) {
-  const int count = std::max(1, classes);
+  const int count = std::clamp(classes, 1, distinctMarkers);
+  count_ = count;
   pixelRatio_ = pixelRatio;
   cell_ = std::ceil((2.6 * radius + 2) * pixelRatio);
   const int side = int(cell_);
@@ -52,7 +53,7 @@ void ClassMarkers::draw(QPainter& painter, const std::vector<QPointF>& places,
   std::vector<QPainter::PixmapFragment> fragments;
   fragments.reserve(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
-    const QRectF source(labels[i] * cell_, 0, cell_, cell_);
+    const QRectF source((labels[i] < 0 ? count_ : labels[i] % count_) * cell_, 0, cell_, cell_);
     fragments.push_back(
         QPainter::PixmapFragment::create(places[i], source, 1 / pixelRatio_, 1 / pixelRatio_, 0, 0.9));
   }

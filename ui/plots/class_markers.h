@@ -32,6 +32,7 @@ class ClassMarkers {
 
   QPixmap pixmap_;
   std::vector<std::vector<Pixel>> stamps_;  // of every class, then of what is of none
+  int count_ = 1;                           // markers before they repeat
   double cell_ = 0;                         // side of a marker's square, in pixels of the pixmap
   double pixelRatio_ = 1;
 };

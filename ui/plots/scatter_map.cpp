@@ -3,8 +3,9 @@
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
+#include <map>
 
-#include "ui/core/digit_image.h"
+#include "ui/core/sample_image.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
@@ -14,7 +15,9 @@ namespace {
 constexpr double markerRadius = 4;
 constexpr int cardPicture = 112;                            // side of the enlarged picture
 constexpr int leastLegendWidth = 34, mostLegendWidth = 64;  // of one class
-constexpr int mostLegendRows = 3;                           // beyond, classes are told by hovering
+constexpr int wideName = 110;                               // of a class with a long name
+constexpr int mostLegendRows = 2;
+constexpr std::size_t mostInLegend = 10;  // of more classes the largest are shown, the others when hovering
 
 std::vector<QPointF> placesOf(const Matrix& points) {
   std::vector<QPointF> places;
@@ -28,7 +31,7 @@ std::vector<QPointF> placesOf(const Matrix& points) {
 ScatterMap::ScatterMap(QWidget* parent) : PointMap(parent) {
   setAccessibleName(tr("Map of the embeddings"));
   setAccessibleDescription(
-      tr("Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything."));
+      tr("Arrow keys walk from sample to sample, plus and minus zoom, 0 shows everything."));
 }
 
 void ScatterMap::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
@@ -41,6 +44,7 @@ void ScatterMap::showFrame(const MapFrame& frame, bool smoothly) {
   if (!frame.points || frame.points->columns != 2) return;
   labels_.resize(frame.points->rows);
   for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i] = classOf(i);
+  countClasses();
   setPlaces(placesOf(*frame.points), smoothly);
 }
 
@@ -65,6 +69,8 @@ void ScatterMap::clear() {
   marked_.reset();
   clearPlaces();
   labels_.clear();
+  legend_.clear();
+  rest_ = 0;
 }
 
 QRectF ScatterMap::plotRect() const {
@@ -79,7 +85,10 @@ std::vector<QPointF> ScatterMap::placesToFit() const {
 }
 
 QString ScatterMap::description(int point) const {
-  return tr("Picture %1, class %2").arg(point + 1).arg(className(labels_[std::size_t(point)]));
+  const QString source = pictures_ ? sampleSource(*pictures_, std::size_t(point)) : QString();
+  const QString name = className(labels_[std::size_t(point)]);
+  return source.isEmpty() ? tr("Sample %1, class %2").arg(point + 1).arg(name)
+                          : tr("%1, class %2").arg(source, name);
 }
 
 int ScatterMap::classOf(std::size_t point) const {
@@ -95,15 +104,35 @@ int ScatterMap::titleHeight() const {
   return title_.isEmpty() ? 0 : QFontMetrics(headingFont(font())).height() + spacing::small;
 }
 
+void ScatterMap::countClasses() {
+  std::map<int, int> counts;
+  for (const int label : labels_) ++counts[label];
+  std::vector<std::pair<int, int>> classes(counts.begin(), counts.end());
+  legend_.clear();
+  rest_ = 0;
+  if (classes.size() > mostInLegend + 2) {
+    std::stable_sort(classes.begin(), classes.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    rest_ = int(classes.size() - mostInLegend);
+    classes.resize(mostInLegend);
+  }
+  for (const auto& [label, count] : classes) legend_.push_back(label);
+}
+
 int ScatterMap::legendColumns() const {
-  const int classes = pictures_ ? int(pictures_->classNames.size()) : 1;
-  return std::clamp((width() - 2 * spacing::medium) / leastLegendWidth, 1, std::max(1, classes));
+  int widest = mostLegendWidth;
+  for (const int label : legend_)
+    widest = std::max(widest, 18 + fontMetrics().horizontalAdvance(className(label)));
+  // Ten digits stand in one row even where that is narrow; names need room to be told apart.
+  const int entries = std::max(1, int(legend_.size()) + (rest_ > 0 ? 1 : 0));
+  const int least = widest > mostLegendWidth ? std::min(widest, wideName) : leastLegendWidth;
+  return std::clamp((width() - 2 * spacing::medium) / least, 1, entries);
 }
 
 int ScatterMap::legendHeight() const {
-  const int classes = pictures_ ? int(pictures_->classNames.size()) : 1;
   const int columns = legendColumns();
-  const int rows = std::clamp((classes + columns - 1) / columns, 1, mostLegendRows);
+  const int entries = int(legend_.size()) + (rest_ > 0 ? 1 : 0);
+  const int rows = std::clamp((entries + columns - 1) / columns, 1, mostLegendRows);
   return rows * (fontMetrics().height() + spacing::small);
 }
 
@@ -150,22 +179,33 @@ void ScatterMap::paintTitle(QPainter& painter) const {
 }
 
 void ScatterMap::paintLegend(QPainter& painter) const {
-  if (!pictures_) return;
-  const int classes = int(pictures_->classNames.size());
+  if (!pictures_ || legend_.empty()) return;
   const int columns = legendColumns();
-  const double width =
-      std::min<double>(mostLegendWidth, double(this->width() - 2 * spacing::medium) / columns);
+  const int room = columns * mostLegendRows;
+  const int all = int(legend_.size()) + (rest_ > 0 ? 1 : 0);
+  const int shown = std::min(int(legend_.size()), rest_ > 0 || all > room ? room - 1 : room);
+  const int hidden = rest_ + int(legend_.size()) - shown;
+  const double width = std::min<double>(wideName + 40, double(this->width() - 2 * spacing::medium) / columns);
+  const double cell = columns >= int(mostInLegend) ? std::min<double>(width, mostLegendWidth + 30) : width;
   const int rowHeight = fontMetrics().height() + spacing::small;
+  const auto textAt = [&](int entry, int indent) {
+    const double left = spacing::medium + entry % columns * cell;
+    const double middle = height() - legendHeight() - 2 + (entry / columns + 0.5) * rowHeight;
+    return QRectF(left + indent, middle - 10, cell - indent - 2, 20);
+  };
+  const auto write = [&](const QRectF& place, const QString& text) {
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text, Qt::ElideRight, int(place.width())));
+  };
   painter.setPen(palette().color(QPalette::WindowText));
-  for (int label = 0; label < std::min(classes, columns * mostLegendRows); ++label) {
-    const int row = label / columns;
-    const double left = spacing::medium + label % columns * width;
-    const double middle = height() - legendHeight() - 2 + (row + 0.5) * rowHeight;
-    drawClassMarker(painter, {left + 6, middle}, 5, label);
-    const QRectF text(left + 15, middle - 10, width - 16, 20);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(className(label), Qt::ElideRight, int(text.width())));
+  for (int entry = 0; entry < shown; ++entry) {
+    const QRectF place = textAt(entry, 15);
+    drawClassMarker(painter, {place.left() - 9, place.center().y()}, 5, legend_[std::size_t(entry)]);
+    write(place, className(legend_[std::size_t(entry)]));
   }
+  if (hidden == 0) return;
+  painter.setPen(colors().secondaryText);
+  write(textAt(shown, 4), tr("%1 more").arg(hidden));
 }
 
 void ScatterMap::paintMarked(QPainter& painter) const {
@@ -193,21 +233,50 @@ void ScatterMap::paintMarked(QPainter& painter) const {
   painter.drawText(tag, Qt::AlignCenter, markedLabel_);
 }
 
+QSizeF ScatterMap::cardSize(const QString& source) const {
+  const bool vector = pictures_->shape.isVector();
+  const double text = fontMetrics().height() + 10;
+  const double words = 18 + 2.0 * spacing::small +
+                       std::max(fontMetrics().horizontalAdvance(source),
+                                fontMetrics().horizontalAdvance(className(labels_[std::size_t(current())])));
+  const double least = vector ? 120 : cardPicture + 2.0 * spacing::small;
+  const double lines = source.isEmpty() ? text : text + fontMetrics().height() + 2;
+  return {std::clamp(words, least, std::max(least, 220.0)),
+          lines + (vector ? 0 : cardPicture + spacing::small)};
+}
+
 void ScatterMap::paintCard(QPainter& painter) const {
   if (current() < 0 || !pictures_ || std::size_t(current()) >= pictures_->size()) return;
-  const int label = labels_[std::size_t(current())];
-  const QSizeF size(cardPicture + 2 * spacing::small, cardPicture + spacing::small + 28);
-  const QRectF card = cardBeside(current(), size);
+  const auto point = std::size_t(current());
+  const QString source = sampleSource(*pictures_, point);
+  const QRectF card = cardBeside(current(), cardSize(source));
+  const QColor ink = palette().color(QPalette::WindowText);
   painter.setPen(colors().control);
   painter.setBrush(palette().color(QPalette::Window));
   painter.drawRoundedRect(card, 8, 8);
-  const QRectF picture(card.left() + spacing::small, card.top() + spacing::small, cardPicture, cardPicture);
-  painter.drawImage(picture,
-                    digitImage(*pictures_, std::size_t(current()), palette().color(QPalette::WindowText)));
-  const QRectF text(picture.left() + 18, picture.bottom(), cardPicture - 18, 26);
-  drawClassMarker(painter, {picture.left() + 7, text.center().y()}, 5.5, label);
-  painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, className(label));
+  double top = card.top() + 4;
+  const QImage image = sampleImage(*pictures_, point, ink);
+  if (!image.isNull()) {
+    const QSizeF size = QSizeF(image.size()).scaled(cardPicture, cardPicture, Qt::KeepAspectRatio);
+    const QRectF picture(card.center().x() - size.width() / 2,
+                         card.top() + spacing::small + (cardPicture - size.height()) / 2, size.width(),
+                         size.height());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !pictures_->shape.isDigit());
+    painter.drawImage(picture, image);
+    top = card.top() + spacing::small + cardPicture;
+  }
+  QRectF line(card.left() + spacing::small + 18, top, card.width() - 2 * spacing::small - 18,
+              fontMetrics().height() + 6);
+  drawClassMarker(painter, {line.left() - 11, line.center().y()}, 5.5, labels_[point]);
+  const auto write = [&](const QString& text) {
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text, Qt::ElideMiddle, int(line.width())));
+  };
+  painter.setPen(ink);
+  write(className(labels_[point]));
+  line.translate(0, fontMetrics().height() + 2);
+  painter.setPen(colors().secondaryText);
+  write(source);
 }
 
 void ScatterMap::changeEvent(QEvent* event) {

@@ -11,8 +11,8 @@
 
 namespace likeness::ui {
 
-/// A map of pictures on the plane, coloured by class, that moves smoothly from frame to frame. The picture
-/// under the mouse is shown enlarged.
+/// A map of samples on the plane, coloured by class, that moves smoothly from frame to frame. The one under
+/// the mouse is shown enlarged, or where it is a vector named.
 class ScatterMap : public PointMap {
   Q_OBJECT
 
@@ -46,14 +46,19 @@ class ScatterMap : public PointMap {
   int titleHeight() const;
   int legendColumns() const;
   int legendHeight() const;
+  /// Counts the classes of the points; the legend shows all, or the largest of too many.
+  void countClasses();
   void paintTitle(QPainter& painter) const;
   void paintPoints(QPainter& painter);
   void paintLegend(QPainter& painter) const;
   void paintMarked(QPainter& painter) const;
   void paintCard(QPainter& painter) const;
+  QSizeF cardSize(const QString& source) const;
 
   std::shared_ptr<const LabelledSamples> pictures_;
   std::vector<int> labels_;  // of the points
+  std::vector<int> legend_;  // classes in the legend
+  int rest_ = 0;             // classes of points that are not in it
   std::optional<QPointF> marked_;
   QString markedLabel_;
   QString title_, details_;

@@ -47,6 +47,9 @@ void AugmentationSection::followEntries() {
   for (const auto* editor : {shift_, rotation_, scale_, shear_, thickness_, penForms_}) {
     fieldOf(editor)->setVisible(enabled_->isChecked());
   }
+  const bool digits = data().shape.isDigit();
+  showFields({thickness_, penForms_}, enabled_->isChecked() && digits);
+  setVisible(!data().shape.isVector());  // there is nothing to vary
 }
 
 }  // namespace likeness::ui

@@ -11,11 +11,10 @@ constexpr double largestBatch = 8192;  // its distance matrix has the size squar
 }  // namespace
 
 BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false, parent) {
-  classes_ = addNumber(tr("Classes in a batch, P"), tr("Every batch holds P classes with K pictures each."),
-                       {2, 5, 10, 20}, {2, 10000, true});
-  samples_ =
-      addNumber(tr("Pictures a class, K"), tr("More give harder triplets, and steps that take longer."),
-                {4, 8, 16, 25, 50, 100}, {2, 10000, true});
+  kind_ = addChoice(tr("Made of"), samplerChoices());
+  classes_ = addNumber(tr("Classes in a batch, P"), {}, {2, 5, 10, 20}, {2, 10000, true});
+  samples_ = addNumber(tr("Samples a class, K"), tr("More give harder triplets, and steps that take longer."),
+                       {2, 4, 8, 16, 25, 50, 100}, {2, 10000, true});
   outsiders_ =
       addNumber(tr("Outsiders"),
                 tr("Share of made-up signs that are no digit, added so that the network keeps them away."),
@@ -23,7 +22,7 @@ BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false
   fieldOf(samples_)->setCheck([this] {
     const auto classes = classes_->value(), samples = samples_->value();
     if (classes && samples && *classes * *samples > largestBatch) {
-      return tr("P times K is %1; a batch has at most %2 pictures.")
+      return tr("P times K is %1; a batch has at most %2 samples.")
           .arg(*classes * *samples)
           .arg(largestBatch);
     }
@@ -32,6 +31,7 @@ BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false
 }
 
 void BatchSection::read(const TrainingConfig& config) {
+  kind_->setCurrentIndex(int(config.sampler.kind));
   classes_->setValue(config.sampler.classesPerBatch);
   samples_->setValue(config.sampler.samplesPerClass);
   outsiders_->setValue(double(config.outsiderShare));
@@ -39,9 +39,19 @@ void BatchSection::read(const TrainingConfig& config) {
 }
 
 void BatchSection::write(TrainingConfig& config) const {
+  config.sampler.kind = SamplerKind(kind_->currentIndex());
   writeNumber(classes_, config.sampler.classesPerBatch);
   writeNumber(samples_, config.sampler.samplesPerClass);
   writeNumber(outsiders_, config.outsiderShare);
+}
+
+void BatchSection::followEntries() {
+  const auto kind = SamplerKind(kind_->currentIndex());
+  fieldOf(classes_)->setHelp(kind == SamplerKind::balanced
+                                 ? tr("Every batch holds P classes with K samples each.")
+                             : kind == SamplerKind::pairs ? tr("A batch holds P × K samples, two by two.")
+                                                          : tr("A batch holds P × K samples."));
+  showFields({outsiders_}, data().shape.isDigit() && kind != SamplerKind::pairs);
 }
 
 }  // namespace likeness::ui

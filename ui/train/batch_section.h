@@ -4,7 +4,7 @@
 
 namespace likeness::ui {
 
-/// The sampler: P classes times K pictures.
+/// What a batch is made of.
 class BatchSection : public RecipeSection {
   Q_OBJECT
 
@@ -14,7 +14,11 @@ class BatchSection : public RecipeSection {
   void read(const TrainingConfig& config) override;
   void write(TrainingConfig& config) const override;
 
+ protected:
+  void followEntries() override;
+
  private:
+  QComboBox* kind_ = nullptr;
   NumberField* classes_ = nullptr;
   NumberField* samples_ = nullptr;
   NumberField* outsiders_ = nullptr;

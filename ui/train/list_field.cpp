@@ -17,8 +17,8 @@ QString joined(const std::vector<int>& values) {
 
 }  // namespace
 
-ListField::ListField(const std::vector<std::vector<int>>& good, int least, int most, QWidget* parent)
-    : SteadyCombo(parent), least_(least), most_(most) {
+ListField::ListField(const std::vector<std::vector<int>>& good, ListRange range, QWidget* parent)
+    : SteadyCombo(parent), range_(range) {
   setEditable(true);
   setCompleter(nullptr);
   for (const auto& values : good) addItem(joined(values));
@@ -34,9 +34,9 @@ std::optional<std::vector<int>> ListField::value() const {
   for (const auto& part : currentText().split(gap, Qt::SkipEmptyParts)) {
     bool good = false;
     values.push_back(part.toInt(&good));
-    if (!good || values.back() < least_ || values.back() > most_) return std::nullopt;
+    if (!good || values.back() < range_.least || values.back() > range_.most) return std::nullopt;
   }
-  if (values.empty() || values.size() > longest) return std::nullopt;
+  if (int(values.size()) < range_.fewest || int(values.size()) > longest) return std::nullopt;
   return values;
 }
 
@@ -46,10 +46,10 @@ void ListField::setValue(const std::vector<int>& values) {
 
 QString ListField::problem() const {
   if (value()) return {};
-  return tr("One to %1 whole numbers from %2 to %3, please, with commas between.")
-      .arg(longest)
-      .arg(least_)
-      .arg(most_);
+  const QString text = range_.fewest == 0
+                           ? tr("Up to %1 whole numbers from %2 to %3, please, with commas between.")
+                           : tr("One to %1 whole numbers from %2 to %3, please, with commas between.");
+  return text.arg(longest).arg(range_.least).arg(range_.most);
 }
 
 }  // namespace likeness::ui

@@ -11,6 +11,7 @@
 
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
+#include "ui/train/loss_section.h"
 
 namespace likeness::ui {
 
@@ -78,7 +79,7 @@ void LiveControls::begin(const LossConfig& loss, float learningRate) {
   learningRate_ = double(learningRate);
   const QSignalBlocker quietFactor(factor_), quietMargin(margin_);
   factor_->setValue(0);
-  margin_->setMaximum(std::max(100, int(std::lround(double(loss.margin) / marginStep))));
+  margin_->setMaximum(std::max(100, 2 * int(std::lround(double(loss.margin) / marginStep))));
   margin_->setValue(int(std::lround(double(loss.margin) / marginStep)));
   showFactor();
   showMargin();
@@ -103,11 +104,11 @@ void LiveControls::showMargin() {
 }
 
 void LiveControls::followRun() {
-  const bool hasMargin = loss_.kind == LossKind::triplet && loss_.marginKind == MarginKind::hinge;
+  const bool turnable = hasMargin(loss_);
   setVisible(running_);
-  marginRow_->setVisible(hasMargin);
-  hint_->setText(hasMargin ? tr("Counts from the next step on.")
-                           : tr("Counts from the next step on. This loss has no margin to turn."));
+  marginRow_->setVisible(turnable);
+  hint_->setText(turnable ? tr("Counts from the next step on.")
+                          : tr("Counts from the next step on. This loss has no margin to turn."));
 }
 
 double LiveControls::factor() const {

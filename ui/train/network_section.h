@@ -4,7 +4,9 @@
 
 namespace likeness::ui {
 
-/// The embedding network.
+class LayerTableView;
+
+/// The embedding network and, folded away, its layers.
 class NetworkSection : public RecipeSection {
   Q_OBJECT
 
@@ -13,11 +15,24 @@ class NetworkSection : public RecipeSection {
 
   void read(const TrainingConfig& config) override;
   void write(TrainingConfig& config) const override;
+  LayerTableView* layers() const { return layers_; }
+
+ protected:
+  void followEntries() override;
 
  private:
+  void addPresets();
+  void usePreset(int choice);
+  NetworkConfig network() const;
+
+  QComboBox* kind_ = nullptr;
+  SteadyCombo* preset_ = nullptr;
   NumberField* dimension_ = nullptr;
   ListField* widths_ = nullptr;
   ListField* residualLayers_ = nullptr;
+  ListField* hiddenWidths_ = nullptr;
+  QCheckBox* normalized_ = nullptr;
+  LayerTableView* layers_ = nullptr;
 };
 
 }  // namespace likeness::ui

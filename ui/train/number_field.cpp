@@ -18,13 +18,14 @@ NumberField::NumberField(const std::vector<double>& good, NumberRange range, QWi
 }
 
 std::optional<double> NumberField::value() const {
-  const auto number = parseNumber(currentText());
+  const auto number = currentText() == format(set_) ? set_ : parseNumber(currentText());
   if (!number || !(*number >= range_.least && *number <= range_.most)) return std::nullopt;
   if (range_.whole && *number != std::floor(*number)) return std::nullopt;
   return number;
 }
 
 void NumberField::setValue(double value) {
+  set_ = value;
   setEditText(format(value));
 }
 

@@ -34,6 +34,7 @@ class NumberField : public SteadyCombo {
   QString format(double value) const;
 
   NumberRange range_;
+  double set_ = 0;  // what setValue() gave, which may have more digits than are shown
 };
 
 /// Reads a number as the user's language or as programs write it.

@@ -7,6 +7,7 @@
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
+#include "ui/train/formula_label.h"
 
 namespace likeness::ui {
 
@@ -15,6 +16,8 @@ RecipeField::RecipeField(const QString& name, QWidget* editor, const QString& he
       name_(new QLabel(name)),
       editor_(editor),
       help_(new SecondaryLabel(help)),
+      formula_(new FormulaLabel),
+      source_(new SecondaryLabel({})),
       problem_(new ToneLabel(Tone::bad)),
       helpText_(help) {
   name_->setBuddy(editor);
@@ -32,11 +35,21 @@ RecipeField::RecipeField(const QString& name, QWidget* editor, const QString& he
   column->addWidget(editor);
   column->addWidget(problem_);
   column->addWidget(help_);
+  column->addWidget(formula_);
+  column->addWidget(source_);
+  help_->setVisible(!help.isEmpty());
+  source_->hide();
 }
 
 void RecipeField::setHelp(const QString& help) {
   helpText_ = help;
   showLine();
+}
+
+void RecipeField::setFormula(const QString& formula, const QString& source) {
+  formula_->setFormula(formula);
+  source_->setText(source);
+  source_->setVisible(!source.isEmpty());
 }
 
 QString RecipeField::validate() {

@@ -10,13 +10,16 @@
 #include "ui/core/style.h"
 #include "ui/train/augmentation_section.h"
 #include "ui/train/batch_section.h"
+#include "ui/train/budget_section.h"
+#include "ui/train/data_section.h"
 #include "ui/train/live_controls.h"
 #include "ui/train/loss_section.h"
 #include "ui/train/machine_section.h"
 #include "ui/train/network_section.h"
 #include "ui/train/optimizer_section.h"
 #include "ui/train/recipe_field.h"
-#include "ui/train/task_section.h"
+#include "ui/train/scoring_section.h"
+#include "ui/train/split_section.h"
 
 namespace likeness::ui {
 
@@ -24,6 +27,7 @@ RecipePanel::RecipePanel(QWidget* parent)
     : QWidget(parent),
       scroll_(new QScrollArea),
       live_(new LiveControls),
+      data_(new DataSection),
       note_(new SecondaryLabel({})),
       defaults_(new QPushButton(tr("De&faults"))) {
   defaults_->setToolTip(tr("Puts the recipe back to what the program was shipped with"));
@@ -40,8 +44,9 @@ RecipePanel::RecipePanel(QWidget* parent)
   column->addLayout(head);
   column->addWidget(note_);
   for (auto* section : std::initializer_list<RecipeSection*>{
-           new TaskSection, new LossSection, new OptimizerSection, new NetworkSection, new BatchSection,
-           new AugmentationSection, new MachineSection}) {
+           data_, new SplitSection, new BudgetSection, new LossSection, new OptimizerSection,
+           new NetworkSection, new BatchSection, new AugmentationSection, new ScoringSection,
+           new MachineSection}) {
     addSection(section);
     column->addWidget(section);
   }
@@ -62,9 +67,24 @@ RecipePanel::RecipePanel(QWidget* parent)
 
 void RecipePanel::setConfig(const TrainingConfig& config) {
   base_ = config;
+  setting_ = true;
   for (auto* section : sections_) section->read(config);
+  setting_ = false;
   shown_ = this->config();
-  followEdits();
+  followEdits(false);
+}
+
+void RecipePanel::chooseData(const QString& path) {
+  data_->setOpen(true);
+  data_->choose(path);
+}
+
+void RecipePanel::setKnownData(const KnownData& known) {
+  for (auto* section : sections_) section->setData(known);
+}
+
+void RecipePanel::setDataProblem(const QString& problem) {
+  data_->setProblem(problem);
 }
 
 std::optional<TrainingConfig> RecipePanel::checkedConfig() {
@@ -94,10 +114,25 @@ void RecipePanel::setRunning(bool running) {
 
 void RecipePanel::addSection(RecipeSection* section) {
   sections_.push_back(section);
-  connect(section, &RecipeSection::edited, this, &RecipePanel::followEdits);
+  connect(section, &RecipeSection::edited, this, [this] { followEdits(); });
 }
 
-void RecipePanel::followEdits() {
+void RecipePanel::followData(bool byUser) {
+  const TrainingConfig now = config();
+  const bool same = now.dataset == seen_.dataset && now.data == seen_.data &&
+                    now.calibrationShare == seen_.calibrationShare && now.seed == seen_.seed;
+  if (same) return;
+  const bool asRead = now.dataset == seen_.dataset && now.data.embedWith == seen_.data.embedWith &&
+                      now.data.side == seen_.data.side && now.data.colour == seen_.data.colour;
+  seen_ = now;
+  if (!asRead) setKnownData(expectedData(now));
+  data_->setProblem({});
+  emit dataChanged(byUser);
+}
+
+void RecipePanel::followEdits(bool byUser) {
+  if (setting_) return;
+  followData(byUser);
   const TrainingConfig now = config();
   defaults_->setEnabled(now != TrainingConfig{});
   if (!running_) {

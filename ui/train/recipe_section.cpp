@@ -7,10 +7,18 @@
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
-#include "ui/train/list_field.h"
 #include "ui/train/recipe_field.h"
 
 namespace likeness::ui {
+
+namespace {
+
+void explain(RecipeField& field, const ChoiceText& choice) {
+  field.setHelp(choiceSentence(choice));
+  field.setFormula(QString::fromUtf8(choice.formula), QString::fromUtf8(choice.source));
+}
+
+}  // namespace
 
 RecipeSection::RecipeSection(const QString& title, bool open, QWidget* parent)
     : QWidget(parent), head_(new QToolButton), body_(new QWidget), column_(new QVBoxLayout(body_)) {
@@ -38,6 +46,12 @@ void RecipeSection::setOpen(bool open) {
   head_->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
 }
 
+void RecipeSection::setData(const KnownData& data) {
+  if (data == data_) return;
+  data_ = data;
+  followEntries();
+}
+
 RecipeField* RecipeSection::firstWrong() {
   RecipeField* first = nullptr;
   for (auto* field : fields_) {
@@ -61,8 +75,8 @@ NumberField* RecipeSection::addNumber(const QString& name, const QString& help,
 }
 
 ListField* RecipeSection::addList(const QString& name, const QString& help,
-                                  const std::vector<std::vector<int>>& good, int least, int most) {
-  auto* editor = new ListField(good, least, most);
+                                  const std::vector<std::vector<int>>& good, ListRange range) {
+  auto* editor = new ListField(good, range);
   add(new RecipeField(name, editor, help))->setCheck([editor] { return editor->problem(); });
   connect(editor, &ListField::edited, this, &RecipeSection::noteEdit);
   return editor;
@@ -71,9 +85,10 @@ ListField* RecipeSection::addList(const QString& name, const QString& help,
 QComboBox* RecipeSection::addChoice(const QString& name, const std::vector<ChoiceText>& choices) {
   auto* editor = new SteadyCombo;
   for (const auto& choice : choices) editor->addItem(choiceTitle(choice));
-  auto* field = add(new RecipeField(name, editor, choiceSentence(choices.front())));
+  auto* field = add(new RecipeField(name, editor, {}));
+  explain(*field, choices.front());
   connect(editor, &QComboBox::currentIndexChanged, this, [this, field, &choices](int index) {
-    field->setHelp(choiceSentence(choices[static_cast<std::size_t>(index)]));
+    explain(*field, choices[static_cast<std::size_t>(index)]);
     noteEdit();
   });
   return editor;
@@ -92,6 +107,10 @@ RecipeField* RecipeSection::fieldOf(const QWidget* editor) const {
     if (field->editor() == editor) return field;
   }
   return nullptr;
+}
+
+void RecipeSection::showFields(std::initializer_list<const QWidget*> editors, bool shown) {
+  for (const auto* editor : editors) fieldOf(editor)->setVisible(shown);
 }
 
 void RecipeSection::noteEdit() {

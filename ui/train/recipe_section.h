@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QWidget>
+#include <initializer_list>
 #include <vector>
 
+#include "engine/data/labelled_samples.h"
 #include "engine/train/training_config.h"
+#include "ui/train/list_field.h"
 #include "ui/train/number_field.h"
 
 class QCheckBox;
@@ -13,7 +16,15 @@ class QVBoxLayout;
 namespace likeness::ui {
 
 class RecipeField;
-class ListField;
+
+/// What is known of the data that a recipe learns from, which decides what applies.
+struct KnownData {
+  SampleShape shape;
+  bool ownTest = true;  // it has a test split of its own
+  bool read = true;     // seen, and not only expected
+
+  bool operator==(const KnownData&) const = default;
+};
 
 /// A part of the recipe under a heading that folds it. Each kind knows its settings of a TrainingConfig.
 class RecipeSection : public QWidget {
@@ -26,6 +37,8 @@ class RecipeSection : public QWidget {
   virtual void read(const TrainingConfig& config) = 0;
   /// Puts the settings into a config; entries that are wrong are left out.
   virtual void write(TrainingConfig& config) const = 0;
+
+  void setData(const KnownData& data);
 
   void setOpen(bool open);
   /// Marks wrong entries; the first of them, or null.
@@ -42,19 +55,23 @@ class RecipeSection : public QWidget {
   NumberField* addNumber(const QString& name, const QString& help, const std::vector<double>& good,
                          NumberRange range);
   ListField* addList(const QString& name, const QString& help, const std::vector<std::vector<int>>& good,
-                     int least, int most);
-  /// One of the engine's choices; its sentence is the explanation.
+                     ListRange range);
+  /// One of the engine's choices; its sentence, formula and source are the explanation.
   QComboBox* addChoice(const QString& name, const std::vector<ChoiceText>& choices);
   QCheckBox* addSwitch(const QString& text, const QString& help);
   /// The field around an editor.
   RecipeField* fieldOf(const QWidget* editor) const;
   void noteEdit();
+  const KnownData& data() const { return data_; }
+  /// Shows or hides the fields of these editors.
+  void showFields(std::initializer_list<const QWidget*> editors, bool shown);
 
  private:
   QToolButton* head_ = nullptr;
   QWidget* body_ = nullptr;
   QVBoxLayout* column_ = nullptr;
   std::vector<RecipeField*> fields_;
+  KnownData data_;
 };
 
 /// Stores a number of a field in a setting, unless it is wrong.

@@ -1,5 +1,6 @@
 #include "ui/train/train_page.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -9,10 +10,17 @@
 #include <QToolButton>
 
 #include "engine/metric/runtime.h"
+#include "ui/core/dropped_files.h"
 #include "ui/core/empty_state.h"
+#include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
+#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/plots/scatter_map.h"
+#include "ui/train/data_preview_panel.h"
+#include "ui/train/data_section.h"
+#include "ui/train/data_watch.h"
 #include "ui/train/health_panel.h"
 #include "ui/train/live_controls.h"
 #include "ui/train/recipe_panel.h"
@@ -53,6 +61,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
   connectTransport();
   connectController();
   connectSession();
+  connectData();
   followState();
   if (!session.experiment().empty()) showExperiment(session.experiment());
 }
@@ -61,6 +70,7 @@ bool TrainPage::startByRecipe() {
   const auto config = recipe_->checkedConfig();
   if (!config) {
     fitSides(recipe_);
+    dataWatch_->retry();
     return false;
   }
   controller_.start(*config);
@@ -83,6 +93,8 @@ QWidget* TrainPage::makeHead() {
   runName_->setWordWrap(false);
   runName_->setMinimumWidth(0);
   runName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  view_ = new SegmentedSwitch({tr("Curves"), tr("Data")});
+  view_->setToolTips({tr("How the network learns"), tr("What it learns from")});
   transport_ = new TransportBar;
   recipeButton_ = makeSideButton(QStringLiteral("side-left"), tr("Recipe"), recipe_);
   readingsButton_ = makeSideButton(QStringLiteral("side-right"), tr("Health and scores"), readings_);
@@ -92,6 +104,8 @@ QWidget* TrainPage::makeHead() {
   row->addWidget(recipeButton_);
   row->addWidget(makeTitle(pageTitle(PageId::train)));
   row->addSpacing(spacing::small);
+  row->addWidget(view_);
+  row->addSpacing(spacing::small);
   row->addWidget(runName_, 1);
   row->addWidget(transport_);
   row->addWidget(readingsButton_);
@@ -99,14 +113,13 @@ QWidget* TrainPage::makeHead() {
 }
 
 QWidget* TrainPage::makeMiddle() {
-  empty_ = new EmptyState(QStringLiteral("train"),
-                          tr("Here you watch a network learn which handwritten digits are alike. "
-                             "Afterwards you draw one, and it says which digit it is, or that it is none."),
-                          tr("Train for a &minute"));
+  empty_ = new EmptyState(QStringLiteral("train"), purposeText(DataKind::digits), tr("Train for a &minute"));
   charts_ = new TrainingCharts;
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(charts_);
+  dataPanel_ = new DataPreviewPanel;
+  stack_->addWidget(dataPanel_);
   message_ = new MessageCard;
   auto* middle = new QWidget;
   auto* column = new QVBoxLayout(middle);
@@ -163,6 +176,7 @@ void TrainPage::connectTransport() {
   connect(recipe_->live(), &LiveControls::marginChanged, &controller_, &TrainingController::setMargin);
   connect(message_, &MessageCard::activated, this, [this] {
     if (offer_ == Offer::draw) session().requestPage(PageId::recognize);
+    if (offer_ == Offer::scores) fitSides(readings_);
     if (offer_ == Offer::goOn) continueRun();
   });
 }
@@ -171,7 +185,7 @@ void TrainPage::connectController() {
   connect(&controller_, &TrainingController::stateChanged, this, &TrainPage::followState);
   connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
   connect(&controller_, &TrainingController::dataLoaded, this,
-          [this](const TrainingStarted& started) { charts_->setPictures(started.probes); });
+          [this](const TrainingStarted& started) { showPictures(started.probes); });
   connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
   connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
     charts_->add(steps);
@@ -201,6 +215,45 @@ void TrainPage::connectSession() {
   });
 }
 
+void TrainPage::connectData() {
+  setAcceptDrops(true);
+  dataWatch_ = new DataWatch(*recipe_, *dataPanel_, this);
+  connect(view_, &SegmentedSwitch::chosen, this, [this](int view) { showView(View(view)); });
+  connect(dataWatch_, &DataWatch::dataChosen, this, [this] {
+    if (!controller_.active()) showView(View::data);
+  });
+  connect(dataWatch_, &DataWatch::kindChanged, this,
+          [this](DataKind kind) { empty_->setSentence(purposeText(kind)); });
+}
+
+void TrainPage::showView(View view) {
+  view_->setCurrent(int(view));
+  if (view == View::curves) {
+    stack_->setCurrentWidget(shown_.empty() ? static_cast<QWidget*>(empty_) : charts_);
+    return;
+  }
+  stack_->setCurrentWidget(dataPanel_);
+  dataWatch_->show();
+}
+
+void TrainPage::showPictures(const std::shared_ptr<const LabelledSamples>& pictures) {
+  kind_ = dataKindOf(shownConfig_, pictures->shape);
+  charts_->setPictures(pictures);
+  charts_->map()->setTitle(tr("Map of the embeddings"), mapDetails(kind_));
+}
+
+void TrainPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (filesIn(event->mimeData()).size() == 1) event->acceptProposedAction();
+}
+
+void TrainPage::dropEvent(QDropEvent* event) {
+  const auto files = filesIn(event->mimeData());
+  if (files.size() != 1) return;
+  event->acceptProposedAction();
+  fitSides(recipe_);
+  recipe_->chooseData(toQString(files.front()));
+}
+
 void TrainPage::play() {
   using State = TrainingController::State;
   switch (controller_.state()) {
@@ -226,7 +279,10 @@ void TrainPage::continueRun() {
 void TrainPage::step() {
   if (!controller_.active()) {
     const auto config = recipe_->checkedConfig();
-    if (!config) return fitSides(recipe_);
+    if (!config) {
+      dataWatch_->retry();
+      return fitSides(recipe_);
+    }
     controller_.start(*config, /*paused=*/true);
   }
   controller_.step();
@@ -244,7 +300,10 @@ void TrainPage::reset() {
 
 void TrainPage::beginRun(bool resumed) {
   const auto& config = controller_.config();
+  dataWatch_->rest();
+  kind_ = dataKindOf(config, expectedData(config).shape);
   if (!resumed) charts_->clear();
+  charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(config.loss);
   health_.begin(config.loss, config.sampler.classesPerBatch * config.sampler.samplesPerClass);
   shown_ = controller_.folder();
@@ -254,7 +313,7 @@ void TrainPage::beginRun(bool resumed) {
   message_->setMessage(Tone::plain, {});
   scores_->hide();
   runName_->setText(QString::fromStdString(shown_.filename().string()));
-  stack_->setCurrentWidget(charts_);
+  showView(View::curves);
   recipe_->live()->begin(config.loss, config.optimizer.learningRate);
   showHealth();
 }
@@ -268,7 +327,7 @@ void TrainPage::endRun(const TrainingFinished& finished) {
   health_.add(finished.validation);
   showHealth();
   scores_->setResult(finished);
-  suggestDrawing(finished);
+  showResult(finished);
   followState();
   session().openExperiment(controller_.folder());
 }
@@ -306,14 +365,16 @@ void TrainPage::showStored(const StoredRun& run) {
   if (!alreadyShown) {
     showStoredCurves(run);
     showStoredResult(run);
-    stack_->setCurrentWidget(charts_);
+    showView(View::curves);
   }
   followState();
 }
 
 void TrainPage::showStoredCurves(const StoredRun& run) {
   recipe_->setConfig(run.config);
+  kind_ = dataKindOf(run.config, expectedData(run.config).shape);
   charts_->clear();
+  charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(run.config.loss);
   charts_->showStored(run.metrics);
   health_.begin(run.config.loss, run.config.sampler.classesPerBatch * run.config.sampler.samplesPerClass);
@@ -322,7 +383,7 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
     if (row.validation) health_.add(*row.validation);
   }
   if (run.map) {
-    charts_->setPictures(run.map->probes);
+    showPictures(run.map->probes);
     charts_->showFrame(run.map->frame, false);
   }
 }
@@ -357,7 +418,7 @@ void TrainPage::clearPage() {
   shown_.clear();
   resumable_ = false;
   runName_->clear();
-  stack_->setCurrentWidget(empty_);
+  showView(View(view_->current()));
   followState();
 }
 
@@ -382,23 +443,16 @@ void TrainPage::showHealth() {
   healthPanel_->setHealth(health_);
 }
 
-void TrainPage::suggestDrawing(const TrainingFinished& finished) {
+void TrainPage::showResult(const TrainingFinished& finished) {
   const double accuracy =
       finished.test.count > 0 ? finished.test.knnAccuracy : double(finished.validation.knnAccuracy);
-  const QString result =
-      finished.stopped ? tr("Stopped. What was learnt is kept, and knows %1 of the digits it never saw.")
-                       : tr("Done. The network knows %1 of the digits it never saw.");
-  offer_ = Offer::draw;
-  if (health_.collapsed()) {
-    message_->setMessage(
-        Tone::warning,
-        tr("The network knows %1 of the digits it never saw, but its distances have collapsed: it can "
-           "hardly tell what is no digit.")
-            .arg(percentText(accuracy)),
-        tr("&Draw a digit"));
-    return;
-  }
-  message_->setMessage(Tone::good, result.arg(percentText(accuracy)), tr("&Draw a digit"));
+  const QString share = percentText(accuracy);
+  const bool collapsed = health_.collapsed();
+  // Only of digits a recogniser of strokes can be made.
+  offer_ = kind_ == DataKind::digits ? Offer::draw : Offer::scores;
+  message_->setMessage(collapsed ? Tone::warning : Tone::good,
+                       collapsed ? collapsedText(kind_, share) : doneText(kind_, share, finished.stopped),
+                       offer_ == Offer::draw ? tr("&Draw a digit") : tr("Look at the sc&ores"));
 }
 
 void TrainPage::fitSides(QWidget* wanted) {

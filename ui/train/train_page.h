@@ -4,6 +4,7 @@
 
 #include "ui/core/page.h"
 #include "ui/core/task_runner.h"
+#include "ui/train/data_words.h"
 #include "ui/train/experiment_loader.h"
 #include "ui/train/health.h"
 #include "ui/train/training_controller.h"
@@ -14,11 +15,14 @@ class QToolButton;
 
 namespace likeness::ui {
 
+class DataPreviewPanel;
+class DataWatch;
 class EmptyState;
 class HealthPanel;
 class MessageCard;
 class RecipePanel;
 class ScoresPanel;
+class SegmentedSwitch;
 class TrainingCharts;
 class TransportBar;
 
@@ -34,6 +38,7 @@ class TrainPage : public Page {
   RecipePanel* recipe() const { return recipe_; }
   HealthPanel* healthPanel() const { return healthPanel_; }
   MessageCard* message() const { return message_; }
+  DataPreviewPanel* dataPanel() const { return dataPanel_; }
 
   /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
   bool startByRecipe();
@@ -44,6 +49,8 @@ class TrainPage : public Page {
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   QWidget* makeHead();
@@ -53,6 +60,10 @@ class TrainPage : public Page {
   void connectTransport();
   void connectController();
   void connectSession();
+  void connectData();
+  /// What the middle shows: the curves of a run, or its data set.
+  enum class View { curves, data };
+  void showView(View view);
 
   void play();
   void continueRun();
@@ -69,7 +80,8 @@ class TrainPage : public Page {
   void followState();
   void followSides();
   void showHealth();
-  void suggestDrawing(const TrainingFinished& finished);
+  void showResult(const TrainingFinished& finished);
+  void showPictures(const std::shared_ptr<const LabelledSamples>& pictures);
   void fitSides(QWidget* wanted);
   void warnOfSlowAlgebra();
 
@@ -81,11 +93,15 @@ class TrainPage : public Page {
   bool resumable_ = false;
   bool resetAfterStop_ = false;
   bool recipeRunning_ = false;
-  enum class Offer { none, draw, goOn } offer_ = Offer::none;  // what the message's button does
+  DataKind kind_ = DataKind::digits;                                   // of the run on the page
+  enum class Offer { none, draw, scores, goOn } offer_ = Offer::none;  // what the message's button does
   TaskRunner<bool> algebraCheck_;
   bool algebraChecked_ = false;
 
   QLabel* runName_ = nullptr;
+  SegmentedSwitch* view_ = nullptr;
+  DataPreviewPanel* dataPanel_ = nullptr;
+  DataWatch* dataWatch_ = nullptr;
   TransportBar* transport_ = nullptr;
   RecipePanel* recipe_ = nullptr;
   QStackedWidget* stack_ = nullptr;

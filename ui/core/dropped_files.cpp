@@ -1,4 +1,4 @@
-#include "ui/faces/dropped_files.h"
+#include "ui/core/dropped_files.h"
 
 #include <QFile>
 #include <QMimeData>

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+namespace likeness::ui {
+
+/// A bar of the chart.
+struct Bar {
+  QString name;
+  double value = 0;
+};
+
+/// Counts as bars, side by side in the order given: a few with their names, or a million as a silhouette. The
+/// bar under the mouse, or walked to by the arrow keys, is named with its count.
+class BarChart : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BarChart(QWidget* parent = nullptr);
+
+  void setBars(std::vector<Bar> bars);
+  /// What the two axes count.
+  void setAxisTitles(const QString& bars, const QString& values);
+  const std::vector<Bar>& bars() const { return bars_; }
+  /// The bar at a place of the widget, or -1.
+  int barAt(const QPointF& place) const;
+  /// The bar under the mouse or walked to, or -1.
+  int current() const { return current_; }
+  QRectF barRect(int bar) const;
+
+  QSize sizeHint() const override { return {420, 200}; }
+  QSize minimumSizeHint() const override { return {200, 140}; }
+
+ signals:
+  void currentChanged(int bar);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QRectF plotRect() const;
+  double top() const;
+  double yOf(double value) const;
+  void setCurrent(int bar);
+  QString describe(int bar) const;
+  void paintGrid(QPainter& painter) const;
+  void paintBars(QPainter& painter) const;
+  void paintNames(QPainter& painter) const;
+  void paintCurrent(QPainter& painter) const;
+
+  std::vector<Bar> bars_;
+  double most_ = 0;
+  int widestName_ = 0;
+  QString barsTitle_, valuesTitle_;
+  int current_ = -1;
+};
+
+}  // namespace likeness::ui

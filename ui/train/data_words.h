@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include "engine/data/labelled_samples.h"
+#include "engine/train/training_config.h"
+
+namespace likeness::ui {
+
+/// What the samples of a run are for people, so that pages can speak of them.
+enum class DataKind { digits, pictures, vectors, people };
+
+/// What a recipe learns from; `shape` is that of the samples.
+DataKind dataKindOf(const TrainingConfig& config, const SampleShape& shape);
+
+/// "28 × 28 pixels, grey", "vectors of 128 numbers".
+QString shapeText(const SampleShape& shape);
+/// What the Train page is for.
+QString purposeText(DataKind kind);
+/// Over the map while it is empty, and beside its title.
+QString mapPlaceholder(DataKind kind);
+QString mapDetails(DataKind kind);
+/// The end of a run, with the share of held-out samples whose nearest neighbours tell their class.
+QString doneText(DataKind kind, const QString& share, bool stopped);
+QString collapsedText(DataKind kind, const QString& share);
+
+}  // namespace likeness::ui
