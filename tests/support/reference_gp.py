@@ -17,7 +17,7 @@ for signal, noise, scales in [(1.0, 1e-2, [0.5, 0.8, 1.5]), (2.5, 1e-4, [0.2, 3.
     process = GaussianProcessRegressor(kernel, alpha=noise, optimizer=None).fit(POINTS, VALUES)
     mean, deviation = process.predict(PROBES, return_std=True)
     likelihood, gradient = process.log_marginal_likelihood(process.kernel_.theta, eval_gradient=True)
-    print(f"{{{{{signal}, {noise}, {{{', '.join(map(str, scales))}}}}},")
+    print(f"{{{signal}, {noise}, {{{', '.join(map(str, scales))}}},")
     print(f" {likelihood:.14g},")
     for name, values in (("gradient", gradient), ("mean", mean), ("deviation", deviation)):
         print(f" {{{', '.join(f'{v:.14g}' for v in values)}}},  // {name}")
