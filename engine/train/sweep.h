@@ -4,55 +4,45 @@
 #include <functional>
 #include <stop_token>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "engine/train/sweep_event.h"
 #include "engine/train/training_config.h"
 #include "engine/train/training_controls.h"
-#include "engine/train/training_event.h"
 
 namespace likeness {
 
-/// One setting at several values, everything else the same: seed, data, probe set, budget.
+/// One setting over a list of values; all else, the seed too, is the same.
 struct SweepConfig {
   TrainingConfig base;
-  std::string key;                  // "loss.margin"
-  std::vector<std::string> values;  // 2 to 24, as after "key=" in --set
-
-  bool operator==(const SweepConfig&) const = default;
+  std::string key;                  // of any setting, such as "loss.margin"
+  std::vector<std::string> values;  // as after "key=" in --set; 1 to 100
 };
 
-/// Once, at the start or where a sweep goes on. Run i trains values[i] in the sub-folder folders[i].
-struct SweepStarted {
-  SweepConfig config;
-  std::vector<std::filesystem::path> folders;
-};
-/// An event of one of the runs. Map frames are aligned to those of the first run, so that the maps can be
-/// compared; a run that had ended before a resume only has its last map and its TrainingFinished.
-struct SweepRunEvent {
-  std::size_t run = 0;
-  TrainingEvent event;
-};
-/// A run that broke down, such as by a loss that is no number; the others go on.
-struct SweepRunFailed {
-  std::size_t run = 0;
-  std::string fault;
-};
-/// The last event of a sweep that was not broken off by an error. A stopped one can go on.
-struct SweepFinished {
-  bool stopped = false;
-};
+/// The config of one run of a sweep. Errors as setByText.
+TrainingConfig sweepRunConfig(const SweepConfig& sweep, std::size_t run);
+/// The experiment of a run: folder/"1 loss.margin=0.2".
+std::filesystem::path sweepRunFolder(const std::filesystem::path& folder, const SweepConfig& sweep,
+                                     std::size_t run);
 
-using SweepEvent = std::variant<SweepStarted, SweepRunEvent, SweepRunFailed, SweepFinished>;
+/// Trains one run after another, each an experiment of its own in a sub-folder, and notes the sweep in
+/// sweep.json. Runs are compared on the calibration split and leave the test split unread: what is chosen by
+/// looking at a sweep must not be chosen on it.
+///
+/// Every config is checked before the first run begins. A run that fails by its own settings does not end the
+/// sweep. Stop is looked at every step. `report` is called on this thread.
+/// Errors: those of setByText and of train(); impossibleValue for no values, or one given twice;
+/// experimentExists where there is a sweep already.
+SweepFinished runSweep(const SweepConfig& config, const std::filesystem::path& folder,
+                       TrainingControls& controls, const std::stop_token& stop,
+                       const std::function<void(SweepEvent)>& report);
 
-/// Trains one run after another in sub-folders of `folder`, each an experiment of its own; sweep.json in `folder`
-/// holds the config. Errors: impossibleValue, naming the value that its setting does not allow; experimentExists
-/// where there is a sweep already; those of train() that no value can mend.
-SweepFinished sweep(const SweepConfig& config, const std::filesystem::path& folder, TrainingControls& controls,
-                    const std::stop_token& stop, const std::function<void(SweepEvent)>& report);
-
-/// Goes on with a sweep that was stopped or killed: runs that have ended are not repeated.
+/// Goes on with a sweep that was stopped or killed: runs that have finished are reported, the one that was
+/// broken off goes on from its checkpoint. Errors: as runSweep(); fileNotFound; fileDamaged.
 SweepFinished resumeSweep(const std::filesystem::path& folder, TrainingControls& controls,
                           const std::stop_token& stop, const std::function<void(SweepEvent)>& report);
+
+/// sweep.json. Errors: those of readFile; fileDamaged, wrongType, impossibleValue, unknownSetting.
+SweepConfig readSweepConfig(const std::filesystem::path& folder);
 
 }  // namespace likeness

@@ -5,7 +5,6 @@
 #include <set>
 #include <variant>
 
-#include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
@@ -20,14 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double reportGap = 0.2;  // seconds of training between two reports without a measurement
-
-/// Errors that another trial may not have. What the machine or the files lack, all would.
-bool isOfSettings(ErrorCode code) {
-  static const std::set<ErrorCode> codes = {ErrorCode::trainingDiverged, ErrorCode::impossibleValue,
-                                            ErrorCode::dataSetUnusable, ErrorCode::outOfMemory,
-                                            ErrorCode::internal};
-  return codes.contains(code);
-}
 
 /// Follows a trial by its events, and ends it when it is hopeless.
 class TrialWatch {
@@ -103,6 +94,13 @@ bool trainTrial(const TrialSetting& setting, Trial& trial, TrainingControls& con
 }
 
 }  // namespace
+
+bool isOfSettings(ErrorCode code) {
+  static const std::set<ErrorCode> codes = {ErrorCode::trainingDiverged, ErrorCode::impossibleValue,
+                                            ErrorCode::dataSetUnusable, ErrorCode::outOfMemory,
+                                            ErrorCode::internal};
+  return codes.contains(code);
+}
 
 std::optional<Trial> runTrial(const TrialSetting& setting, Trial trial, TrainingControls& controls,
                               const std::stop_token& stop, const std::function<void(TuneEvent)>& report) {

@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "engine/core/error.h"
 #include "engine/train/training_config.h"
 #include "engine/train/training_controls.h"
 #include "engine/train/training_data.h"
@@ -21,6 +22,10 @@ struct TrialSetting {
   const std::vector<Trial>& ended;      // to end early by
   bool endEarly = true;
 };
+
+/// Whether an error may be one of these settings, so that others can be tried. What the machine or the files
+/// lack, all would.
+bool isOfSettings(ErrorCode code);
 
 /// Trains as train() does and scores the calibration split; the test split is not looked at. `trial` has
 /// number and point, and is given the rest. Nothing when stopped. An error that other settings would not have

@@ -110,7 +110,7 @@ class TestGaussianProcess : public QObject {
     std::vector<std::vector<double>> points;
     std::vector<double> values;
     for (int i = 0; i < 40; ++i) {
-      points.push_back({(i * 17 % 40) / 39.0, (i * 23 % 40) / 39.0});
+      points.push_back({(i * 17 % 40) / 39.0, (i * 7 % 40) / 39.0});
       values.push_back(std::sin(9 * points.back()[0]));  // the second column is of no account
     }
     const auto process = GaussianProcess::fitted(points, values, {0, 1}, 1);
