@@ -140,7 +140,7 @@ class Sweep {
 
 SweepFinished runSweep(const SweepConfig& config, const fs::path& folder, TrainingControls& controls,
                        const std::stop_token& stop, const std::function<void(SweepEvent)>& report) {
-  checkSweep(config, "sweep");
+  checkSweep(config);
   if (isThere(folder) || fs::exists(folder / sweepFileName)) {
     throw Error(ErrorCode::experimentExists, {folder.string()});
   }

@@ -19,6 +19,10 @@ struct SweepConfig {
   std::vector<std::string> values;  // as after "key=" in --set; 1 to 100
 };
 
+/// Errors unknownSetting, wrongType, impossibleValue where a run of the sweep could not begin, for no values,
+/// and for one given twice.
+void checkSweep(const SweepConfig& sweep, const std::string& origin = "sweep");
+
 /// The config of one run of a sweep. Errors as setByText.
 TrainingConfig sweepRunConfig(const SweepConfig& sweep, std::size_t run);
 /// The experiment of a run: folder/"1 loss.margin=0.2".
@@ -31,8 +35,7 @@ std::filesystem::path sweepRunFolder(const std::filesystem::path& folder, const 
 ///
 /// Every config is checked before the first run begins. A run that fails by its own settings does not end the
 /// sweep. Stop is looked at every step. `report` is called on this thread.
-/// Errors: those of setByText and of train(); impossibleValue for no values, or one given twice;
-/// experimentExists where there is a sweep already.
+/// Errors: those of checkSweep() and of train(); experimentExists where there is a sweep already.
 SweepFinished runSweep(const SweepConfig& config, const std::filesystem::path& folder,
                        TrainingControls& controls, const std::stop_token& stop,
                        const std::function<void(SweepEvent)>& report);

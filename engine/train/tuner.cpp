@@ -101,18 +101,31 @@ class Search {
     Trial next;
     next.number = static_cast<int>(trials_.size()) + 1;
     next.point = point;
-    TrainingConfig config = config_.space.apply(config_.base, point);
-    config.budget.seconds = config_.trialBudget.seconds;
-    config.budget.epochs = config_.trialBudget.epochs;
-    if (config.data != loadedData_) reload(config);
-    const fs::path folder = searchFolder(folder_) / "trials" / std::to_string(next.number);
-    const auto trial =
-        runTrial({config, data_, folder, trials_, config_.endEarly}, next, controls_, stop_, report_);
+    const auto trial = runNext(next);
     if (!trial) return false;
     trials_.push_back(*trial);
     writeTrials(file(), *space_, trials_);
     report_(TrialEnded{*trial, best(), matters()});
     return !stop_.stop_requested() || static_cast<int>(trials_.size()) == config_.trials;
+  }
+
+  std::optional<Trial> runNext(Trial trial) {
+    TrainingConfig config;
+    try {
+      config = space_->apply(config_.base, trial.point);
+    } catch (const Error& error) {  // values that each are allowed, and together are not
+      if (!isOfSettings(error.code())) throw;
+      report_(TrialStarted{trial.number, trial.point});
+      trial.state = TrialState::failed;
+      trial.fault = error.what();
+      return trial;
+    }
+    config.budget.seconds = config_.trialBudget.seconds;
+    config.budget.epochs = config_.trialBudget.epochs;
+    if (config.data != loadedData_) reload(config);
+    const fs::path folder = searchFolder(folder_) / "trials" / std::to_string(trial.number);
+    return runTrial({config, data_, folder, trials_, config_.endEarly}, std::move(trial), controls_, stop_,
+                    report_);
   }
 
   /// Resampling and class weights are settings of the data too.
