@@ -19,6 +19,9 @@ struct Command {
 };
 
 Command trainCommand();
+Command configCommand();
+Command tuneCommand();
+Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command embedCommand();

@@ -1,6 +1,5 @@
 #include <cstdio>
 #include <filesystem>
-#include <limits>
 #include <optional>
 #include <variant>
 
@@ -9,9 +8,8 @@
 #include "app/cli/gentle_stop.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
-#include "engine/core/files.h"
-#include "engine/core/json_reader.h"
-#include "engine/metric/runtime.h"
+#include "app/cli/training_arguments.h"
+#include "app/cli/training_result.h"
 #include "engine/store/experiment.h"
 #include "engine/store/folder_lock.h"
 #include "engine/train/trainer.h"
@@ -20,57 +18,12 @@ namespace likeness::cli {
 
 namespace {
 
-constexpr std::size_t largestConfig = std::size_t{1} << 20;
-constexpr double mostSeconds = 1e7;
-constexpr double mostEpochs = 1e6;
-
-/// What --seconds or --epochs asks for; nothing when neither was given.
-std::optional<BudgetConfig> budgetFrom(const Arguments& arguments) {
-  const auto seconds = arguments.number("seconds", 0, mostSeconds);
-  const auto epochs = arguments.number("epochs", 0, mostEpochs);
-  if (seconds && epochs) throw usageError("--seconds and --epochs exclude each other.");
-  if (!seconds && !epochs) return std::nullopt;
-  return BudgetConfig{seconds.value_or(0), epochs.value_or(0)};
-}
-
-std::optional<std::uint64_t> seedFrom(const Arguments& arguments) {
-  return arguments.wholeNumber("seed", 0, std::numeric_limits<std::uint64_t>::max());
-}
-
-/// A data set's folder is stored as a full path, so that the experiment can be evaluated from anywhere.
-std::string storedName(const std::string& dataset) {
-  return dataset == "mnist" ? dataset : std::filesystem::absolute(dataset).lexically_normal().string();
-}
-
-void applySet(TrainingConfig& config, const std::string& assignment) {
-  try {
-    setByText(config, assignment);
-  } catch (const Error& error) {
-    throw usageError(error.what());  // it was typed, not read from a file
-  }
-}
-
 CurePolicy curePolicyFrom(const Arguments& arguments) {
   try {
     return CurePolicy(arguments.text("cure").value_or("none"));
   } catch (const Error& error) {
     throw usageError(error.what());
   }
-}
-
-/// Defaults, then the file, then --set, then the options with a name of their own.
-TrainingConfig configFrom(const Arguments& arguments) {
-  TrainingConfig config;
-  const auto file = arguments.text("config");
-  if (file) config = trainingConfigFromJson(parseJson(readTextFile(*file, largestConfig), *file), *file);
-  for (const std::string& assignment : arguments.all("set")) applySet(config, assignment);
-  const std::string dataset =
-      file ? arguments.text("dataset").value_or(config.dataset) : arguments.required("dataset");
-  config.dataset = storedName(dataset);
-  if (const auto budget = budgetFrom(arguments)) config.budget = *budget;
-  if (const auto seed = seedFrom(arguments)) config.seed = *seed;
-  if (arguments.has("threads")) config.threads = threadsFrom(arguments);
-  return config;
 }
 
 void checkResumeCall(const Arguments& arguments) {
@@ -93,7 +46,7 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
   const bool resume = arguments.has("resume");
   if (resume) checkResumeCall(arguments);
   const std::optional<BudgetConfig> more = resume ? budgetFrom(arguments) : std::nullopt;
-  const TrainingConfig config = resume ? TrainingConfig{} : configFrom(arguments);
+  const TrainingConfig config = resume ? TrainingConfig{} : trainingConfigFrom(arguments);
   if (resume && arguments.has("threads")) storeThreads(folder, threadsFrom(arguments));
   Progress progress;
   CurePolicy cure = curePolicyFrom(arguments);
@@ -119,7 +72,9 @@ double imagesPerSecond(const TrainingFinished& result) {
   return result.seconds > 0 ? static_cast<double>(result.imagesSeen) / result.seconds : 0;
 }
 
-Json resultJson(const std::filesystem::path& folder, const TrainingFinished& result) {
+}  // namespace
+
+Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinished& result) {
   Json json;
   json["experiment"] = folder.string();
   json["steps"] = result.steps;
@@ -137,6 +92,8 @@ Json resultJson(const std::filesystem::path& folder, const TrainingFinished& res
   return json;
 }
 
+namespace {
+
 std::string accuracyText(const TrainingFinished& result) {
   if (result.test.count == 0) {
     return percent(result.validation.knnAccuracy) +
@@ -146,7 +103,9 @@ std::string accuracyText(const TrainingFinished& result) {
          grouped(static_cast<std::int64_t>(result.test.count)) + " pictures";
 }
 
-std::string summary(const std::filesystem::path& folder, const TrainingFinished& result) {
+}  // namespace
+
+std::string trainingSummary(const std::filesystem::path& folder, const TrainingFinished& result) {
   return "Experiment     " + folder.string() + (result.stopped ? " (stopped early)" : "") +
          "\nTrained        " + grouped(result.steps) + " steps, " + fixed(result.seconds, 1) + " s, " +
          grouped(result.imagesSeen) + " pictures, " +
@@ -156,17 +115,14 @@ std::string summary(const std::filesystem::path& folder, const TrainingFinished&
          baselineText(result.baselines) + " (calibration split)\n";
 }
 
+namespace {
+
 int runTrain(const Arguments& arguments) {
   arguments.refuseFiles();
   const std::filesystem::path folder = arguments.required("experiment");
-  if (!fastLinearAlgebra()) {
-    std::fputs(
-        "Warning: LibTorch computes with the reference BLAS here, many times slower than need be. "
-        "Install libopenblas0-pthread.\n",
-        stderr);
-  }
+  warnOfSlowLinearAlgebra();
   const TrainingFinished result = runTraining(arguments, folder);
-  printResult(arguments, resultJson(folder, result), summary(folder, result));
+  printResult(arguments, trainingResultJson(folder, result), trainingSummary(folder, result));
   return 0;
 }
 

@@ -97,6 +97,6 @@ class SearchSpace {
 nlohmann::json toJson(const SearchSpace& space);
 
 /// What is worth trying where nobody says otherwise, by kind of data.
-SearchSpace defaultSearchSpace(const SampleShape& shape, bool digits);
+SearchSpace defaultSearchSpace(const SampleShape& shape);
 
 }  // namespace likeness

@@ -12,7 +12,7 @@ class TestCliUsage : public QObject {
   void helpAndVersion() {
     const CliRun help = runCli({"--help"});
     QCOMPARE(help.exitCode, 0);
-    for (const char* command : {"train", "evaluate", "recognize", "embed"}) {
+    for (const char* command : {"train", "tune", "sweep", "evaluate", "recognize", "embed"}) {
       QVERIFY(help.out.contains(command));
       const CliRun own = runCli({command, "--help"});
       QCOMPARE(own.exitCode, 0);
