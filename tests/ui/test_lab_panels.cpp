@@ -7,11 +7,11 @@
 
 #include "tests/ui/tiny_experiment.h"
 #include "ui/core/message_card.h"
+#include "ui/plots/run_tile.h"
 #include "ui/train/heads_panel.h"
 #include "ui/train/search_form.h"
 #include "ui/train/search_panel.h"
 #include "ui/train/sweep_panel.h"
-#include "ui/train/sweep_tile.h"
 #include "ui/train/trials_model.h"
 
 using namespace likeness;
@@ -49,7 +49,7 @@ class TestLabPanels : public QObject {
     click(panel, "startSweep");
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     QCOMPARE(panel.tiles().size(), std::size_t{2});
-    for (const SweepTile* tile : panel.tiles())
+    for (const RunTile* tile : panel.tiles())
       QVERIFY2(tile->scores().contains(QStringLiteral("MAP@R")), "scored");
   }
 

@@ -21,9 +21,9 @@
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/plots/run_tile.h"
 #include "ui/train/score_text.h"
 #include "ui/train/steady_combo.h"
-#include "ui/train/sweep_tile.h"
 
 namespace likeness::ui {
 
@@ -61,6 +61,11 @@ QString firstValues(const QString& key) {
   }
   const Setting* setting = settingOf(key);
   return setting && setting->type == "choice" ? QString::fromStdString(setting->range) : QString();
+}
+
+QString scoresText(const ValidationMetrics& validation) {
+  return SweepPanel::tr("MAP@R %1, k-NN %2")
+      .arg(percentText(double(validation.mapAtR.value_or(0))), percentText(double(validation.knnAccuracy)));
 }
 
 }  // namespace
@@ -238,7 +243,7 @@ void SweepPanel::begin(const SweepConfig& config) {
     static constexpr std::array pens = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const int place = int(tiles_.size());
     curves_->addCurve(title, place % 4, false, pens[std::size_t(place / 4) % pens.size()]);
-    tiles_.push_back(new SweepTile(title));
+    tiles_.push_back(new RunTile(title));
   }
   varied_ = config.key;
   showNote();
@@ -250,9 +255,16 @@ void SweepPanel::begin(const SweepConfig& config) {
 void SweepPanel::take(const std::vector<SweepProgress>& events) {
   for (const SweepProgress& event : events) {
     if (event.run >= tiles_.size()) continue;
-    tiles_[event.run]->take(event.event);
+    RunTile* tile = tiles_[event.run];
+    if (const auto* started = std::get_if<TrainingStarted>(&event.event)) {
+      tile->setPictures(started->probes);
+      tile->setScores(tr("begins"));
+    } else if (const auto* frame = std::get_if<MapFrame>(&event.event)) {
+      tile->showFrame(*frame);
+    }
     const auto* validation = std::get_if<ValidationMetrics>(&event.event);
     if (!validation) continue;
+    tile->setScores(scoresText(*validation));
     scores_[event.run] = double(validation->mapAtR.value_or(0));
     curves_->append(int(event.run), double(validation->step), double(validation->mapAtR.value_or(0)));
   }
@@ -282,7 +294,9 @@ void SweepPanel::showNote() {
 
 void SweepPanel::takeEnd(const SweepRunEnded& run) {
   if (run.run >= tiles_.size()) return;
-  tiles_[run.run]->end(run);
+  RunTile* tile = tiles_[run.run];
+  tile->setScores(run.failed ? QString::fromStdString(run.fault) : scoresText(run.result.validation));
+  if (run.map.points) tile->showFrame(run.map);
   if (!run.failed) scores_[run.run] = double(run.result.validation.mapAtR.value_or(0));
   markBest();
 }

@@ -18,7 +18,7 @@ namespace likeness::ui {
 class CurvePlot;
 class MessageCard;
 class SteadyCombo;
-class SweepTile;
+class RunTile;
 
 /// One setting at several values side by side: a map and the scores of each run, and their curves over each
 /// other, while they are trained.
@@ -36,7 +36,7 @@ class SweepPanel : public QWidget {
   void start();
   /// The experiment of the best run so far; empty where there is none.
   std::filesystem::path bestFolder() const;
-  const std::vector<SweepTile*>& tiles() const { return tiles_; }
+  const std::vector<RunTile*>& tiles() const { return tiles_; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -66,7 +66,7 @@ class SweepPanel : public QWidget {
   QGridLayout* grid_ = nullptr;
   CurvePlot* curves_ = nullptr;
   std::string varied_;  // key of the sweep that is shown
-  std::vector<SweepTile*> tiles_;
+  std::vector<RunTile*> tiles_;
   std::vector<std::filesystem::path> folders_;
   std::vector<double> scores_;  // MAP@R on the calibration split, the latest; below 0: none yet
   int columns_ = 0;
