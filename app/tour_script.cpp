@@ -12,6 +12,7 @@
 #include <filesystem>
 
 #include "app/tour_faces.h"
+#include "app/tour_lessons.h"
 #include "app/tour_step.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/notice_bar.h"
@@ -61,8 +62,9 @@ bool TourScript::run() {
                                {"renaming one", [this] { return renameOne(); }},
                                {"comparing two", [this] { return compareTwo(); }},
                                {"deleting one and taking it back", [this] { return deleteAndUndo(); }}});
+  const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
-  return trained && used && faces;
+  return trained && used && taught && faces;
 }
 
 template <class Widget>

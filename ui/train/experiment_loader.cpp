@@ -17,6 +17,9 @@ StoredRun read(const std::filesystem::path& folder) {
   // A run that was killed early has no curves and no map yet; it can still be continued.
   if (std::filesystem::exists(folder / "metrics.csv", ignored)) run.metrics = readMetrics(folder);
   run.map = loadMap(folder);
+  if (std::filesystem::exists(folder / "scores.json", ignored)) {
+    run.scores = std::make_shared<const ScoreTable>(loadScores(folder));
+  }
   return run;
 }
 

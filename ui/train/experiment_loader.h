@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct StoredRun {
   TrainingConfig config;
   std::vector<MetricsRow> metrics;
   std::optional<StoredMap> map;
+  std::shared_ptr<const ScoreTable> scores;  // with all details; null where there are none
   bool hasCheckpoint = false;
 
   /// A run that was killed before its first checkpoint begins again.

@@ -16,11 +16,11 @@
 
 namespace likeness::ui {
 
-LabViews::LabViews(Session& session, QWidget* runView, QWidget* parent)
+LabViews::LabViews(Session& session, QWidget* runView, QWidget* dataView, QWidget* parent)
     : QWidget(parent),
       session_(session),
       switch_(new SegmentedSwitch(
-          {tr("Run"), tr("Scores"), tr("Values"), tr("Search"), tr("Heads"), tr("Lessons")})),
+          {tr("Run"), tr("Data"), tr("Scores"), tr("Values"), tr("Search"), tr("Heads"), tr("Lessons")})),
       stack_(new QStackedWidget),
       guide_(new LessonGuide),
       scores_(new ScoresView),
@@ -28,14 +28,15 @@ LabViews::LabViews(Session& session, QWidget* runView, QWidget* parent)
       search_(new SearchPanel(session)),
       heads_(new HeadsPanel(session)) {
   switch_->setObjectName(QStringLiteral("labSwitch"));
-  switch_->setToolTips({tr("One run of the recipe, watched live"),
-                        tr("Every score of the run, beside its baselines"),
-                        tr("One setting at several values, side by side"),
-                        tr("Let Bayesian optimisation look for better settings"),
-                        tr("Classifiers on a frozen embedding, in one table"),
-                        tr("Five lessons on what goes wrong, and what heals it")});
+  switch_->setToolTips(
+      {tr("One run of the recipe, watched live"), tr("What is learnt from, and how it is divided"),
+       tr("Every score of the run, beside its baselines"), tr("One setting at several values, side by side"),
+       tr("Let Bayesian optimisation look for better settings"),
+       tr("Classifiers on a frozen embedding, in one table"),
+       tr("Five lessons on what goes wrong, and what heals it")});
   auto* chooser = new LessonsPanel;
-  for (QWidget* view : std::initializer_list<QWidget*>{runView, scores_, sweep_, search_, heads_, chooser}) {
+  for (QWidget* view :
+       std::initializer_list<QWidget*>{runView, dataView, scores_, sweep_, search_, heads_, chooser}) {
     stack_->addWidget(view);
   }
   auto* row = new QHBoxLayout;
@@ -48,6 +49,7 @@ LabViews::LabViews(Session& session, QWidget* runView, QWidget* parent)
   column->addWidget(guide_);
   column->addWidget(stack_, 1);
   connect(switch_, &SegmentedSwitch::chosen, this, [this](int view) { show(View(view)); });
+
   connect(chooser, &LessonsPanel::chosen, this, [this](int lesson) {
     guide_->begin(lesson);
     show(run);

@@ -20,16 +20,16 @@ class SegmentedSwitch;
 class ScoresView;
 class SweepPanel;
 
-/// What can be done with a recipe, one view each behind a switch: a run, one setting at several values, a
-/// search, heads, and lessons, whose guide stays above whatever view a step needs.
+/// What can be done with a recipe, one view each behind a switch: a run, its data and scores, one setting at
+/// several values, a search, heads, and lessons, whose guide stays above whatever view a step needs.
 class LabViews : public QWidget {
   Q_OBJECT
 
  public:
-  enum View { run, scores, values, search, heads, lessons };
+  enum View { run, data, scores, values, search, heads, lessons };
 
-  /// `runView` is what the page shows of a run.
-  LabViews(Session& session, QWidget* runView, QWidget* parent = nullptr);
+  /// `runView` is what the page shows of a run, `dataView` what it shows of the data set.
+  LabViews(Session& session, QWidget* runView, QWidget* dataView, QWidget* parent = nullptr);
 
   /// How the views get the recipe as it stands; nothing when an entry is wrong.
   void setRecipe(const std::function<std::optional<TrainingConfig>()>& recipe);

@@ -15,16 +15,17 @@
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
-#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/data_preview_panel.h"
 #include "ui/train/data_section.h"
 #include "ui/train/data_watch.h"
 #include "ui/train/health_panel.h"
+#include "ui/train/lab_views.h"
 #include "ui/train/live_controls.h"
 #include "ui/train/recipe_panel.h"
 #include "ui/train/scores_panel.h"
+#include "ui/train/scores_view.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/transport_bar.h"
 
@@ -62,6 +63,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
   connectController();
   connectSession();
   connectData();
+  connectLab();
   followState();
   if (!session.experiment().empty()) showExperiment(session.experiment());
 }
@@ -71,6 +73,11 @@ bool TrainPage::startByRecipe() {
   if (!config) {
     fitSides(recipe_);
     dataWatch_->retry();
+    return false;
+  }
+  if (lab_->active()) {
+    session().postNotice(
+        {tr("Other runs go on. Stop them first: two at a time would both be slow."), false, {}});
     return false;
   }
   controller_.start(*config);
@@ -84,7 +91,8 @@ void TrainPage::startQuickly() {
 
 bool TrainPage::finishWork() {
   resetAfterStop_ = false;
-  return controller_.finish(closingTime);
+  const bool rested = lab_->finish(closingTime);
+  return controller_.finish(closingTime) && rested;
 }
 
 QWidget* TrainPage::makeHead() {
@@ -93,8 +101,6 @@ QWidget* TrainPage::makeHead() {
   runName_->setWordWrap(false);
   runName_->setMinimumWidth(0);
   runName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  view_ = new SegmentedSwitch({tr("Curves"), tr("Data")});
-  view_->setToolTips({tr("How the network learns"), tr("What it learns from")});
   transport_ = new TransportBar;
   recipeButton_ = makeSideButton(QStringLiteral("side-left"), tr("Recipe"), recipe_);
   readingsButton_ = makeSideButton(QStringLiteral("side-right"), tr("Health and scores"), readings_);
@@ -103,8 +109,6 @@ QWidget* TrainPage::makeHead() {
   row->setSpacing(spacing::small);
   row->addWidget(recipeButton_);
   row->addWidget(makeTitle(pageTitle(PageId::train)));
-  row->addSpacing(spacing::small);
-  row->addWidget(view_);
   row->addSpacing(spacing::small);
   row->addWidget(runName_, 1);
   row->addWidget(transport_);
@@ -118,15 +122,20 @@ QWidget* TrainPage::makeMiddle() {
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(charts_);
-  dataPanel_ = new DataPreviewPanel;
-  stack_->addWidget(dataPanel_);
+  auto* run = new QWidget;
+  auto* inRun = new QVBoxLayout(run);
+  inRun->setContentsMargins(0, 0, 0, 0);
+  inRun->setSpacing(spacing::small);
   message_ = new MessageCard;
   auto* middle = new QWidget;
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(spacing::small, 0, spacing::small, spacing::medium);
   column->setSpacing(spacing::small);
-  column->addWidget(message_);
-  column->addWidget(stack_, 1);
+  inRun->addWidget(message_);
+  inRun->addWidget(stack_, 1);
+  dataPanel_ = new DataPreviewPanel;
+  lab_ = new LabViews(session(), run, dataPanel_);
+  column->addWidget(lab_);
   connect(empty_, &EmptyState::activated, this, &TrainPage::startQuickly);
   return middle;
 }
@@ -176,7 +185,7 @@ void TrainPage::connectTransport() {
   connect(recipe_->live(), &LiveControls::marginChanged, &controller_, &TrainingController::setMargin);
   connect(message_, &MessageCard::activated, this, [this] {
     if (offer_ == Offer::draw) session().requestPage(PageId::recognize);
-    if (offer_ == Offer::scores) fitSides(readings_);
+    if (offer_ == Offer::scores) lab_->show(LabViews::scores);
     if (offer_ == Offer::goOn) continueRun();
   });
 }
@@ -218,22 +227,34 @@ void TrainPage::connectSession() {
 void TrainPage::connectData() {
   setAcceptDrops(true);
   dataWatch_ = new DataWatch(*recipe_, *dataPanel_, this);
-  connect(view_, &SegmentedSwitch::chosen, this, [this](int view) { showView(View(view)); });
   connect(dataWatch_, &DataWatch::dataChosen, this, [this] {
-    if (!controller_.active()) showView(View::data);
+    if (!controller_.active()) lab_->show(LabViews::data);
   });
   connect(dataWatch_, &DataWatch::kindChanged, this,
           [this](DataKind kind) { empty_->setSentence(purposeText(kind)); });
 }
 
-void TrainPage::showView(View view) {
-  view_->setCurrent(int(view));
-  if (view == View::curves) {
-    stack_->setCurrentWidget(shown_.empty() ? static_cast<QWidget*>(empty_) : charts_);
-    return;
-  }
-  stack_->setCurrentWidget(dataPanel_);
-  dataWatch_->show();
+void TrainPage::connectLab() {
+  lab_->setRecipe([this]() -> std::optional<TrainingConfig> {
+    if (controller_.active()) {
+      session().postNotice(
+          {tr("A run goes on. Stop it first: two at a time would both be slow."), false, {}});
+      return std::nullopt;
+    }
+    const auto config = recipe_->checkedConfig();
+    if (!config) fitSides(recipe_);
+    return config;
+  });
+  connect(lab_, &LabViews::viewChanged, this, &TrainPage::followView);
+  connect(lab_, &LabViews::recipeWanted, this,
+          [this](const TrainingConfig& config) { recipe_->setConfig(config); });
+  connect(lab_, &LabViews::runWanted, this, &TrainPage::startByRecipe);
+}
+
+void TrainPage::followView() {
+  stack_->setCurrentWidget(shown_.empty() ? static_cast<QWidget*>(empty_) : charts_);
+  if (lab_->view() == LabViews::data) dataWatch_->show();
+  followSides();
 }
 
 void TrainPage::showPictures(const std::shared_ptr<const LabelledSamples>& pictures) {
@@ -313,7 +334,7 @@ void TrainPage::beginRun(bool resumed) {
   message_->setMessage(Tone::plain, {});
   scores_->hide();
   runName_->setText(QString::fromStdString(shown_.filename().string()));
-  showView(View::curves);
+  lab_->show(LabViews::run);
   recipe_->live()->begin(config.loss, config.optimizer.learningRate);
   showHealth();
 }
@@ -327,6 +348,7 @@ void TrainPage::endRun(const TrainingFinished& finished) {
   health_.add(finished.validation);
   showHealth();
   scores_->setResult(finished);
+  lab_->scoresView()->setScores(finished.test.table);
   showResult(finished);
   followState();
   session().openExperiment(controller_.folder());
@@ -365,7 +387,8 @@ void TrainPage::showStored(const StoredRun& run) {
   if (!alreadyShown) {
     showStoredCurves(run);
     showStoredResult(run);
-    showView(View::curves);
+    // Who compares heads or looks at scores stays there; what is shown is now of this experiment.
+    lab_->view() == LabViews::data ? lab_->show(LabViews::run) : followView();
   }
   followState();
 }
@@ -397,6 +420,7 @@ void TrainPage::showStoredResult(const StoredRun& run) {
     charts_->setBaselines(run.info.result.baselines);
     health_.add(run.info.result.validation);
     scores_->setResult(run.info.result);
+    lab_->scoresView()->setScores(run.scores ? run.scores : run.info.result.test.table);
   } else if (resumable_) {
     offer_ = Offer::goOn;
     message_->setMessage(Tone::warning,
@@ -418,7 +442,8 @@ void TrainPage::clearPage() {
   shown_.clear();
   resumable_ = false;
   runName_->clear();
-  showView(View(view_->current()));
+  lab_->scoresView()->setScores(nullptr);
+  followView();
   followState();
 }
 
@@ -435,7 +460,8 @@ void TrainPage::followState() {
 void TrainPage::followSides() {
   const bool shown = !shown_.empty();
   recipe_->setVisible(recipeButton_->isChecked());
-  readings_->setVisible(shown && readingsButton_->isChecked());
+  const bool ofARun = lab_->view() == LabViews::run || lab_->view() == LabViews::scores;
+  readings_->setVisible(shown && ofARun && readingsButton_->isChecked());
   readingsButton_->setEnabled(shown);
 }
 

@@ -19,10 +19,10 @@ class DataPreviewPanel;
 class DataWatch;
 class EmptyState;
 class HealthPanel;
+class LabViews;
 class MessageCard;
 class RecipePanel;
 class ScoresPanel;
-class SegmentedSwitch;
 class TrainingCharts;
 class TransportBar;
 
@@ -38,6 +38,7 @@ class TrainPage : public Page {
   RecipePanel* recipe() const { return recipe_; }
   HealthPanel* healthPanel() const { return healthPanel_; }
   MessageCard* message() const { return message_; }
+  LabViews* lab() const { return lab_; }
   DataPreviewPanel* dataPanel() const { return dataPanel_; }
 
   /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
@@ -61,9 +62,8 @@ class TrainPage : public Page {
   void connectController();
   void connectSession();
   void connectData();
-  /// What the middle shows: the curves of a run, or its data set.
-  enum class View { curves, data };
-  void showView(View view);
+  void connectLab();
+  void followView();
 
   void play();
   void continueRun();
@@ -99,7 +99,7 @@ class TrainPage : public Page {
   bool algebraChecked_ = false;
 
   QLabel* runName_ = nullptr;
-  SegmentedSwitch* view_ = nullptr;
+  LabViews* lab_ = nullptr;
   DataPreviewPanel* dataPanel_ = nullptr;
   DataWatch* dataWatch_ = nullptr;
   TransportBar* transport_ = nullptr;
