@@ -36,8 +36,8 @@ enum class MinerKind {
   angular,           // triplets whose angle at the negative is above a bound, after Wang et al. 2017
 };
 
-/// The loss, averaged over active triplets (those with loss > 0), or as its paper says: see the headers of the
-/// losses. What a number means depends on the kind, and so does its default: see defaultLoss().
+/// The loss, averaged over active triplets (those with loss > 0), or as its paper says: see the headers of
+/// the losses. What a number means depends on the kind, and so does its default: see defaultLoss().
 struct LossConfig {
   LossKind kind = LossKind::supervisedContrastive;
   MarginKind marginKind = MarginKind::hinge;

@@ -26,32 +26,38 @@ Matrix toMatrix(const torch::Tensor& tensor) {
 
 PairTable::PairTable(const torch::Tensor& embeddings, DistanceKind kind)
     : embeddings_(embeddings), measure_(Measure::distance), kind_(kind) {
-  measure();
+  fill();
 }
 
 PairTable::PairTable(const torch::Tensor& embeddings, Measure measure)
     : embeddings_(embeddings), measure_(measure) {
-  this->measure();
+  fill();
 }
 
-void PairTable::measure() {
+void PairTable::fill() {
   const torch::NoGradGuard noGrad;
   rows_ = embeddings_.detach().to(torch::kFloat);
   if (measure_ != Measure::product && kind_ == DistanceKind::cosine) {
     lengths_ = rows_.norm(2, 1, /*keepdim=*/true).clamp_min(leastLength);
     rows_ = rows_ / lengths_;
   }
-  values_ =
-      toMatrix(measure_ == Measure::distance ? pairwiseDistances(rows_, kind_) : torch::mm(rows_, rows_.t()));
+  if (measure_ != Measure::distance) {
+    values_ = toMatrix(torch::mm(rows_, rows_.t()));
+  } else if (kind_ == DistanceKind::cosine) {
+    values_ = toMatrix(1 - torch::mm(rows_, rows_.t()));
+  } else {
+    values_ = toMatrix(pairwiseDistances(rows_, kind_));
+  }
   slopes_ = Matrix(values_.rows, values_.columns);
 }
 
 torch::Tensor PairTable::loss(double value, double factor) {
+  const bool differentiable = torch::GradMode::is_enabled();
   const torch::NoGradGuard noGrad;
   // No comparison with NaN holds, so that a loss could pass over it.
   if (!std::isfinite(rows_.sum().item<float>())) value = std::numeric_limits<double>::quiet_NaN();
   const auto slope = gradient().mul_(factor).to(embeddings_.scalar_type());
-  const torch::AutoGradMode grad(true);
+  const torch::AutoGradMode grad(differentiable);
   return withGradient(embeddings_, value, slope);
 }
 

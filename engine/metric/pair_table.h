@@ -31,7 +31,7 @@ class PairTable {
   torch::Tensor loss(double value, double factor = 1);
 
  private:
-  void measure();
+  void fill();
   torch::Tensor gradient();
 
   const torch::Tensor& embeddings_;

@@ -13,10 +13,11 @@
 #include <cstdlib>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/core/crew.h"
 #include "engine/core/error.h"
-#include "engine/metric/metric_loss.h"
+#include "engine/metric/loss_function.h"
 #include "engine/metric/runtime.h"
 #include "engine/train/adam.h"
 #include "engine/train/batch_source.h"
@@ -54,6 +55,8 @@ class Profile {
         threads_(threads),
         crew_(threads),
         network_(config.network, data.shape(), config.seed, torch::kCPU, bfloat16, crew_),
+        loss_(config.loss, config.network.embeddingDimension,
+              std::vector<float>(data.training.classNames.size(), 1), config.seed),
         average_(network_.master(), config.optimizer.averageDecay, "cpu"),
         adam_(network_.master().parameters(), config.optimizer.weightDecay),
         batches_(config, data.training, 0) {}
@@ -82,7 +85,7 @@ class Profile {
     times_[augmentation] += filling / threads_;
     times_[forward] += watch.lap() - filling / threads_;
     Random random(config_.seed, static_cast<std::uint64_t>(step_));
-    metricLoss(embeddings, batches_.labels(), config_.loss, random).loss.backward();
+    loss_.forward(embeddings, batches_.labels(), config_.loss, random).loss.backward();
     times_[loss] += watch.lap();
     network_.backward(embeddings.grad());
     times_[backward] += watch.lap();
@@ -96,6 +99,7 @@ class Profile {
   int threads_;
   Crew crew_;
   ReplicatedNetwork network_;
+  LossFunction loss_;
   WeightAverage average_;
   Adam adam_;
   BatchSource batches_;

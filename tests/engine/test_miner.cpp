@@ -291,8 +291,8 @@ class TestMiner : public QObject {
   }
 
   void anglesOfTripletsRoundACircle() {
-    // Anchor and positive 20 degrees either side of 0: from 180 the median sees half of them under 10 degrees,
-    // from 50 under 23.
+    // Anchor and positive 20 degrees either side of 0: from 180 the median sees half of them under 10
+    // degrees, from 50 under 23.
     const Matrix distances = chords({-20, 20, 180, 50});
     const std::vector<Triplet> expected = {{0, 1, 3}, {1, 0, 3}};
     QVERIFY(mine(MinerKind::angular, distances, {0, 0, 1, 2}) == expected);
