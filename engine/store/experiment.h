@@ -4,6 +4,7 @@
 ///   experiment.json    format version, name, when it was made, state, scores with their baselines
 ///   config.json        TrainingConfig
 ///   metrics.csv        a line a step; validation columns filled where it was measured
+///   scores.json        all scores of the test split, with ROC, classes and confusion matrix
 ///   model.safetensors  weights
 ///   gallery.json       class names, k, checksums of the recogniser's other files
 ///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
@@ -17,4 +18,5 @@
 #include "engine/store/experiment_list.h"
 #include "engine/store/metrics_file.h"
 #include "engine/store/recognizer_file.h"
+#include "engine/store/score_file.h"
 #include "engine/store/stored_map.h"
