@@ -11,7 +11,7 @@
 #include "engine/faces/cluster_scores.h"
 #include "engine/faces/face_indexer.h"
 #include "engine/faces/face_pack.h"
-#include "engine/faces/verification_scores.h"
+#include "engine/scores/verification_scores.h"
 
 namespace likeness {
 

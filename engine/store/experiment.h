@@ -6,6 +6,7 @@
 ///   metrics.csv        a line a step; validation columns filled where it was measured
 ///   health.csv         what the health monitor saw every few steps
 ///   cures.json         what was changed when, and why (present once a cure was applied)
+///   scores.json        all scores of the test split, with ROC, classes and confusion matrix
 ///   model.safetensors  weights
 ///   gallery.json       class names, k, checksums of the recogniser's other files
 ///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
@@ -20,4 +21,5 @@
 #include "engine/store/experiment_list.h"
 #include "engine/store/metrics_file.h"
 #include "engine/store/recognizer_file.h"
+#include "engine/store/score_file.h"
 #include "engine/store/stored_map.h"

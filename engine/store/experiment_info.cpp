@@ -5,9 +5,11 @@
 #include <limits>
 #include <mutex>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <vector>
 
 #include "engine/store/json_file.h"
+#include "engine/store/score_file.h"
 
 namespace likeness {
 
@@ -37,6 +39,14 @@ void readCount(JsonReader& reader, const char* key, std::int64_t& count) {
   count = static_cast<std::int64_t>(value);
 }
 
+/// A share that older files lack.
+template <class Number>
+void readOptional(JsonReader& reader, const char* key, std::optional<Number>& value) {
+  if (!reader.child(key)) return;
+  value = Number{0};
+  reader.read(key, *value, Number{0}, Number{1});
+}
+
 /// Reads the object at `key`, when there is one, with `read`; unknown keys in it are refused.
 template <class Read>
 void readPart(JsonReader& reader, const char* key, const std::string& origin, const std::string& path,
@@ -54,6 +64,7 @@ Json toJson(const ValidationMetrics& validation) {
   putNumber(json, "seconds", validation.seconds);
   putNumber(json, "loss", validation.loss);
   putNumber(json, "knn_accuracy", validation.knnAccuracy);
+  if (validation.mapAtR) putNumber(json, "map_at_r", *validation.mapAtR);
   return json;
 }
 
@@ -63,6 +74,7 @@ Json toJson(const TestScores& test) {
   putNumber(json, "knn_accuracy", test.knnAccuracy);
   putNumber(json, "precision_at_1", test.precisionAt1);
   putNumber(json, "map_at_r", test.mapAtR);
+  if (test.table) json["scores"] = likeness::toJson(*test.table, ScoreDetail::summary);
   return json;
 }
 
@@ -71,6 +83,9 @@ Json toJson(const BaselineScores& baselines) {
   putNumber(json, "chance", baselines.chance);
   putNumber(json, "raw_pixels", baselines.rawPixels);
   putNumber(json, "untrained_network", baselines.untrainedNetwork);
+  if (baselines.majorityClass) putNumber(json, "majority_class", *baselines.majorityClass);
+  if (baselines.rawMapAtR) putNumber(json, "raw_map_at_r", *baselines.rawMapAtR);
+  if (baselines.untrainedMapAtR) putNumber(json, "untrained_map_at_r", *baselines.untrainedMapAtR);
   return json;
 }
 
@@ -92,21 +107,27 @@ void readValidation(JsonReader& reader, ValidationMetrics& validation) {
   reader.read("seconds", validation.seconds, 0, anyNumber);
   reader.read("loss", validation.loss, -anyFloat, anyFloat);
   reader.read("knn_accuracy", validation.knnAccuracy, 0, 1);
+  readOptional(reader, "map_at_r", validation.mapAtR);
 }
 
-void readTest(JsonReader& reader, TestScores& test) {
+void readTest(JsonReader& reader, const std::string& origin, TestScores& test) {
   std::uint64_t count = test.count;
   reader.read("count", count);
   test.count = count;
   reader.read("knn_accuracy", test.knnAccuracy, 0, 1);
   reader.read("precision_at_1", test.precisionAt1, 0, 1);
   reader.read("map_at_r", test.mapAtR, 0, 1);
+  if (const nlohmann::json* scores = reader.child("scores"))
+    test.table = std::make_shared<const ScoreTable>(readScoreTable(*scores, origin, "result.test.scores."));
 }
 
 void readBaselines(JsonReader& reader, BaselineScores& baselines) {
   reader.read("chance", baselines.chance, 0, 1);
   reader.read("raw_pixels", baselines.rawPixels, 0, 1);
   reader.read("untrained_network", baselines.untrainedNetwork, 0, 1);
+  readOptional(reader, "majority_class", baselines.majorityClass);
+  readOptional(reader, "raw_map_at_r", baselines.rawMapAtR);
+  readOptional(reader, "untrained_map_at_r", baselines.untrainedMapAtR);
 }
 
 void readResult(JsonReader& reader, const std::string& origin, TrainingFinished& result) {
@@ -117,7 +138,7 @@ void readResult(JsonReader& reader, const std::string& origin, TrainingFinished&
   reader.read("loss", result.loss, -anyFloat, anyFloat);
   readPart(reader, "validation", origin, "result.",
            [&](JsonReader& part) { readValidation(part, result.validation); });
-  readPart(reader, "test", origin, "result.", [&](JsonReader& part) { readTest(part, result.test); });
+  readPart(reader, "test", origin, "result.", [&](JsonReader& part) { readTest(part, origin, result.test); });
   readPart(reader, "baselines", origin, "result.",
            [&](JsonReader& part) { readBaselines(part, result.baselines); });
 }

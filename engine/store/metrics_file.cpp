@@ -20,8 +20,9 @@ namespace {
 constexpr std::string_view header =
     "step,images seen,training time (s),loss,active triplets (share),learning rate,margin,gradient norm,"
     "mean distance within classes (0 to 2),mean distance between classes (0 to 2),"
-    "validation loss,validation k-NN accuracy (share)\n";
-constexpr std::size_t columnCount = 12;
+    "validation loss,validation k-NN accuracy (share),validation MAP@R (share)\n";
+constexpr std::size_t columnCount = 13;
+constexpr std::size_t olderColumnCount = 12;  // without MAP@R
 constexpr std::size_t largestMetricsFile = std::size_t{1} << 30;
 
 std::filesystem::path metricsFile(const std::filesystem::path& folder) {
@@ -51,14 +52,17 @@ void appendRow(std::string& text, const MetricsRow& row) {
   if (row.validation) appendNumber(text, row.validation->loss);
   text += ',';
   if (row.validation) appendNumber(text, row.validation->knnAccuracy);
+  text += ',';
+  if (row.validation && row.validation->mapAtR) appendNumber(text, *row.validation->mapAtR);
   text += '\n';
 }
 
 /// Takes a line apart, column by column; every fault names the line.
 class RowParser {
  public:
-  RowParser(std::string_view line, std::size_t lineNumber, const std::filesystem::path& file)
-      : rest_(line), lineNumber_(lineNumber), file_(file) {}
+  RowParser(std::string_view line, std::size_t lineNumber, std::size_t columns,
+            const std::filesystem::path& file)
+      : rest_(line), lineNumber_(lineNumber), columns_(columns), file_(file) {}
 
   MetricsRow parse() {
     MetricsRow row;
@@ -70,7 +74,7 @@ class RowParser {
       number(*value);
     }
     parseValidation(row);
-    if (column_ != columnCount || !atEnd_) fail("it has not " + std::to_string(columnCount) + " columns");
+    if (column_ != columns_ || !atEnd_) fail("it has not " + std::to_string(columns_) + " columns");
     return row;
   }
 
@@ -81,7 +85,7 @@ class RowParser {
 
  private:
   std::string_view next() {
-    if (atEnd_) fail("it has not " + std::to_string(columnCount) + " columns");
+    if (atEnd_) fail("it has not " + std::to_string(columns_) + " columns");
     ++column_;
     const std::size_t comma = rest_.find(',');
     const std::string_view field = rest_.substr(0, comma);
@@ -105,7 +109,9 @@ class RowParser {
   void parseValidation(MetricsRow& row) {
     const std::string_view loss = next();
     if (loss.empty()) {
-      if (!next().empty()) fail("column 12 is filled and column 11 is not");
+      while (column_ < columns_) {
+        if (!next().empty()) fail("column " + std::to_string(column_) + " is filled and column 11 is not");
+      }
       return;
     }
     row.validation.emplace();
@@ -113,14 +119,25 @@ class RowParser {
     row.validation->seconds = row.step.seconds;
     parseNumber(loss, row.validation->loss);
     number(row.validation->knnAccuracy);
+    if (columns_ == olderColumnCount) return;
+    const std::string_view mapAtR = next();
+    if (!mapAtR.empty()) parseNumber(mapAtR, row.validation->mapAtR.emplace());
   }
 
   std::string_view rest_;
   std::size_t lineNumber_;
+  std::size_t columns_;
   const std::filesystem::path& file_;
   std::size_t column_ = 0;
   bool atEnd_ = false;
 };
+
+/// How many columns a header announces; 0 when it is none of ours.
+std::size_t columnsOf(std::string_view line) {
+  const std::string_view whole = header.substr(0, header.size() - 1);
+  if (line == whole) return columnCount;
+  return line == whole.substr(0, whole.rfind(',')) ? olderColumnCount : 0;
+}
 
 /// The text of a metrics file that ends at `afterStep`.
 std::string keptLines(const std::filesystem::path& folder, std::int64_t afterStep) {
@@ -140,16 +157,17 @@ std::vector<MetricsRow> readMetrics(const std::filesystem::path& folder) {
   std::vector<MetricsRow> rows;
   std::size_t lineNumber = 0;
   std::size_t begin = 0;
+  std::size_t columns = 0;
   // What follows the last line break was cut short, even where it happens to look complete.
   for (std::size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', begin)) {
     const std::string_view line(text.data() + begin, end - begin);
     begin = end + 1;
-    RowParser parser(line, ++lineNumber, file);
+    RowParser parser(line, ++lineNumber, columns, file);
     if (lineNumber > 1) {
       const MetricsRow row = parser.parse();
       if (!rows.empty() && row.step.step <= rows.back().step.step) parser.fail("its step comes too late");
       rows.push_back(row);
-    } else if (line != header.substr(0, header.size() - 1)) {
+    } else if (columns = columnsOf(line); columns == 0) {
       parser.fail("these are not the columns of this program");
     }
   }

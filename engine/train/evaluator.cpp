@@ -2,12 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
-#include <span>
 
 #include "engine/core/error.h"
-#include "engine/core/parallel.h"
-#include "engine/recognize/gallery.h"
 
 namespace likeness {
 
@@ -16,82 +12,6 @@ namespace {
 double share(std::size_t part, std::size_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
-
-std::map<int, std::size_t> classSizes(const std::vector<int>& labels) {
-  std::map<int, std::size_t> sizes;
-  for (const int label : labels) ++sizes[label];
-  return sizes;
-}
-
-/// Sums of the scores of some queries.
-struct RetrievalSums {
-  std::size_t queries = 0;
-  std::size_t right = 0;  // whose nearest has their class
-  double averagePrecision = 0;
-
-  void add(const RetrievalSums& other) {
-    queries += other.queries;
-    right += other.right;
-    averagePrecision += other.averagePrecision;
-  }
-};
-
-/// Scores queries of one matrix against all other rows of it.
-class RetrievalScorer {
- public:
-  RetrievalScorer(const Matrix& embeddings, const std::vector<int>& labels)
-      : embeddings_(embeddings), labels_(labels), sizes_(classSizes(labels)) {}
-
-  RetrievalSums score(std::size_t begin, std::size_t end) const {
-    RetrievalSums sums;
-    // The neighbours of so many queries fit into memory whatever the size of the set.
-    constexpr std::size_t queriesAtOnce = 256;
-    for (std::size_t first = begin; first < end; first += queriesAtOnce) {
-      sums.add(scoreSome(first, std::min(first + queriesAtOnce, end)));
-    }
-    return sums;
-  }
-
- private:
-  std::size_t relevantCount(std::size_t query) const { return sizes_.at(labels_[query]) - 1; }
-
-  RetrievalSums scoreSome(std::size_t begin, std::size_t end) const {
-    std::size_t mostRelevant = 0;
-    for (std::size_t i = begin; i < end; ++i) mostRelevant = std::max(mostRelevant, relevantCount(i));
-    if (mostRelevant == 0) return {};
-    Matrix queries(end - begin, embeddings_.columns);
-    std::copy_n(embeddings_.row(begin).data(), queries.values.size(), queries.values.data());
-    // One more, because every query finds itself as well.
-    const NeighbourTable table = nearestNeighbours(queries, embeddings_, mostRelevant + 1, /*threads=*/1);
-    RetrievalSums sums;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (relevantCount(i) > 0) scoreOne(i, {table.places.data() + (i - begin) * table.k, table.k}, sums);
-    }
-    return sums;
-  }
-
-  /// MAP@R of one query: the mean over the first R places of the precision at each that is right.
-  void scoreOne(std::size_t query, std::span<const std::uint32_t> found, RetrievalSums& sums) const {
-    const std::size_t relevant = relevantCount(query);
-    std::size_t rank = 0;
-    std::size_t right = 0;
-    double precisions = 0;
-    for (const std::uint32_t place : found) {
-      if (place == query) continue;
-      if (++rank > relevant) break;
-      if (labels_[place] != labels_[query]) continue;
-      ++right;
-      precisions += share(right, rank);
-      if (rank == 1) ++sums.right;
-    }
-    ++sums.queries;
-    sums.averagePrecision += precisions / static_cast<double>(relevant);
-  }
-
-  const Matrix& embeddings_;
-  const std::vector<int>& labels_;
-  std::map<int, std::size_t> sizes_;
-};
 
 std::vector<float> distancesOf(const std::vector<Answer>& answers) {
   std::vector<float> distances;
@@ -168,34 +88,6 @@ UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledSam
 
 }  // namespace
 
-double knnAccuracy(const Matrix& probes, const std::vector<int>& probeLabels, const Matrix& references,
-                   const std::vector<int>& referenceLabels, int k, int threads) {
-  const NeighbourTable table = nearestNeighbours(probes, references, static_cast<std::size_t>(k), threads);
-  std::size_t right = 0;
-  std::vector<Neighbour> neighbours(table.k);
-  for (std::size_t i = 0; i < probes.rows; ++i) {
-    for (std::size_t j = 0; j < table.k; ++j) {
-      const std::size_t place = table.places[i * table.k + j];
-      neighbours[j] = {place, referenceLabels[place], table.distances[i * table.k + j]};
-    }
-    if (majorityLabel(neighbours) == probeLabels[i]) ++right;
-  }
-  return share(right, probes.rows);
-}
-
-RetrievalScores retrievalScores(const Matrix& embeddings, const std::vector<int>& labels, int threads) {
-  const RetrievalScorer scorer(embeddings, labels);
-  RetrievalSums sums;
-  std::mutex mutex;
-  parallelFor(embeddings.rows, threads, [&](std::size_t begin, std::size_t end) {
-    const RetrievalSums part = scorer.score(begin, end);
-    const std::lock_guard lock(mutex);
-    sums.add(part);
-  });
-  if (sums.queries == 0) return {};
-  return {share(sums.right, sums.queries), sums.averagePrecision / static_cast<double>(sums.queries)};
-}
-
 double areaUnderRoc(const std::vector<float>& known, const std::vector<float>& unknown) {
   if (known.empty() || unknown.empty()) return 0.5;
   std::vector<float> sorted = unknown;
@@ -220,6 +112,13 @@ double falsePositiveRate(std::vector<float> known, const std::vector<float>& unk
   const auto taken =
       std::count_if(unknown.begin(), unknown.end(), [&](float distance) { return distance <= threshold; });
   return share(static_cast<std::size_t>(taken), unknown.size());
+}
+
+double recognizerAccuracy(const Recognizer& recognizer, const LabelledSamples& known, int threads) {
+  const std::vector<Answer> answers = recognizer.recognize(known, -1, threads);
+  std::vector<int> found;
+  for (const Answer& answer : answers) found.push_back(answer.nearestClass);
+  return accuracyOf(found, known.labels);
 }
 
 Evaluation evaluate(const Recognizer& recognizer, const LabelledSamples& known,

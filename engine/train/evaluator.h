@@ -8,22 +8,11 @@
 
 #include "engine/core/matrix.h"
 #include "engine/recognize/recognizer.h"
+#include "engine/scores/knn.h"
+#include "engine/scores/retrieval_scores.h"
 #include "engine/train/training_event.h"
 
 namespace likeness {
-
-/// Share of probes whose k nearest references have the right label by majority.
-double knnAccuracy(const Matrix& probes, const std::vector<int>& probeLabels, const Matrix& references,
-                   const std::vector<int>& referenceLabels, int k, int threads);
-
-/// Musgrave, Belongie and Lim 2020 ("A Metric Learning Reality Check"), section 3.2: every row is a query
-/// against all other rows; R is the number of other rows of its class. Shares. Rows without another of their
-/// class are left out.
-struct RetrievalScores {
-  double precisionAt1 = 0;
-  double mapAtR = 0;
-};
-RetrievalScores retrievalScores(const Matrix& embeddings, const std::vector<int>& labels, int threads);
 
 /// Area under the receiver operating characteristic of "known" by its lower distance: the share of pairs of a
 /// known and an unknown probe in which the known one is nearer, ties counted half (Mann and Whitney 1947).
@@ -64,6 +53,9 @@ struct Evaluation {
   KnownScores known;
   std::optional<UnknownScores> unknown;
 };
+
+/// Share of pictures (with the recogniser's own labels) that are nearest to their class.
+double recognizerAccuracy(const Recognizer& recognizer, const LabelledSamples& known, int threads);
 
 /// Scores a recogniser on prepared pictures. Classes are matched by name; a class of `known` that the
 /// recogniser does not know is an Error dataSetUnusable, which calls the pictures `knownName`. `threshold`

@@ -10,8 +10,11 @@
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
 #include "engine/store/folder_lock.h"
+#include "engine/store/score_file.h"
 #include "engine/train/curable_run.h"
 #include "engine/train/evaluator.h"
+#include "engine/train/split_scores.h"
+#include "engine/train/training_run.h"
 
 namespace likeness {
 
@@ -46,31 +49,22 @@ Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data
                                 config.keptShare, config.neighbours, run.threads());
 }
 
-TestScores scoreTest(const TrainingData& data, const Recognizer& recognizer, int threads) {
-  TestScores scores;
-  scores.count = data.test.size();
-  if (scores.count == 0) return scores;
-  const KnownScores known = evaluate(recognizer, data.test, nullptr, threads).known;
-  scores.knnAccuracy = known.knnAccuracy;
-  scores.precisionAt1 = known.precisionAt1;
-  scores.mapAtR = known.mapAtR;
-  return scores;
-}
-
+/// Once on the whole test split; k-NN by the recogniser where there is one.
 TestScores scoreTest(const TrainingConfig& config, const TrainingData& data, const EmbeddingModel& model,
-                     int threads) {
+                     const Recognizer* recognizer, int threads) {
   TestScores scores;
   scores.count = data.test.size();
   if (scores.count == 0) return scores;
-  const Matrix probes = model.embed(data.test, threads);
-  const LabelledSamples references = data.training.subset(data.gallery);
-  if (!data.byIdentity) {
-    scores.knnAccuracy = knnAccuracy(probes, data.test.labels, model.embed(references, threads),
-                                     references.labels, config.neighbours, threads);
-  }
-  const RetrievalScores retrieval = retrievalScores(probes, data.test.labels, threads);
+  // Raw pixels against 55,000 pictures would take longer than all else; `evaluate` looks at every probe.
+  constexpr std::size_t mostBaselineProbes = 1000;
+  scores.table = std::make_shared<const ScoreTable>(scoreSplit(
+      config, data, data.test, model, {"test split of " + config.dataset, threads, mostBaselineProbes}));
+  const EmbeddingScores& own = scores.table->model;
+  const RetrievalScores retrieval = own.retrieval.value_or(RetrievalScores{});
   scores.precisionAt1 = retrieval.precisionAt1;
   scores.mapAtR = retrieval.mapAtR;
+  scores.knnAccuracy =
+      recognizer ? recognizerAccuracy(*recognizer, data.test, threads) : own.knnAccuracy.value_or(0);
   return scores;
 }
 
@@ -108,8 +102,8 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
 
   report(PhaseChanged{TrainingPhase::evaluating});
   if (!controls.hurrying()) {
-    finished.test = recognizer ? scoreTest(data, *recognizer, run.threads())
-                               : scoreTest(config, data, run.model(), run.threads());
+    finished.test = scoreTest(config, data, run.model(), recognizer ? &*recognizer : nullptr, run.threads());
+    if (finished.test.table) saveScores(folder, *finished.test.table);
   }
   updateExperimentInfo(folder, [&](ExperimentInfo& info) {
     info.state = run.stopped() ? ExperimentState::stopped : ExperimentState::finished;

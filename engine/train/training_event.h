@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
 #include "engine/project/projection.h"
+#include "engine/scores/embedding_scores.h"
 #include "engine/train/cure_history.h"
 #include "engine/train/health_report.h"
 
@@ -30,11 +32,15 @@ struct TrainingStarted {
   std::int64_t firstStep = 0;   // above 0 when a run goes on from a checkpoint
 };
 
-/// k-NN accuracy on the calibration split, as a share, of what needs no learning.
+/// What needs no learning, on the same sample of the calibration split as ValidationMetrics; shares. Runs of
+/// older versions lack what is optional.
 struct BaselineScores {
-  double chance = 0;            // share of the most frequent class
-  double rawPixels = 0;         // k-NN on raw pixels
+  double chance = 0;            // accuracy of guessing one of the classes (older runs: as majorityClass)
+  double rawPixels = 0;         // k-NN on raw pixels, or on the vectors as they come
   double untrainedNetwork = 0;  // k-NN on the network before its first step
+  std::optional<double> majorityClass;    // share of the most frequent class
+  std::optional<double> rawMapAtR;        // MAP@R on raw pixels or vectors
+  std::optional<double> untrainedMapAtR;  // MAP@R on the network before its first step
 };
 
 /// One training step. Distances are Euclidean between the normalised embeddings of the batch, as root mean
@@ -52,12 +58,14 @@ struct StepMetrics {
   float negativeDistance = 0;  // between classes
 };
 
-/// Scores on the calibration split while training goes on.
+/// Scores on a sample of the calibration split while training goes on. k-NN looks among training samples;
+/// where no class of the split was trained on, among the other samples of the split.
 struct ValidationMetrics {
   std::int64_t step = 0;
   double seconds = 0;
   float loss = 0;
-  float knnAccuracy = 0;  // share
+  float knnAccuracy = 0;        // share
+  std::optional<float> mapAtR;  // share; among the samples of the split
 };
 
 /// The probe set's embeddings on the plane. Frames are aligned to the frame before.
@@ -71,9 +79,10 @@ struct MapFrame {
 /// Scores on the test split, read once when the run has ended; shares.
 struct TestScores {
   std::size_t count = 0;
-  double knnAccuracy = 0;
+  double knnAccuracy = 0;  // of the recogniser where there is one, else of plain k-NN
   double precisionAt1 = 0;
   double mapAtR = 0;
+  std::shared_ptr<const ScoreTable> table;  // all scores with their baselines; null in older runs
 };
 
 /// A cure was applied: the run goes on with this config.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "engine/train/evaluator.h"
+#include "engine/scores/knn.h"
+#include "engine/scores/retrieval_scores.h"
+#include "engine/train/split_scores.h"
 #include "engine/train/validation_loss.h"
 
 namespace likeness {
@@ -11,19 +13,6 @@ namespace {
 
 constexpr std::size_t referenceCount = 3000;
 constexpr std::size_t queryCount = 2000;
-
-Matrix valuesOf(const LabelledSamples& samples) {
-  Matrix rows(samples.size(), samples.shape.size());
-  rows.values = samples.values();
-  return rows;
-}
-
-double largestClassShare(const std::vector<int>& labels, std::size_t classes) {
-  std::vector<std::size_t> counts(classes);
-  for (const int label : labels) ++counts[static_cast<std::size_t>(label)];
-  return static_cast<double>(*std::max_element(counts.begin(), counts.end())) /
-         static_cast<double>(labels.size());
-}
 
 /// Rows of every class in turn, so that any run of them is as balanced as the whole.
 std::vector<std::size_t> interleaved(const LabelledSamples& images) {
@@ -53,14 +42,26 @@ Validation::Validation(const TrainingConfig& config, const TrainingData& data, i
       references_(sampleOf(data.training.subset(data.gallery), referenceCount)),
       queries_(sampleOf(data.calibration, queryCount)) {}
 
+double Validation::knn(const Matrix& queries, const Matrix& references) const {
+  if (data_.byIdentity) {
+    return accuracyOf(
+        knnLabels(queries, queries, queries_.labels, config_.neighbours, threads_, /*leaveOneOut=*/true),
+        queries_.labels);
+  }
+  return knnAccuracy(queries, queries_.labels, references, references_.labels, config_.neighbours, threads_);
+}
+
 BaselineScores Validation::baselines(const EmbeddingModel& untrained) const {
   BaselineScores scores;
-  scores.chance = largestClassShare(queries_.labels, queries_.classNames.size());
-  scores.rawPixels = knnAccuracy(valuesOf(queries_), queries_.labels, valuesOf(references_),
-                                 references_.labels, config_.neighbours, threads_);
-  scores.untrainedNetwork =
-      knnAccuracy(untrained.embed(queries_, threads_), queries_.labels,
-                  untrained.embed(references_, threads_), references_.labels, config_.neighbours, threads_);
+  const ClassShares shares = classShares(queries_.labels);
+  scores.chance = shares.chance;
+  scores.majorityClass = shares.majority;
+  const Matrix rawQueries = valuesOf(queries_);
+  scores.rawPixels = knn(rawQueries, valuesOf(references_));
+  scores.rawMapAtR = retrievalScores(rawQueries, queries_.labels, threads_).mapAtR;
+  const Matrix queries = untrained.embed(queries_, threads_);
+  scores.untrainedNetwork = knn(queries, untrained.embed(references_, threads_));
+  scores.untrainedMapAtR = retrievalScores(queries, queries_.labels, threads_).mapAtR;
   return scores;
 }
 
@@ -71,8 +72,8 @@ ValidationMetrics Validation::measure(const EmbeddingModel& model, const LossFun
   ValidationMetrics metrics;
   metrics.step = step;
   metrics.seconds = seconds;
-  metrics.knnAccuracy = static_cast<float>(
-      knnAccuracy(queries, queries_.labels, references, references_.labels, config_.neighbours, threads_));
+  metrics.knnAccuracy = static_cast<float>(knn(queries, references));
+  metrics.mapAtR = static_cast<float>(retrievalScores(queries, queries_.labels, threads_).mapAtR);
   metrics.loss = validationLoss(config_, loss, queries, queries_.labels);
   return metrics;
 }

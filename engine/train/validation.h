@@ -19,7 +19,7 @@ class Validation {
 
   /// What needs no learning. `untrained` is the network before its first step.
   BaselineScores baselines(const EmbeddingModel& untrained) const;
-  /// Validation loss and k-NN accuracy.
+  /// Validation loss, k-NN accuracy and MAP@R.
   ValidationMetrics measure(const EmbeddingModel& model, const LossFunction& loss, std::int64_t step,
                             double seconds) const;
   /// The next frame, aligned to the one before.
@@ -28,6 +28,8 @@ class Validation {
   void continueFrom(const MapFrame& frame) { lastPoints_ = frame.points; }
 
  private:
+  double knn(const Matrix& queries, const Matrix& references) const;
+
   const TrainingConfig& config_;
   const TrainingData& data_;
   int threads_;

@@ -4,7 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "engine/faces/cluster_scores.h"
-#include "engine/faces/verification_scores.h"
+#include "engine/scores/verification_scores.h"
 
 using namespace likeness;
 

@@ -1,19 +1,10 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
-#include <string>
-#include <vector>
+
+#include "engine/scores/roc.h"
 
 namespace likeness {
-
-/// Two faces, compared.
-struct VerificationPair {
-  float distance = 0;  // Euclidean, 0 to 2; infinite where no face was found in one of the photos
-  bool same = false;
-  int fold = 0;  // in [0, folds)
-};
 
 struct VerificationScores {
   double accuracy = 0;           // mean over folds, each at the threshold that is best on the others
