@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "engine/data/labelled_samples.h"
+#include "engine/metric/triplet_counts.h"
 #include "engine/project/projection.h"
 #include "engine/train/cure_history.h"
 #include "engine/train/health_report.h"
+#include "engine/train/triplet_sample.h"
 
 namespace likeness {
 
@@ -48,6 +50,7 @@ struct StepMetrics {
   float gradientNorm = 0;
   float positiveDistance = 0;  // within classes
   float negativeDistance = 0;  // between classes
+  TripletCounts triplets;      // of the step; not stored
 };
 
 /// Scores on the calibration split while training goes on.
@@ -92,7 +95,9 @@ struct TrainingFinished {
   BaselineScores baselines;
 };
 
-using TrainingEvent = std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics,
-                                   ValidationMetrics, MapFrame, HealthReport, CureApplied, TrainingFinished>;
+using TrainingEvent =
+    std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics, ValidationMetrics, MapFrame,
+                 HealthReport, CureApplied, std::shared_ptr<const TripletSample>,
+                 std::shared_ptr<const MapTriplets>, TrainingFinished>;
 
 }  // namespace likeness

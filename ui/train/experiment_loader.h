@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "engine/store/experiment.h"
+#include "engine/train/cure_history.h"
+#include "engine/train/health_log.h"
 #include "ui/core/task_runner.h"
 
 namespace likeness::ui {
@@ -17,6 +19,8 @@ struct StoredRun {
   ExperimentInfo info;
   TrainingConfig config;
   std::vector<MetricsRow> metrics;
+  std::vector<HealthReport> health;
+  std::vector<CureRecord> cures;
   std::optional<StoredMap> map;
   bool hasCheckpoint = false;
 

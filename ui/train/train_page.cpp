@@ -12,13 +12,17 @@
 #include "ui/core/empty_state.h"
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
+#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/plots/scatter_map.h"
 #include "ui/train/health_panel.h"
 #include "ui/train/live_controls.h"
+#include "ui/train/microscope_panel.h"
 #include "ui/train/recipe_panel.h"
 #include "ui/train/scores_panel.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/transport_bar.h"
+#include "ui/train/triplet_shares.h"
 
 namespace likeness::ui {
 
@@ -53,6 +57,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
   connectTransport();
   connectController();
   connectSession();
+  connectDoctor();
   followState();
   if (!session.experiment().empty()) showExperiment(session.experiment());
 }
@@ -125,8 +130,12 @@ QWidget* TrainPage::makeReadings() {
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, spacing::medium, spacing::medium);
   column->setSpacing(spacing::small);
+  microscope_ = new MicroscopePanel;
+  sideSwitch_ = new SegmentedSwitch({tr("Health"), tr("Triplets")});
+  column->addWidget(sideSwitch_);
   column->addWidget(scores_);
   column->addWidget(healthPanel_);
+  column->addWidget(microscope_);
   column->addStretch();
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
@@ -170,8 +179,10 @@ void TrainPage::connectTransport() {
 void TrainPage::connectController() {
   connect(&controller_, &TrainingController::stateChanged, this, &TrainPage::followState);
   connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
-  connect(&controller_, &TrainingController::dataLoaded, this,
-          [this](const TrainingStarted& started) { charts_->setPictures(started.probes); });
+  connect(&controller_, &TrainingController::dataLoaded, this, [this](const TrainingStarted& started) {
+    charts_->setPictures(started.probes);
+    microscope_->setProbes(started.probes);
+  });
   connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
   connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
     charts_->add(steps);
@@ -199,6 +210,43 @@ void TrainPage::connectSession() {
     clearPage();
     message_->setMessage(Tone::bad, text);
   });
+}
+
+void TrainPage::connectDoctor() {
+  connect(&controller_, &TrainingController::healthReported, this, [this](const HealthReport& report) {
+    health_.add(report);
+    microscope_->shares()->add(report);
+    showHealth();
+  });
+  connect(&controller_, &TrainingController::cureApplied, this, [this](const CureApplied& cure) {
+    charts_->mark(cure.record);
+    health_.begin(cure);
+    shownConfig_ = *cure.config;
+    recipe_->setConfig(*cure.config);
+    microscope_->setLoss(cure.config->loss);
+    showHealth();
+  });
+  connect(&controller_, &TrainingController::tripletsSeen, microscope_,
+          qOverload<std::shared_ptr<const TripletSample>>(&MicroscopePanel::add));
+  connect(&controller_, &TrainingController::mapTripletsSeen, microscope_,
+          qOverload<std::shared_ptr<const MapTriplets>>(&MicroscopePanel::add));
+  connect(healthPanel_, &HealthPanel::cureChosen, this, [this](CureKind cure) {
+    if (!shown_.empty()) controller_.applyCure(cure, shown_, shownConfig_);
+  });
+  connect(sideSwitch_, &SegmentedSwitch::chosen, this, &TrainPage::showSide);
+  connect(charts_->map(), &ScatterMap::chosen, this, [this](int point) {
+    microscope_->showPoint(point);
+    readingsButton_->setChecked(true);
+    fitSides(readings_);
+    showSide(1);
+  });
+  showSide(0);
+}
+
+void TrainPage::showSide(int side) {
+  sideSwitch_->setCurrent(side);
+  healthPanel_->setVisible(side == 0);
+  microscope_->setVisible(side == 1);
 }
 
 void TrainPage::play() {
@@ -246,7 +294,8 @@ void TrainPage::beginRun(bool resumed) {
   const auto& config = controller_.config();
   if (!resumed) charts_->clear();
   charts_->setLoss(config.loss);
-  health_.begin(config.loss, config.sampler.classesPerBatch * config.sampler.samplesPerClass);
+  health_.begin(config);
+  microscope_->begin(config.loss);
   shown_ = controller_.folder();
   shownConfig_ = config;
   resumable_ = false;
@@ -316,13 +365,23 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   charts_->clear();
   charts_->setLoss(run.config.loss);
   charts_->showStored(run.metrics);
-  health_.begin(run.config.loss, run.config.sampler.classesPerBatch * run.config.sampler.samplesPerClass);
+  health_.begin(run.config);
+  microscope_->begin(run.config.loss);
+  std::vector<StepMetrics> steps;
   for (const auto& row : run.metrics) {
+    steps.push_back(row.step);
     health_.add(row.step);
     if (row.validation) health_.add(*row.validation);
   }
+  if (run.health.empty()) health_.replay(steps);
+  for (const auto& report : run.health) {
+    health_.add(report);
+    microscope_->shares()->add(report);
+  }
+  for (const auto& cure : run.cures) charts_->mark(cure);
   if (run.map) {
     charts_->setPictures(run.map->probes);
+    microscope_->setProbes(run.map->probes);
     charts_->showFrame(run.map->frame, false);
   }
 }
@@ -349,6 +408,7 @@ void TrainPage::showStoredResult(const StoredRun& run) {
 
 void TrainPage::clearPage() {
   charts_->clear();
+  microscope_->clear();
   health_ = {};
   healthPanel_->setHealth(health_);
   scores_->hide();

@@ -16,6 +16,8 @@ namespace likeness::ui {
 
 class EmptyState;
 class HealthPanel;
+class MicroscopePanel;
+class SegmentedSwitch;
 class MessageCard;
 class RecipePanel;
 class ScoresPanel;
@@ -33,6 +35,8 @@ class TrainPage : public Page {
   TrainingCharts* charts() const { return charts_; }
   RecipePanel* recipe() const { return recipe_; }
   HealthPanel* healthPanel() const { return healthPanel_; }
+  MicroscopePanel* microscope() const { return microscope_; }
+  SegmentedSwitch* sideSwitch() const { return sideSwitch_; }
   MessageCard* message() const { return message_; }
 
   /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
@@ -53,6 +57,8 @@ class TrainPage : public Page {
   void connectTransport();
   void connectController();
   void connectSession();
+  void connectDoctor();
+  void showSide(int side);
 
   void play();
   void continueRun();
@@ -93,6 +99,8 @@ class TrainPage : public Page {
   TrainingCharts* charts_ = nullptr;
   MessageCard* message_ = nullptr;
   QWidget* readings_ = nullptr;
+  MicroscopePanel* microscope_ = nullptr;
+  SegmentedSwitch* sideSwitch_ = nullptr;
   HealthPanel* healthPanel_ = nullptr;
   ScoresPanel* scores_ = nullptr;
   QToolButton* recipeButton_ = nullptr;
