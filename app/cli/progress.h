@@ -25,6 +25,8 @@ class Progress {
   void on(const MapFrame&) {}
   void on(const HealthReport& report);
   void on(const CureApplied& cure);
+  void on(const std::shared_ptr<const TripletSample>&) {}
+  void on(const std::shared_ptr<const MapTriplets>&) {}
   void on(const TrainingFinished&) {}
 
   double doneShare(const StepMetrics& metrics) const;

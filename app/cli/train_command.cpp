@@ -137,7 +137,8 @@ Command trainCommand() {
       "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
       "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
       "left\n"
-      "of its time, and with --seconds or --epochs for so much longer. With --cure auto a run that collapses, stalls "
+      "of its time, and with --seconds or --epochs for so much longer. With --cure auto a run that "
+      "collapses, stalls "
       "or\ndiverges goes on from its last healthy state with the setting changed that fits the cause.",
       withCommonOptions({
           {"dataset", "D", "what to learn from"},

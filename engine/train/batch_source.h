@@ -36,6 +36,8 @@ class BatchSource {
   /// A class each; every outsider has a negative label of its own, so that a loss takes it for a class with
   /// no other member: something to be far from, and nothing to be near to.
   const std::vector<int>& labels() const { return labels_; }
+  /// In the training split; of no meaning for outsiders.
+  const std::vector<std::size_t>& places() const { return places_; }
   /// Rows [begin, end) of the batch, as EmbeddingNetwork::forward() takes them: pictures augmented, in [0,
   /// 1]; vectors as they are. Thread-safe between calls of next().
   void fill(std::size_t begin, std::size_t end, float* values) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view header =
     "step,verdict,cause,since step,loss,active triplets (share),gradient norm,loss of equal embeddings,"
+    "easy triplets (share),semi-hard triplets (share),hard triplets (share),"
     "mean distance within classes,its standard deviation,mean distance between classes,its standard "
     "deviation,"
     "length of embeddings,effective rank";

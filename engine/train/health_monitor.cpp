@@ -224,6 +224,21 @@ HealthCause HealthMonitor::causeOf(HealthVerdict verdict) const {
   return HealthCause::learningRate;
 }
 
+void HealthMonitor::countTriplets() {
+  std::int64_t easy = 0;
+  std::int64_t semiHard = 0;
+  std::int64_t hard = 0;
+  for (std::size_t i = recent_.size() - std::min(judged, recent_.size()); i < recent_.size(); ++i) {
+    easy += recent_[i].triplets.easy;
+    semiHard += recent_[i].triplets.semiHard;
+    hard += recent_[i].triplets.hard;
+  }
+  const auto all = static_cast<float>(std::max<std::int64_t>(easy + semiHard + hard, 1));
+  report_.easyShare = static_cast<float>(easy) / all;
+  report_.semiHardShare = static_cast<float>(semiHard) / all;
+  report_.hardShare = static_cast<float>(hard) / all;
+}
+
 void HealthMonitor::conclude(const StepMetrics& step) {
   const HealthVerdict verdict = judge();
   if (verdict != report_.verdict) {
@@ -240,6 +255,7 @@ void HealthMonitor::conclude(const StepMetrics& step) {
   report_.activeShare = mean(&StepMetrics::activeShare, judged);
   report_.gradientNorm = mean(&StepMetrics::gradientNorm, judged);
   report_.equalLoss = equalLoss();
+  countTriplets();
   report_.cause = causeOf(verdict);
 }
 

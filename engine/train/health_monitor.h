@@ -66,6 +66,7 @@ class HealthMonitor {
   bool overfits() const;
   HealthVerdict judge();
   HealthCause causeOf(HealthVerdict verdict) const;
+  void countTriplets();
   void conclude(const StepMetrics& step);
 
   TrainingConfig config_;

@@ -49,6 +49,9 @@ struct HealthReport {
   float activeShare = 0;
   float gradientNorm = 0;
   float equalLoss = 0;  // the loss if all embeddings were the same; 0 where it is not known yet
+  float easyShare = 0;  // of the triplets of the last steps; all three 0 where none were looked at
+  float semiHardShare = 0;
+  float hardShare = 0;
   EmbeddingGeometry geometry;
 
   bool operator==(const HealthReport&) const = default;

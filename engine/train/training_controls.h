@@ -34,6 +34,11 @@ class TrainingControls {
   void setMapInterval(float seconds) { mapInterval_ = seconds; }
   float mapInterval() const { return mapInterval_; }
 
+  /// Seconds between looks at the triplets of a step; 0, as at the start, for none. Single steps of a paused
+  /// run are each looked at.
+  void setTripletInterval(float seconds) { tripletInterval_ = seconds; }
+  float tripletInterval() const { return tripletInterval_; }
+
   /// Whoever stops a run and cannot wait for the scores on the test split says so; the next run takes it
   /// back.
   void hurry(bool on) { hurrying_ = on; }
@@ -82,6 +87,7 @@ class TrainingControls {
   std::atomic<float> learningRateFactor_{1};
   std::atomic<float> margin_{-1};
   std::atomic<float> mapInterval_{0};
+  std::atomic<float> tripletInterval_{0};
   std::atomic<bool> hurrying_{false};
 };
 

@@ -9,10 +9,12 @@
 
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
+#include "engine/metric/triplet_counts.h"
 #include "engine/project/projection.h"
 #include "engine/scores/embedding_scores.h"
 #include "engine/train/cure_history.h"
 #include "engine/train/health_report.h"
+#include "engine/train/triplet_sample.h"
 
 namespace likeness {
 
@@ -56,6 +58,7 @@ struct StepMetrics {
   float gradientNorm = 0;
   float positiveDistance = 0;  // within classes
   float negativeDistance = 0;  // between classes
+  TripletCounts triplets;      // of the step; not stored
 };
 
 /// Scores on a sample of the calibration split while training goes on. k-NN looks among training samples;
@@ -103,7 +106,9 @@ struct TrainingFinished {
   BaselineScores baselines;
 };
 
-using TrainingEvent = std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics,
-                                   ValidationMetrics, MapFrame, HealthReport, CureApplied, TrainingFinished>;
+using TrainingEvent =
+    std::variant<PhaseChanged, TrainingStarted, BaselineScores, StepMetrics, ValidationMetrics, MapFrame,
+                 HealthReport, CureApplied, std::shared_ptr<const TripletSample>,
+                 std::shared_ptr<const MapTriplets>, TrainingFinished>;
 
 }  // namespace likeness

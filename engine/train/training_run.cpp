@@ -19,6 +19,7 @@ constexpr double firstValidation = 1.0;     // seconds after the start
 constexpr double leastValidationGap = 2.0;  // seconds
 constexpr double validationShare = 0.03;    // of the time, at most
 constexpr double mapShare = 0.05;           // of the time, at most
+constexpr double tripletShare = 0.03;       // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
 constexpr std::int64_t healthSteps = 10;  // between looks at the geometry of a batch
@@ -87,6 +88,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       health_(config, data.training.classNames.size(), batches_.batchSize()),
       healthLog_(folder_, position_.step),
       healthyState_(folder_),
+      microscope_(config, data.training),
       lastCure_(start.lastCure),
       nextValidation_(position_.seconds + firstValidation),
       nextMap_(position_.seconds),
@@ -141,8 +143,7 @@ void TrainingRun::trainUntilDone(const std::stop_token& stop) {
 }
 
 StepMetrics TrainingRun::step(float learningRate) {
-  LossConfig loss = config_.loss;
-  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  const LossConfig loss = lossNow();
   batches_.next();
   Random random(config_.seed, static_cast<std::uint64_t>(position_.step));
   const auto embeddings = network_.forward(
@@ -157,12 +158,14 @@ StepMetrics TrainingRun::step(float learningRate) {
   network_.backward(embeddings.grad());
   adam_.step(learningRate);
   average_.update(network_.master(), position_.step + 1);
+  lookAtTriplets(embeddings, loss);
 
   ++position_.step;
   position_.imagesSeen += static_cast<std::int64_t>(batches_.digitsPerBatch());
   metrics.step = position_.step;
   metrics.imagesSeen = position_.imagesSeen;
   metrics.activeShare = value.activeShare;
+  metrics.triplets = value.counts;
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
   metrics.gradientNorm = adam_.gradientNorm();
@@ -193,6 +196,21 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   if (metrics.seconds >= nextCheckpoint_) checkpoint();
 }
 
+LossConfig TrainingRun::lossNow() const {
+  LossConfig loss = config_.loss;
+  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  return loss;
+}
+
+void TrainingRun::lookAtTriplets(const torch::Tensor& embeddings, const LossConfig& loss) {
+  const double interval = static_cast<double>(controls_.tripletInterval());
+  const double began = clock_.seconds();
+  if (interval <= 0 || (began < nextTriplets_ && !controls_.paused())) return;
+  report_(microscope_.look(embeddings, batches_, loss, position_.step));
+  const double now = clock_.seconds();
+  nextTriplets_ = now + std::max(interval, (now - began) / tripletShare);
+}
+
 float TrainingRun::rateAfterCure() const {
   if (lastCure_ < 0) return 1;
   return std::min(static_cast<float>(position_.step - lastCure_ + 1) / static_cast<float>(stepsToRise), 1.0F);
@@ -211,8 +229,7 @@ void TrainingRun::watchHealth(const torch::Tensor& embeddings) {
   if (position_.step % healthSteps != 1) return;
   health_.setGeometry(probeEmbeddings(embeddings, batches_.labels()));
   if (lossOfEqualEmbeddings(config_.loss, 0, 2)) return;
-  LossConfig loss = config_.loss;
-  if (controls_.margin() >= 0) loss.margin = controls_.margin();
+  const LossConfig loss = lossNow();
   const torch::NoGradGuard noGrad;
   const auto equal = embeddings.mean(0, /*keepdim=*/true);
   const auto rows = config_.network.normalized ? torch::nn::functional::normalize(equal) : equal;
@@ -236,6 +253,10 @@ void TrainingRun::drawMap() {
   const double began = clock_.seconds();
   map_ = validator_.drawMap(model(), position_.step, began);
   report_(map_);
+  if (controls_.tripletInterval() > 0) {
+    report_(
+        microscope_.lookAtMap(*validator_.mapEmbeddings(), data_.probes->labels, lossNow(), position_.step));
+  }
   const double now = clock_.seconds();
   nextMap_ = now + std::max<double>(controls_.mapInterval(), (now - began) / mapShare);
 }

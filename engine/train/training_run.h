@@ -15,6 +15,7 @@
 #include "engine/train/run_clock.h"
 #include "engine/train/schedule.h"
 #include "engine/train/training_controls.h"
+#include "engine/train/triplet_microscope.h"
 #include "engine/train/validation.h"
 
 namespace likeness {
@@ -64,6 +65,8 @@ class TrainingRun {
   void drawMap();
   float rateAfterCure() const;
   [[noreturn]] void failForNotANumber();
+  LossConfig lossNow() const;
+  void lookAtTriplets(const torch::Tensor& embeddings, const LossConfig& loss);
   void watchHealth(const torch::Tensor& embeddings);
   void reportHealth(const StepMetrics& metrics);
 
@@ -88,6 +91,7 @@ class TrainingRun {
   HealthMonitor health_;
   HealthLog healthLog_;
   HealthyState healthyState_;
+  TripletMicroscope microscope_;
   std::int64_t lastCure_;
   std::optional<CureKind> wantedCure_;
   BaselineScores baselines_;
@@ -96,6 +100,7 @@ class TrainingRun {
   std::vector<float> recentLosses_;
   double nextValidation_;
   double nextMap_;
+  double nextTriplets_ = 0;
   double nextCheckpoint_;
   bool stopped_ = false;
   bool baselinesKnown_ = false;

@@ -79,7 +79,8 @@ ValidationMetrics Validation::measure(const EmbeddingModel& model, const LossFun
 }
 
 MapFrame Validation::drawMap(const EmbeddingModel& model, std::int64_t step, double seconds) {
-  const Matrix embeddings = model.embed(*data_.probes, threads_);
+  mapEmbeddings_ = std::make_shared<const Matrix>(model.embed(*data_.probes, threads_));
+  const Matrix& embeddings = *mapEmbeddings_;
   PlaneProjection projection = principalPlane(embeddings);
   if (lastPoints_) projection = alignTo(projection, embeddings, *lastPoints_);
   MapFrame frame;

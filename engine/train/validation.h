@@ -24,6 +24,8 @@ class Validation {
                             double seconds) const;
   /// The next frame, aligned to the one before.
   MapFrame drawMap(const EmbeddingModel& model, std::int64_t step, double seconds);
+  /// What the last map was drawn of; null before it.
+  const std::shared_ptr<const Matrix>& mapEmbeddings() const { return mapEmbeddings_; }
   /// The next map is aligned to this one, when it has points.
   void continueFrom(const MapFrame& frame) { lastPoints_ = frame.points; }
 
@@ -36,6 +38,7 @@ class Validation {
   LabelledSamples references_;  // a sample of the gallery
   LabelledSamples queries_;     // a sample of the calibration split
   std::shared_ptr<const Matrix> lastPoints_;
+  std::shared_ptr<const Matrix> mapEmbeddings_;
 };
 
 }  // namespace likeness

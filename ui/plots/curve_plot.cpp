@@ -48,6 +48,12 @@ struct CurvePlot::Parts {
     QCPItemText* text = nullptr;
   };
 
+  struct Mark {
+    double x = 0;
+    QCPItemStraightLine* line = nullptr;
+    QCPItemText* text = nullptr;
+  };
+
   QLabel* title = nullptr;
   QLabel* legend = nullptr;
   QToolButton* scaleButton = nullptr;
@@ -64,6 +70,7 @@ struct CurvePlot::Parts {
   bool inside = false;  // baselines are labelled inside the plot, which is too narrow for a margin
   std::vector<std::unique_ptr<Curve>> curves;
   std::vector<Line> lines;
+  std::vector<Mark> marks;
   double crosshairAt = std::numeric_limits<double>::quiet_NaN();
   QTimer timer;
 
@@ -95,6 +102,7 @@ CurvePlot::CurvePlot(const QString& title, QWidget* parent) : QWidget(parent), p
   p.plot->setNoAntialiasingOnDrag(true);
   p.plot->axisRect()->setMinimumMargins(QMargins(0, 4, 8, 0));
   connect(p.plot, &QCustomPlot::afterLayout, this, &CurvePlot::layOutBaselines);
+  connect(p.plot, &QCustomPlot::afterLayout, this, &CurvePlot::layOutMarks);
 
   p.crosshair = new QCPItemStraightLine(p.plot);
   p.crosshair->setLayer(QStringLiteral("overlay"));
@@ -246,10 +254,53 @@ void CurvePlot::setLabelMargin() {
   scheduleReplot();
 }
 
+void CurvePlot::addMark(double x, const QString& label) {
+  auto& p = *parts_;
+  Parts::Mark mark{x, new QCPItemStraightLine(p.plot), new QCPItemText(p.plot)};
+  mark.line->point1->setCoords(x, 1);
+  mark.line->point2->setCoords(x, 2);
+  mark.text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+  mark.text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  mark.text->setText(label);
+  mark.text->setFont(smallFont(font()));
+  mark.text->setPadding(QMargins(4, 1, 4, 1));
+  mark.text->setVisible(!label.isEmpty());
+  p.marks.push_back(mark);
+  applyColors();
+}
+
+void CurvePlot::removeMarks() {
+  for (const auto& mark : parts_->marks) {
+    parts_->plot->removeItem(mark.line);
+    parts_->plot->removeItem(mark.text);
+  }
+  parts_->marks.clear();
+}
+
+void CurvePlot::layOutMarks() {
+  auto& p = *parts_;
+  const QRect area = p.plot->axisRect()->rect();
+  const double height = QFontMetrics(smallFont(font())).height() + 2;
+  std::vector<double> ends;  // of the labels in each line, which do not overlap
+  for (auto& mark : p.marks) {
+    const double width = QFontMetrics(smallFont(font())).horizontalAdvance(mark.text->text()) + 8;
+    const double at = p.plot->xAxis->coordToPixel(mark.x);
+    const bool left = at + width > area.right();
+    const double begin = left ? at - width : at;
+    std::size_t line = 0;
+    while (line < ends.size() && ends[line] > begin) ++line;
+    if (line == ends.size()) ends.push_back(0);
+    ends[line] = begin + width;
+    mark.text->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    mark.text->position->setCoords(mark.x, double(line) * height / std::max(1, area.height()));
+  }
+}
+
 void CurvePlot::clear() {
   for (auto& curve : parts_->curves) curve->series.clear();
   parts_->end = 10;
   hideCrosshair();
+  removeMarks();
   setBaselines({});
 }
 
@@ -414,6 +465,11 @@ void CurvePlot::applyColors() {
     QColor ground = colors().surface;  // keeps the label readable over a curve
     ground.setAlpha(215);
     line.text->setBrush(ground);
+  }
+  for (const auto& mark : p.marks) {
+    mark.line->setPen(QPen(colors().accent, 1.5, Qt::DotLine));
+    mark.text->setColor(colors().accentText);
+    mark.text->setBrush(colors().accent);
   }
   updateLegend();
   scheduleReplot();

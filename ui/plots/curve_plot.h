@@ -55,7 +55,9 @@ class CurvePlot : public QWidget {
   void append(int curve, double x, double y);
   void setPoints(int curve, const std::vector<double>& x, const std::vector<double>& y);
   void setBaselines(const std::vector<Baseline>& baselines);
-  /// Removes all points and baselines; the curves stay.
+  /// A vertical line where something was changed, with a label at its top.
+  void addMark(double x, const QString& label);
+  /// Removes all points, baselines and marks; the curves stay.
   void clear();
   /// Removes the curves too.
   void removeCurves();
@@ -92,6 +94,8 @@ class CurvePlot : public QWidget {
   void replot();
   void rescale();
   void layOutBaselines();
+  void layOutMarks();
+  void removeMarks();
   void updateLegend();
   void moveCrosshair(int direction);
   void placeReading();

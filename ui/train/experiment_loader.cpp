@@ -16,6 +16,8 @@ StoredRun read(const std::filesystem::path& folder) {
   std::error_code ignored;
   // A run that was killed early has no curves and no map yet; it can still be continued.
   if (std::filesystem::exists(folder / "metrics.csv", ignored)) run.metrics = readMetrics(folder);
+  run.health = readHealthLog(folder);
+  run.cures = readCures(folder);
   run.map = loadMap(folder);
   if (std::filesystem::exists(folder / "scores.json", ignored)) {
     run.scores = std::make_shared<const ScoreTable>(loadScores(folder));

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "engine/store/experiment.h"
+#include "engine/train/cure_history.h"
+#include "engine/train/health_log.h"
 #include "ui/core/task_runner.h"
 
 namespace likeness::ui {
@@ -18,6 +20,8 @@ struct StoredRun {
   ExperimentInfo info;
   TrainingConfig config;
   std::vector<MetricsRow> metrics;
+  std::vector<HealthReport> health;
+  std::vector<CureRecord> cures;
   std::optional<StoredMap> map;
   std::shared_ptr<const ScoreTable> scores;  // with all details; null where there are none
   bool hasCheckpoint = false;

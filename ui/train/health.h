@@ -6,57 +6,63 @@
 #include <optional>
 #include <vector>
 
-#include "engine/metric/loss_config.h"
+#include "engine/train/health_monitor.h"
 #include "engine/train/training_event.h"
 
 namespace likeness::ui {
 
 enum class HealthLevel { neutral, good, warning, bad };
 
-/// One reading: a number with what it means in words.
+/// One reading: a number with what it means in words, and how it came there.
 struct HealthReading {
   QString name;
   QString value;
   QString words;
   HealthLevel level = HealthLevel::neutral;
+  std::vector<double> history;  // for a sparkline; may be empty
 };
 
-/// Judges a run by its last steps: whether it learns, stands still or has collapsed.
+/// What the engine's health monitor says of a run, in words for the window.
 class Health {
   Q_DECLARE_TR_FUNCTIONS(likeness::ui::Health)
 
  public:
-  void begin(const LossConfig& loss, int batchSize);
+  void begin(const TrainingConfig& config);
+  void add(const HealthReport& report);
   void add(const StepMetrics& step);
   void add(const ValidationMetrics& validation);
+  /// A run went on with a cure: its faults are of the past.
+  void begin(const CureApplied& cure);
+  /// Judges the steps of a run that was stored without its health.
+  void replay(const std::vector<StepMetrics>& steps);
 
-  bool empty() const { return recent_.empty(); }
-  /// All embeddings draw together: the loss sits where it would be if every distance were zero, and the
-  /// distances shrink.
+  bool empty() const { return !step_; }
   bool collapsed() const;
+  /// Whether the run needs help; cures() then says which.
+  bool alarmed() const { return isAlarm(report_.verdict); }
+  std::vector<CureKind> cures() const;
+  const HealthReport& report() const { return report_; }
+
   /// One sentence about the whole.
   HealthReading verdict() const;
   std::vector<HealthReading> readings() const;
 
  private:
-  double mean(float StepMetrics::*field) const;
-  /// The loss when all distances are equal, as before learning and after a collapse.
-  double lossWithoutDistances() const;
-  bool lossStandsStill() const;
-  bool hasMiner() const { return loss_.kind == LossKind::triplet; }
-
   HealthReading lossReading() const;
   HealthReading activeReading() const;
   HealthReading spreadReading() const;
+  HealthReading rankReading() const;
+  HealthReading gradientReading() const;
   HealthReading validationReading() const;
   HealthReading speedReading() const;
+  std::vector<double> history(float HealthReport::*field) const;
 
-  LossConfig loss_;
-  int batchSize_ = 0;
+  TrainingConfig config_;
+  HealthReport report_;
+  std::vector<HealthReport> history_;
   std::deque<StepMetrics> recent_;
-  double widestNegative_ = 0;  // of the means so far
+  std::optional<StepMetrics> step_;
   std::optional<ValidationMetrics> validation_;
-  double leastValidationLoss_ = 0;
 };
 
 }  // namespace likeness::ui

@@ -6,6 +6,8 @@
 
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
+#include "ui/train/cure_card.h"
+#include "ui/train/sparkline.h"
 
 namespace likeness::ui {
 
@@ -46,6 +48,7 @@ HealthPanel::HealthPanel(QWidget* parent)
     : Card(parent),
       verdict_(new ToneLabel(Tone::plain)),
       sentence_(new SecondaryLabel({})),
+      cures_(new CureCard),
       column_(new QVBoxLayout(this)) {
   column_->setContentsMargins(12, 12, 12, 12);
   column_->setSpacing(12);
@@ -56,6 +59,8 @@ HealthPanel::HealthPanel(QWidget* parent)
   head->addWidget(verdict_);
   head->addWidget(sentence_);
   column_->addLayout(head);
+  column_->addWidget(cures_);
+  connect(cures_, &CureCard::chosen, this, &HealthPanel::cureChosen);
   setHealth({});
 }
 
@@ -65,6 +70,7 @@ void HealthPanel::setHealth(const Health& health) {
   verdict_->setTone(toneOf(verdict.level));
   sentence_->setText(health.empty() ? tr("Says in words how a run is doing, as soon as one goes on.")
                                     : verdict.words);
+  cures_->setCures(health.cures());
   const auto readings = health.readings();
   while (rows_.size() < readings.size()) rows_.push_back(makeRow());
   for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -76,11 +82,13 @@ void HealthPanel::setHealth(const Health& health) {
     row.value->setText((signOf(reading.level) + u' ' + reading.value).trimmed());
     row.value->setTone(toneOf(reading.level));
     row.words->setText(reading.words);
+    row.words->setVisible(!reading.words.isEmpty());
+    row.course->setValues(reading.history);
   }
 }
 
 HealthPanel::Row HealthPanel::makeRow() {
-  Row row{new QWidget, new QLabel, new ToneLabel(Tone::plain), new SecondaryLabel({})};
+  Row row{new QWidget, new QLabel, new Sparkline, new ToneLabel(Tone::plain), new SecondaryLabel({})};
   row.value->setFont(tabularFont(headingFont(font())));
   auto* column = new QVBoxLayout(row.widget);
   column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +96,7 @@ HealthPanel::Row HealthPanel::makeRow() {
   auto* head = new QHBoxLayout;
   head->addWidget(row.name);
   head->addStretch();
+  head->addWidget(row.course);
   head->addWidget(row.value);
   column->addLayout(head);
   column->addWidget(row.words);

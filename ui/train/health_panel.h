@@ -10,10 +10,13 @@ class QVBoxLayout;
 
 namespace likeness::ui {
 
+class CureCard;
 class SecondaryLabel;
+class Sparkline;
 class ToneLabel;
 
-/// The readings of a run in words, under one sentence about the whole.
+/// The readings of a run in words, each with its course, under one sentence about the whole; where the run
+/// needs help, the cures.
 class HealthPanel : public Card {
   Q_OBJECT
 
@@ -21,11 +24,16 @@ class HealthPanel : public Card {
   explicit HealthPanel(QWidget* parent = nullptr);
 
   void setHealth(const Health& health);
+  CureCard* cures() const { return cures_; }
+
+ signals:
+  void cureChosen(likeness::CureKind cure);
 
  private:
   struct Row {
     QWidget* widget;
     QLabel* name;
+    Sparkline* course;
     ToneLabel* value;
     SecondaryLabel* words;
   };
@@ -34,6 +42,7 @@ class HealthPanel : public Card {
 
   ToneLabel* verdict_ = nullptr;
   SecondaryLabel* sentence_ = nullptr;
+  CureCard* cures_ = nullptr;
   QVBoxLayout* column_ = nullptr;
   std::vector<Row> rows_;
 };

@@ -15,6 +15,7 @@
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
+#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/data_preview_panel.h"
@@ -23,11 +24,13 @@
 #include "ui/train/health_panel.h"
 #include "ui/train/lab_views.h"
 #include "ui/train/live_controls.h"
+#include "ui/train/microscope_panel.h"
 #include "ui/train/recipe_panel.h"
 #include "ui/train/scores_panel.h"
 #include "ui/train/scores_view.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/transport_bar.h"
+#include "ui/train/triplet_shares.h"
 
 namespace likeness::ui {
 
@@ -64,6 +67,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
   connectSession();
   connectData();
   connectLab();
+  connectDoctor();
   followState();
   if (!session.experiment().empty()) showExperiment(session.experiment());
 }
@@ -147,8 +151,12 @@ QWidget* TrainPage::makeReadings() {
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, spacing::medium, spacing::medium);
   column->setSpacing(spacing::small);
+  microscope_ = new MicroscopePanel;
+  sideSwitch_ = new SegmentedSwitch({tr("Health"), tr("Triplets")});
+  column->addWidget(sideSwitch_);
   column->addWidget(scores_);
   column->addWidget(healthPanel_);
+  column->addWidget(microscope_);
   column->addStretch();
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
@@ -193,8 +201,10 @@ void TrainPage::connectTransport() {
 void TrainPage::connectController() {
   connect(&controller_, &TrainingController::stateChanged, this, &TrainPage::followState);
   connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
-  connect(&controller_, &TrainingController::dataLoaded, this,
-          [this](const TrainingStarted& started) { showPictures(started.probes); });
+  connect(&controller_, &TrainingController::dataLoaded, this, [this](const TrainingStarted& started) {
+    showPictures(started.probes);
+    microscope_->setProbes(started.probes);
+  });
   connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
   connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
     charts_->add(steps);
@@ -275,6 +285,43 @@ void TrainPage::dropEvent(QDropEvent* event) {
   recipe_->chooseData(toQString(files.front()));
 }
 
+void TrainPage::connectDoctor() {
+  connect(&controller_, &TrainingController::healthReported, this, [this](const HealthReport& report) {
+    health_.add(report);
+    microscope_->shares()->add(report);
+    showHealth();
+  });
+  connect(&controller_, &TrainingController::cureApplied, this, [this](const CureApplied& cure) {
+    charts_->mark(cure.record);
+    health_.begin(cure);
+    shownConfig_ = *cure.config;
+    recipe_->setConfig(*cure.config);
+    microscope_->setLoss(cure.config->loss);
+    showHealth();
+  });
+  connect(&controller_, &TrainingController::tripletsSeen, microscope_,
+          qOverload<std::shared_ptr<const TripletSample>>(&MicroscopePanel::add));
+  connect(&controller_, &TrainingController::mapTripletsSeen, microscope_,
+          qOverload<std::shared_ptr<const MapTriplets>>(&MicroscopePanel::add));
+  connect(healthPanel_, &HealthPanel::cureChosen, this, [this](CureKind cure) {
+    if (!shown_.empty()) controller_.applyCure(cure, shown_, shownConfig_);
+  });
+  connect(sideSwitch_, &SegmentedSwitch::chosen, this, &TrainPage::showSide);
+  connect(charts_->map(), &ScatterMap::chosen, this, [this](int point) {
+    microscope_->showPoint(point);
+    readingsButton_->setChecked(true);
+    fitSides(readings_);
+    showSide(1);
+  });
+  showSide(0);
+}
+
+void TrainPage::showSide(int side) {
+  sideSwitch_->setCurrent(side);
+  healthPanel_->setVisible(side == 0);
+  microscope_->setVisible(side == 1);
+}
+
 void TrainPage::play() {
   using State = TrainingController::State;
   switch (controller_.state()) {
@@ -326,7 +373,8 @@ void TrainPage::beginRun(bool resumed) {
   if (!resumed) charts_->clear();
   charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(config.loss);
-  health_.begin(config.loss, config.sampler.classesPerBatch * config.sampler.samplesPerClass);
+  health_.begin(config);
+  microscope_->begin(config.loss);
   shown_ = controller_.folder();
   shownConfig_ = config;
   resumable_ = false;
@@ -400,13 +448,23 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(run.config.loss);
   charts_->showStored(run.metrics);
-  health_.begin(run.config.loss, run.config.sampler.classesPerBatch * run.config.sampler.samplesPerClass);
+  health_.begin(run.config);
+  microscope_->begin(run.config.loss);
+  std::vector<StepMetrics> steps;
   for (const auto& row : run.metrics) {
+    steps.push_back(row.step);
     health_.add(row.step);
     if (row.validation) health_.add(*row.validation);
   }
+  if (run.health.empty()) health_.replay(steps);
+  for (const auto& report : run.health) {
+    health_.add(report);
+    microscope_->shares()->add(report);
+  }
+  for (const auto& cure : run.cures) charts_->mark(cure);
   if (run.map) {
     showPictures(run.map->probes);
+    microscope_->setProbes(run.map->probes);
     charts_->showFrame(run.map->frame, false);
   }
 }
@@ -434,6 +492,7 @@ void TrainPage::showStoredResult(const StoredRun& run) {
 
 void TrainPage::clearPage() {
   charts_->clear();
+  microscope_->clear();
   health_ = {};
   healthPanel_->setHealth(health_);
   scores_->hide();

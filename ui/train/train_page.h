@@ -20,6 +20,8 @@ class DataWatch;
 class EmptyState;
 class HealthPanel;
 class LabViews;
+class MicroscopePanel;
+class SegmentedSwitch;
 class MessageCard;
 class RecipePanel;
 class ScoresPanel;
@@ -37,6 +39,8 @@ class TrainPage : public Page {
   TrainingCharts* charts() const { return charts_; }
   RecipePanel* recipe() const { return recipe_; }
   HealthPanel* healthPanel() const { return healthPanel_; }
+  MicroscopePanel* microscope() const { return microscope_; }
+  SegmentedSwitch* sideSwitch() const { return sideSwitch_; }
   MessageCard* message() const { return message_; }
   LabViews* lab() const { return lab_; }
   DataPreviewPanel* dataPanel() const { return dataPanel_; }
@@ -64,6 +68,8 @@ class TrainPage : public Page {
   void connectData();
   void connectLab();
   void followView();
+  void connectDoctor();
+  void showSide(int side);
 
   void play();
   void continueRun();
@@ -109,6 +115,8 @@ class TrainPage : public Page {
   TrainingCharts* charts_ = nullptr;
   MessageCard* message_ = nullptr;
   QWidget* readings_ = nullptr;
+  MicroscopePanel* microscope_ = nullptr;
+  SegmentedSwitch* sideSwitch_ = nullptr;
   HealthPanel* healthPanel_ = nullptr;
   ScoresPanel* scores_ = nullptr;
   QToolButton* recipeButton_ = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/core/style.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/scatter_map.h"
+#include "ui/train/cure_card.h"
 
 namespace likeness::ui {
 
@@ -85,6 +86,12 @@ void TrainingCharts::add(const std::vector<StepMetrics>& steps) {
 void TrainingCharts::add(const ValidationMetrics& metrics) {
   loss_->append(validation, double(metrics.step), double(metrics.loss));
   accuracy_->append(0, double(metrics.step), double(metrics.knnAccuracy));
+}
+
+void TrainingCharts::mark(const CureRecord& cure) {
+  loss_->addMark(double(cure.step), cureTitle(cure.cure));
+  active_->addMark(double(cure.step), {});
+  accuracy_->addMark(double(cure.step), {});
 }
 
 void TrainingCharts::showFrame(const MapFrame& frame, bool smoothly) {

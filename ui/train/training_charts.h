@@ -34,6 +34,8 @@ class TrainingCharts : public QWidget {
   void add(const std::vector<StepMetrics>& steps);
   void add(const ValidationMetrics& validation);
   void showFrame(const MapFrame& frame, bool smoothly = true);
+  /// A cure, as a line through the curves.
+  void mark(const CureRecord& cure);
   void showStored(const std::vector<MetricsRow>& metrics);
 
  protected:

@@ -14,6 +14,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr float mapIntervalSeconds = 0.5F;
+constexpr float tripletIntervalSeconds = 0.5F;
 
 /// A name for a run's folder, such as "mnist-supervised-contrastive".
 std::string nameFor(const TrainingConfig& config) {
@@ -57,8 +58,18 @@ void TrainingController::resume(const std::filesystem::path& folder, const Train
       true);
 }
 
+void TrainingController::applyCure(CureKind cure, const std::filesystem::path& folder,
+                                   const TrainingConfig& config) {
+  if (state_ == State::stopping) return;
+  if (cure == CureKind::reachableMargin)
+    controls_.setMargin(-1);  // what was turned by hand would go before it
+  controls_.applyCure(cure);
+  if (!active()) resume(folder, config);
+}
+
 void TrainingController::run(const Train& train, bool resumed) {
   controls_.setMapInterval(mapIntervalSeconds);
+  controls_.setTripletInterval(tripletIntervalSeconds);
   controls_.hurry(false);
   finished_.reset();
   last_ = {};
@@ -147,6 +158,15 @@ void TrainingController::take(std::vector<TrainingEvent> batch) {
       emit validated(*validation);
     } else if (const auto* frame = std::get_if<MapFrame>(&event)) {
       emit mapMoved(*frame);
+    } else if (const auto* health = std::get_if<HealthReport>(&event)) {
+      emit healthReported(*health);
+    } else if (const auto* cure = std::get_if<CureApplied>(&event)) {
+      config_ = *cure->config;
+      emit cureApplied(*cure);
+    } else if (const auto* sample = std::get_if<std::shared_ptr<const TripletSample>>(&event)) {
+      emit tripletsSeen(*sample);
+    } else if (const auto* triplets = std::get_if<std::shared_ptr<const MapTriplets>>(&event)) {
+      emit mapTripletsSeen(*triplets);
     } else if (const auto* finished = std::get_if<TrainingFinished>(&event)) {
       finished_ = *finished;
     }

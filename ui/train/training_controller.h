@@ -44,6 +44,8 @@ class TrainingController : public QObject {
   /// Stops and waits; false when the run had not ended within the time.
   bool finish(std::chrono::milliseconds atMost);
 
+  /// The run that goes on, or the one in `folder`, goes on from its last healthy state with a cure.
+  void applyCure(CureKind cure, const std::filesystem::path& folder, const TrainingConfig& config);
   void setLearningRateFactor(double factor) { controls_.setLearningRateFactor(float(factor)); }
   void setMargin(double margin) { controls_.setMargin(float(margin)); }
 
@@ -61,6 +63,10 @@ class TrainingController : public QObject {
   void stepsDone(const std::vector<likeness::StepMetrics>& steps);
   void validated(const likeness::ValidationMetrics& validation);
   void mapMoved(const likeness::MapFrame& frame);
+  void healthReported(const likeness::HealthReport& report);
+  void cureApplied(const likeness::CureApplied& cure);
+  void tripletsSeen(const std::shared_ptr<const likeness::TripletSample>& sample);
+  void mapTripletsSeen(const std::shared_ptr<const likeness::MapTriplets>& triplets);
   void runEnded(const likeness::TrainingFinished& finished);
   void runFailed(const QString& message);
 
