@@ -50,7 +50,7 @@ class Search {
         stop_(stop),
         report_(report),
         data_(loadTrainingData(config_.base)) {
-    if (config_.space.size() == 0) config_.space = defaultSearchSpace(data_.shape());
+    if (config_.space.size() == 0) config_.space = defaultSearchSpace(data_.shape(), data_.shape().isDigit());
     config_.space = config_.space.within(config_.base);
     if (config_.space.size() == 0) {
       throw Error(ErrorCode::impossibleValue,

@@ -194,10 +194,10 @@ class TestSearchSpace : public QObject {
   void defaultsSuitTheData() {
     SampleShape vectors;
     vectors.dimension = 128;
-    const SearchSpace forVectors = defaultSearchSpace(vectors);
+    const SearchSpace forVectors = defaultSearchSpace(vectors, false);
     QVERIFY(placeOf(forVectors, "network.hiddenWidths") < forVectors.size());
     QVERIFY(placeOf(forVectors, "augmentation.shift") == forVectors.size());
-    const SearchSpace forDigits = defaultSearchSpace(SampleShape{});
+    const SearchSpace forDigits = defaultSearchSpace(SampleShape{}, true);
     QVERIFY(placeOf(forDigits, "augmentation.rotation") < forDigits.size());
     for (const double at : {0.0, 0.4, 1.0}) {
       QVERIFY(!errorOf([&] { forVectors.apply({}, pointAt(forVectors, at)); }));
