@@ -106,7 +106,7 @@ class Search {
     trials_.push_back(*trial);
     writeTrials(file(), *space_, trials_);
     report_(TrialEnded{*trial, best(), matters()});
-    return !stop_.stop_requested() || static_cast<int>(trials_.size()) == config_.trials;
+    return !stop_.stop_requested();
   }
 
   std::optional<Trial> runNext(Trial trial) {

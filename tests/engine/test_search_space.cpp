@@ -39,7 +39,7 @@ class TestSearchSpace : public QObject {
   void textsAreRead() {
     const SearchSpace space =
         spaceOf({"optimizer.learningRate = 1e-4..1e-2:log", "sampler.samplesPerClass=4..40",
-                 "loss.kind={triplet, contrastive,circle}", "network.widths={[8,16],[16,32,64]}",
+                 "loss.kind={triplet, contrastive,circle}", "network.widths={[8, 16], [16,32, 64]}",
                  "loss.margin=0.05..1 if loss.kind=triplet|contrastive"});
     QCOMPARE(space.size(), std::size_t{5});
     const auto& rate = space.parameters()[placeOf(space, "optimizer.learningRate")];
