@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <variant>
@@ -136,7 +137,9 @@ int runSweepCommand(const Arguments& arguments) {
   const SweepFinished result = resume ? resumeSweep(folder, controls, stop.token(), report)
                                       : runSweep(sweep, folder, controls, stop.token(), report);
   printResult(arguments, sweepJson(folder, sweep, result), summary(sweep, result));
-  return 0;
+  const bool failed = std::all_of(result.runs.begin(), result.runs.end(),
+                                  [](const SweepRunEnded& run) { return run.failed; });
+  return failed && !result.stopped ? 1 : 0;
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ int runTune(const Arguments& arguments) {
       resume ? resumeTuning(folder, trialsFrom(arguments, 0), controls, stop.token(), report)
              : tune(config, folder, controls, stop.token(), report);
   printResult(arguments, tuneJson(folder, result), tuneSummary(folder, result));
-  return 0;
+  return result.best > 0 || result.stopped ? 0 : 1;
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 namespace likeness {
 
-SearchSpace defaultSearchSpace(const SampleShape& shape) {
+SearchSpace defaultSearchSpace(const SampleShape& shape, bool digits) {
   std::vector<std::string> texts = {
       "optimizer.learningRate=3e-4..3e-2:log",
       "optimizer.weightDecay=1e-6..1e-1:log",
@@ -19,7 +19,7 @@ SearchSpace defaultSearchSpace(const SampleShape& shape) {
     texts.emplace_back("network.preset={small,medium}");
     texts.emplace_back("augmentation.shift=0..3");
   }
-  if (shape.isDigit()) texts.emplace_back("augmentation.rotation=0..20");
+  if (digits) texts.emplace_back("augmentation.rotation=0..20");
   return SearchSpace::fromTexts(texts, "default search space");
 }
 

@@ -93,6 +93,15 @@ void checkCondition(const SearchParameter& parameter, const SearchParameter* par
   }
 }
 
+/// One way to write every value, so that texts can be compared: "[8, 16]" is "[8,16]".
+void normalise(SearchParameter& parameter) {
+  const auto rewrite = [](std::vector<std::string>& texts) {
+    for (std::string& text : texts) text = textFromValue(valueFromText(text));
+  };
+  rewrite(parameter.choices);
+  if (parameter.onlyIf) rewrite(parameter.onlyIf->values);
+}
+
 std::size_t placeInTable(const std::string& key, const std::string& origin) {
   return static_cast<std::size_t>(&settingOf(key, origin) - trainingSettings().data());
 }
@@ -112,7 +121,10 @@ SearchSpace::SearchSpace(std::vector<SearchParameter> parameters, const std::str
   if (parameters_.size() > mostParameters) {
     refuse(origin, "search space", "of at most " + std::to_string(mostParameters) + " settings");
   }
-  for (const SearchParameter& parameter : parameters_) checkParameter(parameter, origin);
+  for (SearchParameter& parameter : parameters_) {
+    normalise(parameter);
+    checkParameter(parameter, origin);
+  }
   std::sort(parameters_.begin(), parameters_.end(), [&](const auto& a, const auto& b) {
     return placeInTable(a.key, origin) < placeInTable(b.key, origin);
   });

@@ -96,7 +96,8 @@ class SearchSpace {
 
 nlohmann::json toJson(const SearchSpace& space);
 
-/// What is worth trying where nobody says otherwise, by kind of data.
-SearchSpace defaultSearchSpace(const SampleShape& shape);
+/// What is worth trying where nobody says otherwise, by kind of data; `digits`: pictures of strokes, which
+/// may be turned a little.
+SearchSpace defaultSearchSpace(const SampleShape& shape, bool digits);
 
 }  // namespace likeness

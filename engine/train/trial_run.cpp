@@ -85,7 +85,7 @@ bool trainTrial(const TrialSetting& setting, Trial& trial, TrainingControls& con
   run.trainUntilDone(watch.stop().get_token());
   if (run.stopped() && !watch.hopeless()) return false;
   trial.state = run.stopped() ? TrialState::endedEarly : TrialState::finished;
-  if (!run.stopped()) {
+  if (!run.stopped() && run.validation().step != run.position().step) {
     // The last measurement of a run may be some steps old.
     const Validation validator(setting.config, setting.data, run.threads());
     watch.add(validator.measure(run.model(), run.loss(), run.position().step, run.position().seconds), 1);

@@ -50,7 +50,7 @@ class Search {
         stop_(stop),
         report_(report),
         data_(loadTrainingData(config_.base)) {
-    if (config_.space.size() == 0) config_.space = defaultSearchSpace(data_.shape());
+    if (config_.space.size() == 0) config_.space = defaultSearchSpace(data_.shape(), data_.shape().isDigit());
     config_.space = config_.space.within(config_.base);
     if (config_.space.size() == 0) {
       throw Error(ErrorCode::impossibleValue,
@@ -106,7 +106,7 @@ class Search {
     trials_.push_back(*trial);
     writeTrials(file(), *space_, trials_);
     report_(TrialEnded{*trial, best(), matters()});
-    return !stop_.stop_requested() || static_cast<int>(trials_.size()) == config_.trials;
+    return !stop_.stop_requested();
   }
 
   std::optional<Trial> runNext(Trial trial) {

@@ -39,7 +39,7 @@ class TestSearchSpace : public QObject {
   void textsAreRead() {
     const SearchSpace space =
         spaceOf({"optimizer.learningRate = 1e-4..1e-2:log", "sampler.samplesPerClass=4..40",
-                 "loss.kind={triplet, contrastive,circle}", "network.widths={[8,16],[16,32,64]}",
+                 "loss.kind={triplet, contrastive,circle}", "network.widths={[8, 16], [16,32, 64]}",
                  "loss.margin=0.05..1 if loss.kind=triplet|contrastive"});
     QCOMPARE(space.size(), std::size_t{5});
     const auto& rate = space.parameters()[placeOf(space, "optimizer.learningRate")];
@@ -194,10 +194,10 @@ class TestSearchSpace : public QObject {
   void defaultsSuitTheData() {
     SampleShape vectors;
     vectors.dimension = 128;
-    const SearchSpace forVectors = defaultSearchSpace(vectors);
+    const SearchSpace forVectors = defaultSearchSpace(vectors, false);
     QVERIFY(placeOf(forVectors, "network.hiddenWidths") < forVectors.size());
     QVERIFY(placeOf(forVectors, "augmentation.shift") == forVectors.size());
-    const SearchSpace forDigits = defaultSearchSpace(SampleShape{});
+    const SearchSpace forDigits = defaultSearchSpace(SampleShape{}, true);
     QVERIFY(placeOf(forDigits, "augmentation.rotation") < forDigits.size());
     for (const double at : {0.0, 0.4, 1.0}) {
       QVERIFY(!errorOf([&] { forVectors.apply({}, pointAt(forVectors, at)); }));
