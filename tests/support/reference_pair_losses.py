@@ -16,7 +16,7 @@ N = len(LABELS)
 CLASSES = 4
 WEIGHTS = [0.5, 1.0, 2.0, 1.5]
 POINTS = torch.tensor([[((i * 7 + d * 5) % 11 - 5 + 0.25 * ((i * d) % 3)) / 4 for d in range(3)] for i in range(N)])
-PROXIES = torch.tensor([[((c * 5 + d * 3) % 7 - 3 + 0.5 * c) / 4 for d in range(3)] for c in range(CLASSES)])
+PROXIES = torch.tensor([[((c * 5 + d * 3) % 7 - 3 + 0.5 * c + 0.25 * d) / 4 for d in range(3)] for c in range(CLASSES)])
 MEMBERS = [i for i in range(N) if LABELS[i] >= 0]
 
 POSITIVES = [[j for j in MEMBERS if j != i and LABELS[j] == LABELS[i]] for i in range(N)]
