@@ -12,6 +12,7 @@
 #include "app/cli/training_result.h"
 #include "engine/store/experiment.h"
 #include "engine/store/folder_lock.h"
+#include "engine/store/split_report_json.h"
 #include "engine/train/trainer.h"
 
 namespace likeness::cli {
@@ -86,6 +87,7 @@ Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinis
   // A data set without test pictures has no such score; 0 would be one.
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
   json["stopped"] = result.stopped;
+  if (const auto split = readExperimentInfo(folder).split) json["split"] = toJson(*split);
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;

@@ -126,6 +126,7 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
   run.prepare(resume, cure);
   writeExperimentConfig(folder, run.config());
   begin();
+  updateExperimentInfo(folder, [&](ExperimentInfo& info) { info.split = data.split; });
   run.trainUntilDone(stop);
   return finishRun(run.config(), data, run.run(), folder, controls, report);
 }
