@@ -14,6 +14,8 @@
 #include "engine/metric/runtime.h"
 #include "engine/store/experiment.h"
 #include "engine/store/folder_lock.h"
+#include "engine/train/cure_history.h"
+#include "engine/train/health_log.h"
 #include "engine/train/trainer.h"
 
 namespace likeness::cli {
@@ -131,6 +133,14 @@ Json resultJson(const std::filesystem::path& folder, const TrainingFinished& res
   // A data set without test pictures has no such score; 0 would be one.
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
   json["stopped"] = result.stopped;
+  const std::vector<HealthReport> health = readHealthLog(folder);
+  json["health"] = health.empty() ? Json(nullptr) : Json(healthName(health.back().verdict));
+  json["cures"] = Json::array();
+  for (const CureRecord& cure : readCures(folder)) {
+    json["cures"].push_back({{"step", cure.step},
+                             {"cure", cureTexts()[static_cast<std::size_t>(cure.cure)].name},
+                             {"cause", healthName(cure.cause)}});
+  }
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;

@@ -98,7 +98,6 @@ void TestHealthMonitor::formulasAreWhatTheLossesGiveForEqualEmbeddings_data() {
   QTest::newRow("hinge") << int(LossKind::triplet) << int(MarginKind::hinge) << 0.2;
   QTest::newRow("soft") << int(LossKind::triplet) << int(MarginKind::soft) << std::numbers::ln2;
   QTest::newRow("SupCon") << int(LossKind::supervisedContrastive) << 0 << std::log(11.0);
-  QTest::newRow("NT-Xent") << int(LossKind::ntXent) << 0 << std::log(11.0);
 }
 
 void TestHealthMonitor::formulasAreWhatTheLossesGiveForEqualEmbeddings() {
