@@ -13,6 +13,8 @@
 #include "engine/store/experiment.h"
 #include "engine/store/folder_lock.h"
 #include "engine/store/split_report_json.h"
+#include "engine/train/cure_history.h"
+#include "engine/train/health_log.h"
 #include "engine/train/trainer.h"
 
 namespace likeness::cli {
@@ -88,6 +90,14 @@ Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinis
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
   json["stopped"] = result.stopped;
   if (const auto split = readExperimentInfo(folder).split) json["split"] = toJson(*split);
+  const std::vector<HealthReport> health = readHealthLog(folder);
+  json["health"] = health.empty() ? Json(nullptr) : Json(healthName(health.back().verdict));
+  json["cures"] = Json::array();
+  for (const CureRecord& cure : readCures(folder)) {
+    json["cures"].push_back({{"step", cure.step},
+                             {"cure", cureTexts()[static_cast<std::size_t>(cure.cure)].name},
+                             {"cause", healthName(cure.cause)}});
+  }
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/store/experiment_info.h"
 #include "engine/train/health_log.h"
 
 namespace likeness {

@@ -73,7 +73,6 @@ std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin,
     case LossKind::triplet:
       return loss.marginKind == MarginKind::hinge ? margin : std::numbers::ln2_v<float>;
     case LossKind::supervisedContrastive:
-    case LossKind::ntXent:
       return std::log(std::max(2.0F, static_cast<float>(batchSize)) - 1);
     default:
       return std::nullopt;
@@ -83,12 +82,6 @@ std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin,
 HealthMonitor::HealthMonitor(const TrainingConfig& config, std::size_t classes, std::size_t batchSize)
     : config_(config), classes_(classes), batchSize_(batchSize) {
   if (config.network.normalized) report_.geometry.length = 1;
-}
-
-void HealthMonitor::restart() {
-  const auto validation = validation_;
-  *this = HealthMonitor(config_, classes_, batchSize_);
-  validation_ = validation;
 }
 
 void HealthMonitor::add(const StepMetrics& step) {

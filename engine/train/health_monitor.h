@@ -11,7 +11,7 @@
 namespace likeness {
 
 /// The loss of a batch whose embeddings are all the same: the margin of a hinge, ln 2 for a soft margin,
-/// ln(n - 1) for SupCon and NT-Xent over n rows. Empty for losses where it hangs on more than that; it is
+/// ln(n - 1) for SupCon over n rows. Empty for losses where it hangs on more than that; it is
 /// then measured.
 std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin, std::size_t batchSize);
 
@@ -28,8 +28,6 @@ class HealthMonitor {
   /// `classes` of the data set; `batchSize` with its outsiders.
   HealthMonitor(const TrainingConfig& config, std::size_t classes, std::size_t batchSize);
 
-  /// A run goes on from a checkpoint or with a cure: what was seen before counts no more.
-  void restart();
   void add(const StepMetrics& step);
   void add(const ValidationMetrics& validation);
   /// Every few steps, before the step's metrics.

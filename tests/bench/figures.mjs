@@ -18,7 +18,7 @@ const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
-  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
+  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window', 'health'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   lab: ['losses'],
 };
@@ -181,6 +181,19 @@ async function measureEpochs() {
   if (!options.quick && !options.try) await compareEpochs(3);
 }
 
+/** Short runs of random settings, other ones than the monitor's thresholds were set by (seed 1). */
+async function measureHealth() {
+  const runs = options.try ? 1 : 50;
+  const words = ['--runs', String(runs), '--seed', '2', '--json'];
+  say(`health ${words.join(' ')}`);
+  const result = await runJson(path.join(build, 'tests', 'bench', 'health'), words);
+  const { healthy, false_alarms: alarms, collapsed, found_within_200_steps: found } = result;
+  add('false alarms of the collapse doctor', '0', `${alarms} of ${healthy} healthy runs`, alarms === 0,
+    'drawn digits, MNIST, made-up vectors; random losses, miners, margins, rates', result);
+  add('collapses announced within 200 steps', 'at least 48 of 50', `${found} of ${collapsed}`,
+    found >= 0.96 * collapsed, `median ${result.median_delay_steps} steps after the distances have halved`, result);
+}
+
 async function measureInk() {
   const digits = path.join(testData, 'ink', 'digits.jsonl');
   const letters = path.join(testData, 'ink', 'letters.jsonl');
@@ -294,6 +307,7 @@ const measurements = {
   startup: measureStartup,
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
+  health: measureHealth,
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
 };
 const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];

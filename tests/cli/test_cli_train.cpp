@@ -67,7 +67,7 @@ class TestCliTrain : public QObject {
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QJsonObject json = run.json();
     for (const char* key : {"experiment", "steps", "seconds", "images_seen", "images_per_second", "loss",
-                            "validation_loss", "knn_accuracy", "stopped", "baselines"}) {
+                            "validation_loss", "knn_accuracy", "stopped", "baselines", "health", "cures"}) {
       QVERIFY2(json.contains(key), key);
     }
     QCOMPARE(json["experiment"].toString(), QString((folder_ / "run").c_str()));

@@ -53,6 +53,7 @@ class TestCliUsage : public QObject {
     add("train --dataset mnist --experiment x --set loss.margin", "loss.margin");
     add("train --dataset mnist --experiment x y", "\"y\" is one word too many");
     add("train --resume --experiment x --dataset mnist", "--dataset does not go with --resume");
+    add("train --dataset mnist --experiment x --cure snake-oil", "semi-hard-miner");
     add("train --resume --experiment x --set seed=2", "--set does not go with --resume");
     add("evaluate", "--experiment is missing");
     add("evaluate --experiment x --kept 1.5", "--kept must be a number");

@@ -269,6 +269,10 @@ void CurvePlot::addMark(double x, const QString& label) {
   applyColors();
 }
 
+int CurvePlot::markCount() const {
+  return int(parts_->marks.size());
+}
+
 void CurvePlot::removeMarks() {
   for (const auto& mark : parts_->marks) {
     parts_->plot->removeItem(mark.line);

@@ -94,6 +94,10 @@ void TrainingCharts::mark(const CureRecord& cure) {
   accuracy_->addMark(double(cure.step), {});
 }
 
+int TrainingCharts::markCount() const {
+  return loss_->markCount();
+}
+
 void TrainingCharts::showFrame(const MapFrame& frame, bool smoothly) {
   map_->showFrame(frame, smoothly);
 }

@@ -36,6 +36,7 @@ class TrainingCharts : public QWidget {
   void showFrame(const MapFrame& frame, bool smoothly = true);
   /// A cure, as a line through the curves.
   void mark(const CureRecord& cure);
+  int markCount() const;
   void showStored(const std::vector<MetricsRow>& metrics);
 
  protected:
