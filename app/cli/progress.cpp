@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "app/cli/output.h"
+#include "app/cli/split_text.h"
 
 namespace likeness::cli {
 
@@ -41,6 +42,7 @@ void Progress::on(const TrainingStarted& started) {
              grouped(static_cast<std::int64_t>(started.calibrationPictures)) + " held out for calibration, " +
              grouped(started.parameters) + " weights" +
              (started.firstStep > 0 ? ", going on after step " + grouped(started.firstStep) : ""));
+  line_.line(splitText(started.split));
 }
 
 void Progress::on(const BaselineScores& baselines) {

@@ -13,6 +13,7 @@
 #include "engine/metric/runtime.h"
 #include "engine/store/experiment.h"
 #include "engine/store/folder_lock.h"
+#include "engine/store/split_report_json.h"
 #include "engine/train/trainer.h"
 
 namespace likeness::cli {
@@ -118,6 +119,7 @@ Json resultJson(const std::filesystem::path& folder, const TrainingFinished& res
   // A data set without test pictures has no such score; 0 would be one.
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
   json["stopped"] = result.stopped;
+  if (const auto split = readExperimentInfo(folder).split) json["split"] = toJson(*split);
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;

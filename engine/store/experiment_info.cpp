@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/store/json_file.h"
+#include "engine/store/split_report_json.h"
 
 namespace likeness {
 
@@ -145,6 +146,8 @@ ExperimentInfo readExperimentInfo(const std::filesystem::path& folder) {
   info.state = static_cast<ExperimentState>(state);
   readPart(reader, "result", file.string(), "",
            [&](JsonReader& part) { readResult(part, file.string(), info.result); });
+  readPart(reader, "split", file.string(), "",
+           [&](JsonReader& part) { readSplitReport(part, file.string(), "split.", info.split.emplace()); });
   reader.refuseUnknown();
   return info;
 }
@@ -156,6 +159,7 @@ void writeExperimentInfo(const std::filesystem::path& folder, const ExperimentIn
   json["created_at"] = info.createdAt;
   json["state"] = stateNames()[static_cast<std::size_t>(info.state)];
   json["result"] = toJson(info.result);
+  if (info.split) json["split"] = toJson(*info.split);
   writeJsonFile(folder / "experiment.json", json);
 }
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "engine/train/training_config.h"
@@ -23,7 +24,8 @@ struct ExperimentInfo {
   std::string name;
   std::string createdAt;  // ISO 8601, UTC
   ExperimentState state = ExperimentState::running;
-  TrainingFinished result;  // zeros while it runs
+  TrainingFinished result;           // zeros while it runs
+  std::optional<SplitReport> split;  // how its data were divided; none in older experiments
 };
 
 /// Now, as createdAt is written: "2026-01-31T23:59:59Z".

@@ -130,6 +130,7 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
   TrainingRun run(config, data, folder, resume, controls, report);
   writeExperimentConfig(folder, config);
   begin();
+  updateExperimentInfo(folder, [&](ExperimentInfo& info) { info.split = data.split; });
   run.trainUntilDone(stop);
   return finishRun(config, data, run, folder, controls, report);
 }
