@@ -29,6 +29,14 @@ Editor* editorNamed(const QWidget& panel, const QString& name) {
   return nullptr;
 }
 
+/// The editor of a setting of the recipe; above them stand controls that are called the same.
+QWidget* fieldNamed(const RecipePanel& panel, const QString& name) {
+  for (auto* field : panel.findChildren<RecipeField*>()) {
+    if (field->editor()->accessibleName() == name) return field->editor();
+  }
+  return nullptr;
+}
+
 QToolButton* sectionHead(const QWidget& panel, const QString& title) {
   for (auto* button : panel.findChildren<QToolButton*>()) {
     if (button->text() == title) return button;
@@ -177,7 +185,7 @@ class TestRecipePanel : public QObject {
                              "Weight of positives, α", "Weight of negatives, β", "Threshold, λ",
                              "Length penalty", "Weigh classes"}) {
       const QString text = QString::fromUtf8(name);
-      const auto* editor = editorNamed<QWidget>(panel, text);
+      const auto* editor = fieldNamed(panel, text);
       QVERIFY2(editor, name);
       QVERIFY2(editor->isVisible() == fields.contains(text), name);
     }
@@ -307,7 +315,7 @@ class TestRecipePanel : public QObject {
   void refusesAWrongEntryBesideItsField() {
     RecipePanel panel;
     panel.show();
-    auto* rate = editorNamed<NumberField>(panel, QStringLiteral("Learning rate"));
+    auto* rate = editorNamed<NumberField>(panel, QStringLiteral("Learning rate, η"));
     retype(rate, QStringLiteral("12x"));
     QVERIFY(!rate->problem().isEmpty());
     QVERIFY(!panel.checkedConfig());

@@ -59,6 +59,11 @@ class TestStyle : public QObject {
       for (int other = 0; other < label; ++other) QVERIFY(classMarker(label) != classMarker(other));
     }
     QCOMPARE(classColor(13), classColor(3));
+    // Where a colour comes again, it comes with another shape.
+    for (int label = 0; label < distinctMarkers; ++label) {
+      for (int other = label % 10; other < label; other += 10)
+        QVERIFY(classMarker(label) != classMarker(other));
+    }
   }
 
   void iconsFollowTheScheme() {

@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
-#include <map>
 
 #include "ui/core/sample_image.h"
 #include "ui/core/style.h"
@@ -13,11 +12,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr double markerRadius = 4;
-constexpr int cardPicture = 112;                            // side of the enlarged picture
-constexpr int leastLegendWidth = 34, mostLegendWidth = 64;  // of one class
-constexpr int wideName = 110;                               // of a class with a long name
-constexpr int mostLegendRows = 2;
-constexpr std::size_t mostInLegend = 10;  // of more classes the largest are shown, the others when hovering
+constexpr int cardPicture = 112;  // side of the enlarged picture
 
 std::vector<QPointF> placesOf(const Matrix& points) {
   std::vector<QPointF> places;
@@ -44,7 +39,7 @@ void ScatterMap::showFrame(const MapFrame& frame, bool smoothly) {
   if (!frame.points || frame.points->columns != 2) return;
   labels_.resize(frame.points->rows);
   for (std::size_t i = 0; i < labels_.size(); ++i) labels_[i] = classOf(i);
-  countClasses();
+  legend_.setClasses(labels_, pictures_ ? pictures_->classNames : std::vector<std::string>{});
   setPlaces(placesOf(*frame.points), smoothly);
 }
 
@@ -70,12 +65,11 @@ void ScatterMap::clear() {
   clearPlaces();
   labels_.clear();
   legend_.clear();
-  rest_ = 0;
 }
 
 QRectF ScatterMap::plotRect() const {
   return QRectF(rect()).adjusted(spacing::small, spacing::small + titleHeight(), -spacing::small,
-                                 -spacing::tiny - legendHeight());
+                                 -(height() - legendRect().top()));
 }
 
 std::vector<QPointF> ScatterMap::placesToFit() const {
@@ -104,36 +98,10 @@ int ScatterMap::titleHeight() const {
   return title_.isEmpty() ? 0 : QFontMetrics(headingFont(font())).height() + spacing::small;
 }
 
-void ScatterMap::countClasses() {
-  std::map<int, int> counts;
-  for (const int label : labels_) ++counts[label];
-  std::vector<std::pair<int, int>> classes(counts.begin(), counts.end());
-  legend_.clear();
-  rest_ = 0;
-  if (classes.size() > mostInLegend + 2) {
-    std::stable_sort(classes.begin(), classes.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    rest_ = int(classes.size() - mostInLegend);
-    classes.resize(mostInLegend);
-  }
-  for (const auto& [label, count] : classes) legend_.push_back(label);
-}
-
-int ScatterMap::legendColumns() const {
-  int widest = mostLegendWidth;
-  for (const int label : legend_)
-    widest = std::max(widest, 18 + fontMetrics().horizontalAdvance(className(label)));
-  // Ten digits stand in one row even where that is narrow; names need room to be told apart.
-  const int entries = std::max(1, int(legend_.size()) + (rest_ > 0 ? 1 : 0));
-  const int least = widest > mostLegendWidth ? std::min(widest, wideName) : leastLegendWidth;
-  return std::clamp((width() - 2 * spacing::medium) / least, 1, entries);
-}
-
-int ScatterMap::legendHeight() const {
-  const int columns = legendColumns();
-  const int entries = int(legend_.size()) + (rest_ > 0 ? 1 : 0);
-  const int rows = std::clamp((entries + columns - 1) / columns, 1, mostLegendRows);
-  return rows * (fontMetrics().height() + spacing::small);
+QRectF ScatterMap::legendRect() const {
+  const QRectF line = QRectF(rect()).adjusted(spacing::medium, 0, -spacing::medium, -spacing::tiny);
+  const int height = legend_.height(fontMetrics(), int(line.width()));
+  return {line.left(), line.bottom() - height, line.width(), double(height)};
 }
 
 void ScatterMap::paintEvent(QPaintEvent*) {
@@ -145,7 +113,7 @@ void ScatterMap::paintEvent(QPaintEvent*) {
   paintPoints(painter);
   paintMarked(painter);
   painter.setClipping(false);
-  paintLegend(painter);
+  legend_.paint(painter, legendRect());
   paintCard(painter);
 }
 
@@ -176,36 +144,6 @@ void ScatterMap::paintTitle(QPainter& painter) const {
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, details_);
   }
   painter.setFont(font());
-}
-
-void ScatterMap::paintLegend(QPainter& painter) const {
-  if (!pictures_ || legend_.empty()) return;
-  const int columns = legendColumns();
-  const int room = columns * mostLegendRows;
-  const int all = int(legend_.size()) + (rest_ > 0 ? 1 : 0);
-  const int shown = std::min(int(legend_.size()), rest_ > 0 || all > room ? room - 1 : room);
-  const int hidden = rest_ + int(legend_.size()) - shown;
-  const double width = std::min<double>(wideName + 40, double(this->width() - 2 * spacing::medium) / columns);
-  const double cell = columns >= int(mostInLegend) ? std::min<double>(width, mostLegendWidth + 30) : width;
-  const int rowHeight = fontMetrics().height() + spacing::small;
-  const auto textAt = [&](int entry, int indent) {
-    const double left = spacing::medium + entry % columns * cell;
-    const double middle = height() - legendHeight() - 2 + (entry / columns + 0.5) * rowHeight;
-    return QRectF(left + indent, middle - 10, cell - indent - 2, 20);
-  };
-  const auto write = [&](const QRectF& place, const QString& text) {
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text, Qt::ElideRight, int(place.width())));
-  };
-  painter.setPen(palette().color(QPalette::WindowText));
-  for (int entry = 0; entry < shown; ++entry) {
-    const QRectF place = textAt(entry, 15);
-    drawClassMarker(painter, {place.left() - 9, place.center().y()}, 5, legend_[std::size_t(entry)]);
-    write(place, className(legend_[std::size_t(entry)]));
-  }
-  if (hidden == 0) return;
-  painter.setPen(colors().secondaryText);
-  write(textAt(shown, 4), tr("%1 more").arg(hidden));
 }
 
 void ScatterMap::paintMarked(QPainter& painter) const {

@@ -7,6 +7,7 @@
 
 #include "engine/train/training_event.h"
 #include "ui/plots/class_markers.h"
+#include "ui/plots/map_legend.h"
 #include "ui/plots/point_map.h"
 
 namespace likeness::ui {
@@ -44,21 +45,16 @@ class ScatterMap : public PointMap {
   int classOf(std::size_t point) const;
   QString className(int label) const;
   int titleHeight() const;
-  int legendColumns() const;
-  int legendHeight() const;
-  /// Counts the classes of the points; the legend shows all, or the largest of too many.
-  void countClasses();
+  QRectF legendRect() const;
   void paintTitle(QPainter& painter) const;
   void paintPoints(QPainter& painter);
-  void paintLegend(QPainter& painter) const;
   void paintMarked(QPainter& painter) const;
   void paintCard(QPainter& painter) const;
   QSizeF cardSize(const QString& source) const;
 
   std::shared_ptr<const LabelledSamples> pictures_;
   std::vector<int> labels_;  // of the points
-  std::vector<int> legend_;  // classes in the legend
-  int rest_ = 0;             // classes of points that are not in it
+  MapLegend legend_;
   std::optional<QPointF> marked_;
   QString markedLabel_;
   QString title_, details_;

@@ -47,10 +47,11 @@ void BatchSection::write(TrainingConfig& config) const {
 
 void BatchSection::followEntries() {
   const auto kind = SamplerKind(kind_->currentIndex());
-  fieldOf(classes_)->setHelp(kind == SamplerKind::balanced
-                                 ? tr("Every batch holds P classes with K samples each.")
-                             : kind == SamplerKind::pairs ? tr("A batch holds P × K samples, two by two.")
-                                                          : tr("A batch holds P × K samples."));
+  fieldOf(classes_)->setHelp(
+      kind == SamplerKind::balanced ? tr("Every batch holds P classes with K samples each.")
+      : kind == SamplerKind::pairs ? tr("A batch holds P × K samples, two by two. The contrastive loss looks "
+                                        "at these pairs alone, others at all of the batch.")
+                                   : tr("A batch holds P × K samples."));
   showFields({outsiders_}, data().shape.isDigit() && kind != SamplerKind::pairs);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/train/data_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include "ui/train/data_section.h"
 
@@ -107,6 +109,19 @@ QString collapsedText(DataKind kind, const QString& share) {
              "The network finds the class of %1 of what it never saw, but its distances have collapsed: they "
              "hardly say how alike two samples are.")
       .arg(share);
+}
+
+QString leakText(const SplitReport& split) {
+  const QLocale locale;
+  QStringList leaks;
+  if (split.sharedSamples > 0)
+    leaks << Words::tr("Identical samples in more than one split: %1.")
+                 .arg(locale.toString(qulonglong(split.sharedSamples)));
+  if (split.byIdentity && split.sharedIdentities.value_or(0) > 0)
+    leaks << Words::tr("Identities in more than one split: %1.")
+                 .arg(locale.toString(qulonglong(*split.sharedIdentities)));
+  if (!leaks.isEmpty()) leaks << Words::tr("Scores are better than they would be without.");
+  return leaks.join(u' ');
 }
 
 }  // namespace likeness::ui

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "engine/data/labelled_samples.h"
+#include "engine/data/split_report.h"
 #include "engine/train/training_config.h"
 
 namespace likeness::ui {
@@ -23,5 +24,7 @@ QString mapDetails(DataKind kind);
 /// The end of a run, with the share of held-out samples whose nearest neighbours tell their class.
 QString doneText(DataKind kind, const QString& share, bool stopped);
 QString collapsedText(DataKind kind, const QString& share);
+/// What splits share that makes scores better than they are; empty when that is nothing.
+QString leakText(const SplitReport& split);
 
 }  // namespace likeness::ui

@@ -53,6 +53,7 @@ void RecipeSection::setData(const KnownData& data) {
 }
 
 RecipeField* RecipeSection::firstWrong() {
+  if (isHidden()) return nullptr;  // it does not apply
   RecipeField* first = nullptr;
   for (auto* field : fields_) {
     if (!field->validate().isEmpty() && !first) first = field;

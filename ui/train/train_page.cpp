@@ -204,6 +204,8 @@ void TrainPage::connectController() {
   connect(&controller_, &TrainingController::dataLoaded, this, [this](const TrainingStarted& started) {
     showPictures(started.probes);
     microscope_->setProbes(started.probes);
+    leak_ = leakText(started.split);
+    if (!leak_.isEmpty()) message_->setMessage(Tone::bad, leak_);
   });
   connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
   connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
@@ -370,6 +372,7 @@ void TrainPage::beginRun(bool resumed) {
   const auto& config = controller_.config();
   dataWatch_->rest();
   kind_ = dataKindOf(config, expectedData(config).shape);
+  leak_.clear();
   if (!resumed) charts_->clear();
   charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(config.loss);
@@ -535,8 +538,9 @@ void TrainPage::showResult(const TrainingFinished& finished) {
   const bool collapsed = health_.collapsed();
   // Only of digits a recogniser of strokes can be made.
   offer_ = kind_ == DataKind::digits ? Offer::draw : Offer::scores;
-  message_->setMessage(collapsed ? Tone::warning : Tone::good,
-                       collapsed ? collapsedText(kind_, share) : doneText(kind_, share, finished.stopped),
+  const bool warn = collapsed || !leak_.isEmpty();
+  const QString text = collapsed ? collapsedText(kind_, share) : doneText(kind_, share, finished.stopped);
+  message_->setMessage(warn ? Tone::warning : Tone::good, leak_.isEmpty() ? text : text + u' ' + leak_,
                        offer_ == Offer::draw ? tr("&Draw a digit") : tr("Look at the sc&ores"));
 }
 

@@ -87,7 +87,7 @@ class TrainPage : public Page {
   void followSides();
   void showHealth();
   void showResult(const TrainingFinished& finished);
-  void showPictures(const std::shared_ptr<const LabelledSamples>& pictures);
+  void showPictures(const std::shared_ptr<const LabelledSamples>& samples);
   void fitSides(QWidget* wanted);
   void warnOfSlowAlgebra();
 
@@ -100,6 +100,7 @@ class TrainPage : public Page {
   bool resetAfterStop_ = false;
   bool recipeRunning_ = false;
   DataKind kind_ = DataKind::digits;                                   // of the run on the page
+  QString leak_;                                                       // what its splits share, in words
   enum class Offer { none, draw, scores, goOn } offer_ = Offer::none;  // what the message's button does
   TaskRunner<bool> algebraCheck_;
   bool algebraChecked_ = false;
