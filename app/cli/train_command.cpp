@@ -8,6 +8,7 @@
 #include "app/cli/gentle_stop.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/rendezvous_option.h"
 #include "engine/core/files.h"
 #include "engine/core/json_reader.h"
 #include "engine/metric/runtime.h"
@@ -80,7 +81,37 @@ void storeThreads(const std::filesystem::path& folder, int threads) {
   writeExperimentConfig(folder, config);
 }
 
-TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::path& folder) {
+/// As a rank above 0: no experiment is written, and the one to be resumed is only read for its settings.
+TrainingFinished runAssistant(const Arguments& arguments, const Rendezvous& rendezvous) {
+  const bool resume = arguments.has("resume");
+  if (resume) checkResumeCall(arguments);
+  TrainingConfig config =
+      resume ? readExperimentConfig(arguments.required("experiment")) : configFrom(arguments);
+  if (arguments.has("threads")) config.threads = threadsFrom(arguments);
+  Progress progress;
+  progress.setBudget(config.budget);
+  TrainingControls controls;
+  const GentleStop stop("rank 0 keeps what was learnt");
+  return assistTraining(config, rendezvous, controls, stop.token(),
+                        [&](const TrainingEvent& event) { progress.show(event); });
+}
+
+int runRank(const Arguments& arguments, const Rendezvous& rendezvous) {
+  const TrainingFinished result = runAssistant(arguments, rendezvous);
+  Json json;
+  json["rank"] = rendezvous.rank;
+  json["steps"] = result.steps;
+  json["seconds"] = result.seconds;
+  json["loss"] = readable(result.loss);
+  json["stopped"] = result.stopped;
+  printResult(arguments, json,
+              "Rank " + std::to_string(rendezvous.rank) + " took part in the steps to " +
+                  grouped(result.steps) + "; rank 0 keeps what was learnt.\n");
+  return 0;
+}
+
+TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::path& folder,
+                             const std::optional<Rendezvous>& rendezvous) {
   const bool resume = arguments.has("resume");
   if (resume) checkResumeCall(arguments);
   const std::optional<BudgetConfig> more = resume ? budgetFrom(arguments) : std::nullopt;
@@ -97,9 +128,9 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
   };
   TrainingControls controls;
   const GentleStop stop;
-  if (!resume) return train(config, folder, controls, stop.token(), report);
+  if (!resume) return train(config, folder, controls, stop.token(), report, rendezvous);
   const BudgetConfig budget = more.value_or(BudgetConfig{0, 0});
-  return resumeTraining(folder, budget.seconds, budget.epochs, controls, stop.token(), report);
+  return resumeTraining(folder, budget.seconds, budget.epochs, controls, stop.token(), report, rendezvous);
 }
 
 double imagesPerSecond(const TrainingFinished& result) {
@@ -118,6 +149,8 @@ Json resultJson(const std::filesystem::path& folder, const TrainingFinished& res
   // A data set without test pictures has no such score; 0 would be one.
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
   json["stopped"] = result.stopped;
+  json["finished_early"] = result.finishedEarly;
+  json["saved_step"] = result.savedStep;
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;
@@ -133,10 +166,16 @@ std::string accuracyText(const TrainingFinished& result) {
          grouped(static_cast<std::int64_t>(result.test.count)) + " pictures";
 }
 
+std::string earlyText(const TrainingFinished& result) {
+  const std::string saved = "the weights of step " + grouped(result.savedStep) + " scored best and are saved";
+  if (result.finishedEarly) return " (finished early: the validation score no longer rose; " + saved + ")";
+  return result.savedStep < result.steps ? " (" + saved + ")" : "";
+}
+
 std::string summary(const std::filesystem::path& folder, const TrainingFinished& result) {
   return "Experiment     " + folder.string() + (result.stopped ? " (stopped early)" : "") +
-         "\nTrained        " + grouped(result.steps) + " steps, " + fixed(result.seconds, 1) + " s, " +
-         grouped(result.imagesSeen) + " pictures, " +
+         earlyText(result) + "\nTrained        " + grouped(result.steps) + " steps, " +
+         fixed(result.seconds, 1) + " s, " + grouped(result.imagesSeen) + " pictures, " +
          grouped(static_cast<std::int64_t>(imagesPerSecond(result))) + " a second\nLoss           " +
          fixed(result.loss, 4) + " in training, " + fixed(result.validation.loss, 4) +
          " on the calibration split\nk-NN accuracy  " + accuracyText(result) + "\nBaselines      " +
@@ -145,6 +184,8 @@ std::string summary(const std::filesystem::path& folder, const TrainingFinished&
 
 int runTrain(const Arguments& arguments) {
   arguments.refuseFiles();
+  const std::optional<Rendezvous> rendezvous = rendezvousFrom(arguments);
+  if (rendezvous && rendezvous->rank > 0) return runRank(arguments, *rendezvous);
   const std::filesystem::path folder = arguments.required("experiment");
   if (!fastLinearAlgebra()) {
     std::fputs(
@@ -152,9 +193,14 @@ int runTrain(const Arguments& arguments) {
         "Install libopenblas0-pthread.\n",
         stderr);
   }
-  const TrainingFinished result = runTraining(arguments, folder);
+  const TrainingFinished result = runTraining(arguments, folder, rendezvous);
   printResult(arguments, resultJson(folder, result), summary(folder, result));
   return 0;
+}
+
+std::vector<Option> withRendezvous(std::vector<Option> options) {
+  for (Option& option : rendezvousOptions()) options.push_back(std::move(option));
+  return options;
 }
 
 }  // namespace
@@ -163,13 +209,19 @@ Command trainCommand() {
   return {
       "train",
       "--dataset D --experiment DIR [--config FILE] [--set KEY=VALUE]... [--seconds S | --epochs N]\n"
-      "                    --resume --experiment DIR [--seconds S | --epochs N]",
+      "                    --resume --experiment DIR [--seconds S | --epochs N]\n"
+      "                    ... --ranks N --rank R --rendezvous HOST:PORT [--wait S]",
       "train an embedding network and leave an experiment in a folder",
       "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
       "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
       "left\n"
-      "of its time, and with --seconds or --epochs for so much longer.",
-      withCommonOptions({
+      "of its time, and with --seconds or --epochs for so much longer.\n"
+      "On several machines each runs the same call with its own --rank, and --dataset where its copy is. "
+      "The\n"
+      "losses are those of one process; rank 0 decides, measures and writes. When one is lost the others "
+      "end\n"
+      "with a checkpoint. The network between them has to be one to trust: nothing is encrypted.",
+      withCommonOptions(withRendezvous({
           {"dataset", "D", "what to learn from"},
           {"experiment", "DIR", "the folder to make, or to go on in"},
           {"config", "FILE", "settings, such as the config.json of another experiment"},
@@ -177,7 +229,7 @@ Command trainCommand() {
           {"seconds", "S", "train for so long (60 unless the settings say otherwise)"},
           {"epochs", "N", "train for so many passes over the pictures"},
           {"resume", "", "go on with a run that was stopped or killed"},
-      }),
+      })),
       runTrain};
 }
 

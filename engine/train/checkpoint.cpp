@@ -36,35 +36,47 @@ bool isFinite(const TensorFile& content) {
 
 }  // namespace
 
-void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
-                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
-                    const Adam& adam) {
+TensorFile snapshotOf(const RunPosition& position, const LearningParts& parts) {
   TensorFile content;
   content.metadata = {{"format", formatVersion},
                       {"step", std::to_string(position.step)},
                       {"imagesSeen", std::to_string(position.imagesSeen)},
                       {"seconds", std::to_string(position.seconds)}};
-  network.store(content);
-  storeTensors(loss, "loss.", content);
-  storeTensors(average.network(), "average.", content);
-  adam.store(content);
+  parts.network.store(content);
+  storeTensors(parts.loss, "loss.", content);
+  storeTensors(parts.average.network(), "average.", content);
+  parts.optimizer.store(content);
+  return content;
+}
+
+RunPosition restore(const TensorFile& content, const LearningParts& parts,
+                    const std::filesystem::path& file) {
+  if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
+    throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
+  }
+  parts.network.load(content, file);
+  loadTensors(parts.loss, content, "loss.", file);
+  loadTensors(parts.average.network(), content, "average.", file);
+  parts.optimizer.load(content, file);
+  return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),
+          number<double>(content, "seconds", file)};
+}
+
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
+                    const LearningParts& parts, const ScoreMemory& scores) {
+  TensorFile content = snapshotOf(position, parts);
+  scores.store(content);
   if (!isFinite(content)) throw Error(ErrorCode::trainingDiverged, {std::to_string(position.step)});
   writeTensorFile(folder / checkpointFileName, content);
 }
 
-RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           LossFunction& loss, WeightAverage& average, Adam& adam) {
+RunPosition loadCheckpoint(const std::filesystem::path& folder, const LearningParts& parts,
+                           ScoreMemory& scores) {
   const auto file = folder / checkpointFileName;
   const TensorFile content = readTensorFile(file);
-  if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
-    throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
-  }
-  network.load(content, file);
-  loadTensors(loss, content, "loss.", file);
-  loadTensors(average.network(), content, "average.", file);
-  adam.load(content, file);
-  return {number<std::int64_t>(content, "step", file), number<std::int64_t>(content, "imagesSeen", file),
-          number<double>(content, "seconds", file)};
+  const RunPosition position = restore(content, parts, file);
+  scores.load(content, file);
+  return position;
 }
 
 }  // namespace likeness

@@ -11,6 +11,7 @@
 #include "engine/store/experiment_files.h"
 #include "engine/store/folder_lock.h"
 #include "engine/train/evaluator.h"
+#include "engine/train/together.h"
 #include "engine/train/training_run.h"
 
 namespace likeness {
@@ -95,14 +96,16 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   validator.continueFrom(run.map());
   TrainingFinished finished;
   finished.stopped = run.stopped();
+  finished.finishedEarly = run.finishedEarly();
+  finished.savedStep = run.modelStep();
   finished.steps = run.position().step;
   finished.seconds = run.position().seconds;
   finished.imagesSeen = run.position().imagesSeen;
   finished.loss = run.recentLoss();
   finished.baselines = run.baselines();
-  finished.validation = validator.measure(run.model(), run.loss(), finished.steps, finished.seconds);
+  finished.validation = validator.measure(run.model(), run.loss(), finished.savedStep, finished.seconds);
   const std::optional<Recognizer> recognizer = saveLearnt(config, data, run, folder);
-  StoredMap map{data.probes, validator.drawMap(run.model(), finished.steps, finished.seconds)};
+  StoredMap map{data.probes, validator.drawMap(run.model(), finished.savedStep, finished.seconds)};
   saveMap(folder, map);
   report(map.frame);
 
@@ -122,22 +125,29 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
 /// Trains in `folder`, whose experiment.json `begin` writes once nothing can be refused any more.
 TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
                        const std::function<void()>& begin, bool resume, TrainingControls& controls,
-                       const std::stop_token& stop, const TrainingRun::Report& report) {
+                       const std::stop_token& stop, const TrainingRun::Report& report,
+                       const std::optional<Rendezvous>& rendezvous) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
   const TrainingData data = loadTrainingData(config);
-  // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
-  TrainingRun run(config, data, folder, resume, controls, report);
-  writeExperimentConfig(folder, config);
-  begin();
-  run.trainUntilDone(stop);
+  auto group = rendezvous ? joinRanks(*rendezvous, config, data) : nullptr;
+  const auto trained = saidToOthers(group.get(), [&] {
+    // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
+    auto made = std::make_unique<TrainingRun>(config, data, folder, resume, controls, report, group.get());
+    writeExperimentConfig(folder, config);
+    begin();
+    made->trainUntilDone(stop);
+    return made;
+  });
+  const TrainingRun& run = *trained;
   return finishRun(config, data, run, folder, controls, report);
 }
 
 }  // namespace
 
 TrainingFinished train(const TrainingConfig& config, const fs::path& folder, TrainingControls& controls,
-                       const std::stop_token& stop, const std::function<void(TrainingEvent)>& report) {
+                       const std::stop_token& stop, const std::function<void(TrainingEvent)>& report,
+                       const std::optional<Rendezvous>& rendezvous) {
   makeFolder(folder);
   if (fs::exists(folder / "experiment.json")) throw Error(ErrorCode::experimentExists, {folder.string()});
   const FolderLock lock(folder);
@@ -146,12 +156,13 @@ TrainingFinished train(const TrainingConfig& config, const fs::path& folder, Tra
   info.createdAt = currentTimeText();
   info.state = ExperimentState::running;
   const auto begin = [&] { writeExperimentInfo(folder, info); };
-  return runIn(folder, config, begin, /*resume=*/false, controls, stop, report);
+  return runIn(folder, config, begin, /*resume=*/false, controls, stop, report, rendezvous);
 }
 
 TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, double moreEpochs,
                                 TrainingControls& controls, const std::stop_token& stop,
-                                const std::function<void(TrainingEvent)>& report) {
+                                const std::function<void(TrainingEvent)>& report,
+                                const std::optional<Rendezvous>& rendezvous) {
   const ExperimentInfo info = readExperimentInfo(folder);
   TrainingConfig config = readExperimentConfig(folder);
   const FolderLock lock(folder);
@@ -166,7 +177,27 @@ TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, doub
   };
   // A run that was killed before its first checkpoint begins again at step 0.
   const bool started = info.state != ExperimentState::running || hasCheckpoint(folder);
-  return runIn(folder, config, begin, /*resume=*/started, controls, stop, report);
+  return runIn(folder, config, begin, /*resume=*/started, controls, stop, report, rendezvous);
+}
+
+TrainingFinished assistTraining(const TrainingConfig& config, const Rendezvous& rendezvous,
+                                TrainingControls& controls, const std::stop_token& stop,
+                                const std::function<void(TrainingEvent)>& report) {
+  prepareRuntime();
+  report(PhaseChanged{TrainingPhase::loading});
+  const TrainingData data = loadTrainingData(config);
+  const auto group = joinRanks(rendezvous, config, data);
+  return saidToOthers(group.get(), [&] {
+    TrainingRun run(config, data, {}, /*resume=*/false, controls, report, group.get());
+    run.trainUntilDone(stop);
+    TrainingFinished finished;
+    finished.stopped = run.stopped();
+    finished.steps = finished.savedStep = run.position().step;
+    finished.seconds = run.position().seconds;
+    finished.imagesSeen = run.position().imagesSeen;
+    finished.loss = run.recentLoss();
+    return finished;
+  });
 }
 
 }  // namespace likeness

@@ -9,6 +9,7 @@
 #include "engine/core/parallel.h"
 #include "engine/metric/batch_spread.h"
 #include "engine/metric/runtime.h"
+#include "engine/train/together.h"
 
 namespace likeness {
 
@@ -41,6 +42,11 @@ std::vector<float> classWeights(const TrainingConfig& config, const LabelledSamp
   return weights;
 }
 
+bool usesBfloat16(const std::string& device, const SampleShape& shape, ProcessGroup* group) {
+  const bool here = device == "cpu" && nativeBfloat16() && !shape.isVector();
+  return group ? onAllRanks(*group, "bfloat16", here) : here;
+}
+
 std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const LossFunction& loss) {
   auto parameters = network.parameters();
   const auto proxies = loss.parameters();
@@ -51,21 +57,23 @@ std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const 
 }  // namespace
 
 TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
-                         bool resume, TrainingControls& controls, const Report& report)
+                         bool resume, TrainingControls& controls, const Report& report, ProcessGroup* group)
     : config_(config),
       data_(data),
       folder_(std::move(folder)),
       controls_(controls),
       report_(report),
+      group_(group),
       threads_(chooseThreads(config.threads)),
       device_(resolveDevice(config.device)),
       crew_(threads_),
       network_(config.network, data.shape(), config.seed, torch::Device(device_),
-               device_ == "cpu" && nativeBfloat16() && !data.shape().isVector(), crew_),
+               usesBfloat16(device_, data.shape(), group), crew_, group),
       loss_(config.loss, config.network.embeddingDimension, classWeights(config, data.training), config.seed),
       average_(network_.master(), config.optimizer.averageDecay, device_),
-      adam_(allParameters(network_.master(), loss_), config.optimizer.weightDecay),
-      position_(resume ? loadCheckpoint(folder_, network_, loss_, average_, adam_) : RunPosition{}),
+      optimizer_(makeOptimizer(allParameters(network_.master(), loss_), config.optimizer)),
+      scores_(config, network_.master(), device_),
+      position_(beginAt(resume)),
       batches_(config, data.training, position_.step),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
@@ -73,7 +81,8 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       nextValidation_(position_.seconds + firstValidation),
       nextMap_(position_.seconds),
       nextCheckpoint_(position_.seconds + checkpointGap) {
-  metrics_.emplace(folder_, position_.step);
+  scores_.forgetExhaustion();
+  if (leads()) metrics_.emplace(folder_, position_.step);
   TrainingStarted started;
   started.probes = data.probes;
   started.trainingPictures = data.training.size();
@@ -83,30 +92,67 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
   report_(started);
 }
 
+RunPosition TrainingRun::beginAt(bool resume) {
+  const RunPosition own = resume && leads() ? loadCheckpoint(folder_, parts(), scores_) : RunPosition{};
+  return group_ ? shareState(*group_, own, parts()) : own;
+}
+
 void TrainingRun::trainUntilDone(const std::stop_token& stop) {
-  report_(PhaseChanged{TrainingPhase::baselines});
-  const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
-  baselines_ = validator_.baselines(*untrained.model());
-  report_(baselines_);
+  if (leads()) {
+    report_(PhaseChanged{TrainingPhase::baselines});
+    const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
+    baselines_ = validator_.baselines(*untrained.model());
+    report_(baselines_);
+  }
   report_(PhaseChanged{TrainingPhase::training});
   clock_ = RunClock(position_.seconds);
-  while (true) {
-    const double progress = schedule_.progress(position_.step, clock_.seconds());
-    if (progress >= 1) break;
-    if (controls_.paused()) drawMap();
-    clock_.pause();
-    const bool go = controls_.waitForTurn(stop);
-    clock_.resume();
-    if (!go) {
-      stopped_ = true;
-      break;
-    }
-    StepMetrics metrics = step(schedule_.learningRate(progress) * controls_.learningRateFactor());
+  try {
+    trainSteps(stop);
+  } catch (const Error& error) {
+    position_.seconds = clock_.seconds();
+    if (error.code() == ErrorCode::rankLost && leads()) checkpoint();
+    throw;
+  }
+  position_.seconds = clock_.seconds();
+  if (leads()) checkpoint();
+}
+
+void TrainingRun::trainSteps(const std::stop_token& stop) {
+  while (const std::optional<float> rate = nextRate(stop)) {
+    StepMetrics metrics = step(*rate);
     const bool last = schedule_.progress(position_.step, clock_.seconds()) >= 1;
     observe(std::move(metrics), last);
   }
-  position_.seconds = clock_.seconds();
-  checkpoint();
+}
+
+std::optional<float> TrainingRun::agreedRate(std::optional<float> own, const std::stop_token& stop) {
+  const bool goes = leads() && own;
+  auto said = torch::tensor(
+      {stop.stop_requested() ? 1.0 : 0.0, goes ? 1.0 : 0.0, goes ? static_cast<double>(*own) : 0.0},
+      torch::kDouble);
+  group_->sum(said);
+  const double* all = said.data_ptr<double>();
+  if (all[0] > 0) stopped_ = true;
+  if (stopped_ || all[1] == 0) return std::nullopt;
+  return static_cast<float>(all[2]);
+}
+
+std::optional<float> TrainingRun::nextRate(const std::stop_token& stop) {
+  const std::optional<float> own = leads() ? ownRate(stop) : std::nullopt;
+  return group_ ? agreedRate(own, stop) : own;
+}
+
+std::optional<float> TrainingRun::ownRate(const std::stop_token& stop) {
+  const double progress = schedule_.progress(position_.step, clock_.seconds());
+  if (progress >= 1) return std::nullopt;
+  finishedEarly_ = scores_.exhausted();
+  if (finishedEarly_) return std::nullopt;
+  if (controls_.paused()) drawMap();
+  clock_.pause();
+  stopped_ = !controls_.waitForTurn(stop);
+  clock_.resume();
+  if (stopped_) return std::nullopt;
+  return schedule_.learningRate(progress) * scores_.rateFactor() * controls_.learningRateFactor();
 }
 
 StepMetrics TrainingRun::step(float learningRate) {
@@ -121,13 +167,14 @@ StepMetrics TrainingRun::step(float learningRate) {
   StepMetrics metrics;
   metrics.loss = value.loss.item<float>();
   if (!std::isfinite(metrics.loss)) {
-    metrics_->flush();
+    if (metrics_) metrics_->flush();
     throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
   }
   for (auto& parameter : loss_.parameters()) parameter.mutable_grad().reset();
   value.loss.backward();
   network_.backward(embeddings.grad());
-  adam_.step(learningRate);
+  const float gradientNorm = optimizer_->clipGradients();
+  optimizer_->step(learningRate);
   average_.update(network_.master(), position_.step + 1);
 
   ++position_.step;
@@ -137,7 +184,7 @@ StepMetrics TrainingRun::step(float learningRate) {
   metrics.activeShare = value.activeShare;
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
-  metrics.gradientNorm = adam_.gradientNorm();
+  metrics.gradientNorm = gradientNorm;
   const BatchSpread spread = batchSpread(embeddings, batches_.labels());
   metrics.positiveDistance = spread.within;
   metrics.negativeDistance = spread.between;
@@ -149,22 +196,42 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   recentLosses_.push_back(metrics.loss);
   if (recentLosses_.size() > recentSteps) recentLosses_.erase(recentLosses_.begin());
   report_(metrics);
+  if (!leads()) return;
   MetricsRow row{metrics, {}};
-  if (last || metrics.seconds >= nextValidation_) {
-    validation_ = validator_.measure(model(), loss_, metrics.step, metrics.seconds);
-    row.validation = validation_;
-    report_(validation_);
-    const double took = clock_.seconds() - metrics.seconds;
-    nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
-  }
+  if (last || measurementDue(metrics)) measure(row);
   metrics_->add(row);
   if (controls_.mapInterval() > 0 && metrics.seconds >= nextMap_) drawMap();
   if (metrics.seconds >= nextCheckpoint_) checkpoint();
 }
 
+bool TrainingRun::measurementDue(const StepMetrics& metrics) const {
+  const std::int64_t gap = scores_.steers() ? schedule_.measuringGap() : 0;
+  return gap > 0 ? metrics.step % gap == 0 : metrics.seconds >= nextValidation_;
+}
+
+void TrainingRun::measure(MetricsRow& row) {
+  const StepMetrics& now = row.step;
+  validation_ = validator_.measure(*average_.model(), loss_, now.step, now.seconds);
+  row.validation = validation_;
+  report_(validation_);
+  scores_.add(validationScore(validation_), schedule_.warmingUp(schedule_.progress(now.step, now.seconds)),
+              now.step, average_);
+  const double took = clock_.seconds() - now.seconds;
+  nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
+}
+
+std::shared_ptr<const EmbeddingModel> TrainingRun::sharedModel() const {
+  const auto best = scores_.bestModel();
+  return best ? best : average_.model();
+}
+
+std::int64_t TrainingRun::modelStep() const {
+  return scores_.bestModel() ? scores_.bestStep() : position_.step;
+}
+
 void TrainingRun::drawMap() {
   const double began = clock_.seconds();
-  map_ = validator_.drawMap(model(), position_.step, began);
+  map_ = validator_.drawMap(*average_.model(), position_.step, began);
   report_(map_);
   const double now = clock_.seconds();
   nextMap_ = now + std::max<double>(controls_.mapInterval(), (now - began) / mapShare);
@@ -172,7 +239,7 @@ void TrainingRun::drawMap() {
 
 void TrainingRun::checkpoint() {
   metrics_->flush();
-  saveCheckpoint(folder_, position_, network_, loss_, average_, adam_);
+  saveCheckpoint(folder_, position_, parts(), scores_);
   nextCheckpoint_ = clock_.seconds() + checkpointGap;
 }
 

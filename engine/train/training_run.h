@@ -22,27 +22,45 @@ class TrainingRun {
  public:
   using Report = std::function<void(TrainingEvent)>;
 
-  /// Prepares the run; with `resume` from the checkpoint in `folder`.
+  /// Prepares the run; with `resume` from the checkpoint in `folder`. With a `group` this is one rank of
+  /// several: rank 0 decides, measures and writes, and the others, whose `folder` is of no meaning, follow
+  /// its clock and its learning rate.
   TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
-              bool resume, TrainingControls& controls, const Report& report);
+              bool resume, TrainingControls& controls, const Report& report, ProcessGroup* group = nullptr);
 
-  /// Trains until the budget is used up or stop is requested, and leaves a checkpoint.
-  /// Error trainingDiverged.
+  /// Trains until the budget is used up, the scores no longer rise (early stopping) or stop is requested, and
+  /// leaves a checkpoint.
+  /// Errors: trainingDiverged; rankLost, after which rank 0 has left a checkpoint.
   void trainUntilDone(const std::stop_token& stop);
 
   const RunPosition& position() const { return position_; }
   bool stopped() const { return stopped_; }
+  bool finishedEarly() const { return finishedEarly_; }
   const BaselineScores& baselines() const { return baselines_; }
   const ValidationMetrics& validation() const { return validation_; }
   /// Mean loss of the last steps.
   float recentLoss() const;
   const MapFrame& map() const { return map_; }
-  const EmbeddingModel& model() const { return *average_.model(); }
-  std::shared_ptr<const EmbeddingModel> sharedModel() const { return average_.model(); }
+  /// What the run saves: the averaged weights, with early stopping those that were measured best.
+  const EmbeddingModel& model() const { return *sharedModel(); }
+  std::shared_ptr<const EmbeddingModel> sharedModel() const;
+  /// The step that they are from.
+  std::int64_t modelStep() const;
   const LossFunction& loss() const { return loss_; }
   int threads() const { return threads_; }
 
  private:
+  LearningParts parts() { return {network_, loss_, average_, *optimizer_}; }
+  bool leads() const { return !group_ || group_->leads(); }
+  RunPosition beginAt(bool resume);
+  void trainSteps(const std::stop_token& stop);
+  /// What all ranks do next: rank 0 decides, and a stop of one is a stop of all.
+  std::optional<float> agreedRate(std::optional<float> own, const std::stop_token& stop);
+  /// Waits for the user's turn, and answers the rate of the next step; nothing when the run has ended.
+  std::optional<float> ownRate(const std::stop_token& stop);
+  std::optional<float> nextRate(const std::stop_token& stop);
+  bool measurementDue(const StepMetrics& metrics) const;
+  void measure(MetricsRow& row);
   StepMetrics step(float learningRate);
   void observe(StepMetrics metrics, bool last);
   void drawMap();
@@ -53,13 +71,15 @@ class TrainingRun {
   std::filesystem::path folder_;
   TrainingControls& controls_;
   const Report& report_;
+  ProcessGroup* group_;
   int threads_;
   std::string device_;
   Crew crew_;
   ReplicatedNetwork network_;
   LossFunction loss_;
   WeightAverage average_;
-  Adam adam_;
+  std::unique_ptr<Optimizer> optimizer_;
+  ScoreMemory scores_;
   RunPosition position_;
   BatchSource batches_;
   Schedule schedule_;
@@ -74,6 +94,7 @@ class TrainingRun {
   double nextMap_;
   double nextCheckpoint_;
   bool stopped_ = false;
+  bool finishedEarly_ = false;
 };
 
 }  // namespace likeness

@@ -387,7 +387,10 @@ void TrainPage::suggestDrawing(const TrainingFinished& finished) {
       finished.test.count > 0 ? finished.test.knnAccuracy : double(finished.validation.knnAccuracy);
   const QString result =
       finished.stopped ? tr("Stopped. What was learnt is kept, and knows %1 of the digits it never saw.")
-                       : tr("Done. The network knows %1 of the digits it never saw.");
+      : finished.finishedEarly ? tr("Finished early: the score no longer rose. The weights that scored best "
+                                    "are kept; they know %1 "
+                                    "of the digits it never saw.")
+                               : tr("Done. The network knows %1 of the digits it never saw.");
   offer_ = Offer::draw;
   if (health_.collapsed()) {
     message_->setMessage(
