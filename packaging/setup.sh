@@ -11,7 +11,7 @@ tools=(g++:g++ cmake:cmake ninja:ninja-build ccache:ccache git:git node:nodejs n
   xvfb-run:xvfb xauth:xauth pkg-config:pkgconf)
 # Libraries are looked for as packages. xvfb-run needs xauth; Debian's LibTorch is 100 times slower
 # without libopenblas0-pthread, which it does not ask for.
-packages=(ca-certificates libtorch-dev libopenblas0-pthread libopencv-dev
+packages=(ca-certificates libtorch-dev libgloo-dev libopenblas0-pthread libopencv-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqcustomplot-dev nlohmann-json3-dev zlib1g-dev libsqlite3-dev nettle-dev
   libjpeg62-turbo-dev libheif-dev libexiv2-dev libxxhash-dev libhnswlib-dev)

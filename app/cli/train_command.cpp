@@ -8,6 +8,7 @@
 #include "app/cli/gentle_stop.h"
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
+#include "app/cli/rendezvous_option.h"
 #include "app/cli/training_arguments.h"
 #include "app/cli/training_result.h"
 #include "engine/store/experiment.h"
@@ -45,9 +46,42 @@ void storeThreads(const std::filesystem::path& folder, int threads) {
   writeExperimentConfig(folder, config);
 }
 
-TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::path& folder) {
+/// As a rank above 0: no experiment is written, and the one to be resumed is only read for its settings.
+TrainingFinished runAssistant(const Arguments& arguments, const Rendezvous& rendezvous) {
   const bool resume = arguments.has("resume");
   if (resume) checkResumeCall(arguments);
+  TrainingConfig config =
+      resume ? readExperimentConfig(arguments.required("experiment")) : trainingConfigFrom(arguments);
+  if (arguments.has("threads")) config.threads = threadsFrom(arguments);
+  Progress progress;
+  progress.setBudget(config.budget);
+  TrainingControls controls;
+  const GentleStop stop("rank 0 keeps what was learnt");
+  return assistTraining(config, rendezvous, controls, stop.token(),
+                        [&](const TrainingEvent& event) { progress.show(event); });
+}
+
+int runRank(const Arguments& arguments, const Rendezvous& rendezvous) {
+  const TrainingFinished result = runAssistant(arguments, rendezvous);
+  Json json;
+  json["rank"] = rendezvous.rank;
+  json["steps"] = result.steps;
+  json["seconds"] = result.seconds;
+  json["loss"] = readable(result.loss);
+  json["stopped"] = result.stopped;
+  printResult(arguments, json,
+              "Rank " + std::to_string(rendezvous.rank) + " took part in the steps to " +
+                  grouped(result.steps) + "; rank 0 keeps what was learnt.\n");
+  return 0;
+}
+
+TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::path& folder,
+                             const std::optional<Rendezvous>& rendezvous) {
+  const bool resume = arguments.has("resume");
+  if (resume) checkResumeCall(arguments);
+  if (rendezvous && arguments.has("cure")) {
+    throw usageError("--cure does not go with --ranks: the other ranks could not follow a changed setting.");
+  }
   const std::optional<BudgetConfig> more = resume ? budgetFrom(arguments) : std::nullopt;
   const TrainingConfig config = resume ? TrainingConfig{} : trainingConfigFrom(arguments);
   if (resume && arguments.has("threads")) storeThreads(folder, threadsFrom(arguments));
@@ -66,9 +100,9 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
     cure.answer(event, controls);
   };
   const GentleStop stop;
-  if (!resume) return train(config, folder, controls, stop.token(), report);
+  if (!resume) return train(config, folder, controls, stop.token(), report, rendezvous);
   const BudgetConfig budget = more.value_or(BudgetConfig{0, 0});
-  return resumeTraining(folder, budget.seconds, budget.epochs, controls, stop.token(), report);
+  return resumeTraining(folder, budget.seconds, budget.epochs, controls, stop.token(), report, rendezvous);
 }
 
 double imagesPerSecond(const TrainingFinished& result) {
@@ -98,6 +132,8 @@ Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinis
                              {"cure", cureTexts()[static_cast<std::size_t>(cure.cure)].name},
                              {"cause", healthName(cure.cause)}});
   }
+  json["finished_early"] = result.finishedEarly;
+  json["saved_step"] = result.savedStep;
   json["baselines"]["chance"] = result.baselines.chance;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;
@@ -115,12 +151,20 @@ std::string accuracyText(const TrainingFinished& result) {
          grouped(static_cast<std::int64_t>(result.test.count)) + " pictures";
 }
 
+namespace {
+
+std::string earlyText(const TrainingFinished& result) {
+  const std::string saved = "the weights of step " + grouped(result.savedStep) + " scored best and are saved";
+  if (result.finishedEarly) return " (finished early: the validation score no longer rose; " + saved + ")";
+  return result.savedStep < result.steps ? " (" + saved + ")" : "";
+}
+
 }  // namespace
 
 std::string trainingSummary(const std::filesystem::path& folder, const TrainingFinished& result) {
   return "Experiment     " + folder.string() + (result.stopped ? " (stopped early)" : "") +
-         "\nTrained        " + grouped(result.steps) + " steps, " + fixed(result.seconds, 1) + " s, " +
-         grouped(result.imagesSeen) + " pictures, " +
+         earlyText(result) + "\nTrained        " + grouped(result.steps) + " steps, " +
+         fixed(result.seconds, 1) + " s, " + grouped(result.imagesSeen) + " pictures, " +
          grouped(static_cast<std::int64_t>(imagesPerSecond(result))) + " a second\nLoss           " +
          fixed(result.loss, 4) + " in training, " + fixed(result.validation.loss, 4) +
          " on the calibration split\nk-NN accuracy  " + accuracyText(result) + "\nBaselines      " +
@@ -131,11 +175,18 @@ namespace {
 
 int runTrain(const Arguments& arguments) {
   arguments.refuseFiles();
+  const std::optional<Rendezvous> rendezvous = rendezvousFrom(arguments);
+  if (rendezvous && rendezvous->rank > 0) return runRank(arguments, *rendezvous);
   const std::filesystem::path folder = arguments.required("experiment");
   warnOfSlowLinearAlgebra();
-  const TrainingFinished result = runTraining(arguments, folder);
+  const TrainingFinished result = runTraining(arguments, folder, rendezvous);
   printResult(arguments, trainingResultJson(folder, result), trainingSummary(folder, result));
   return 0;
+}
+
+std::vector<Option> withRendezvous(std::vector<Option> options) {
+  for (Option& option : rendezvousOptions()) options.push_back(std::move(option));
+  return options;
 }
 
 }  // namespace
@@ -144,15 +195,21 @@ Command trainCommand() {
   return {
       "train",
       "--dataset D --experiment DIR [--config FILE] [--set KEY=VALUE]... [--seconds S | --epochs N]\n"
-      "                    --resume --experiment DIR [--seconds S | --epochs N]",
+      "                    --resume --experiment DIR [--seconds S | --epochs N]\n"
+      "                    ... --ranks N --rank R --rendezvous HOST:PORT [--wait S]",
       "train an embedding network and leave an experiment in a folder",
       "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
       "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
       "left\n"
       "of its time, and with --seconds or --epochs for so much longer. With --cure auto a run that "
-      "collapses, stalls "
-      "or\ndiverges goes on from its last healthy state with the setting changed that fits the cause.",
-      withCommonOptions({
+      "collapses,\n"
+      "stalls or diverges goes on from its last healthy state with the setting changed that fits the cause.\n"
+      "On several machines each runs the same call with its own --rank, and --dataset where its copy is. "
+      "The\n"
+      "losses are those of one process; rank 0 decides, measures and writes. When one is lost the others "
+      "end\n"
+      "with a checkpoint. The network between them has to be one to trust: nothing is encrypted.",
+      withCommonOptions(withRendezvous({
           {"dataset", "D", "what to learn from"},
           {"experiment", "DIR", "the folder to make, or to go on in"},
           {"config", "FILE", "settings, such as the config.json of another experiment"},
@@ -161,7 +218,7 @@ Command trainCommand() {
           {"epochs", "N", "train for so many passes over the pictures"},
           {"cure", "CURE", "what to do when the run collapses: none (default), auto, or the name of a cure"},
           {"resume", "", "go on with a run that was stopped or killed"},
-      }),
+      })),
       runTrain};
 }
 

@@ -71,6 +71,17 @@ const char* errorText(ErrorCode code) {
       return LIKENESS_TEXT("Error",
                            "The loss stopped being a number at step %1. The last checkpoint is kept; "
                            "lower the learning rate and go on from there.");
+    case ErrorCode::rendezvousFailed:
+      return LIKENESS_TEXT("Error", "The machines cannot meet at %1: %2.");
+    case ErrorCode::ranksDiffer:
+      return LIKENESS_TEXT("Error",
+                           "Rank %1 does not fit rank 0: %2. All machines must train with the same settings, "
+                           "data and program.");
+    case ErrorCode::rankLost:
+      return LIKENESS_TEXT(
+          "Error",
+          "Training together ended, because %1 was lost (%2). What was learnt is in the last "
+          "checkpoint; go on from there with --resume.");
     case ErrorCode::experimentBusy:
       return LIKENESS_TEXT("Error", "%1 is being written by another run.");
     case ErrorCode::experimentExists:

@@ -29,6 +29,9 @@ enum class ErrorCode {
   cameraBusy,        // camera
   cameraSilent,      // camera
   trainingDiverged,  // step
+  rendezvousFailed,  // address, fault
+  ranksDiffer,       // rank, what differs
+  rankLost,          // which, what is known of it
   experimentBusy,    // folder
   experimentExists,  // folder
   libraryBusy,       // file

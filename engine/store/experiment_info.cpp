@@ -93,6 +93,8 @@ Json toJson(const BaselineScores& baselines) {
 Json toJson(const TrainingFinished& result) {
   Json json;
   json["stopped"] = result.stopped;
+  json["finished_early"] = result.finishedEarly;
+  json["saved_step"] = result.savedStep;
   json["steps"] = result.steps;
   putNumber(json, "seconds", result.seconds);
   json["images_seen"] = result.imagesSeen;
@@ -133,6 +135,8 @@ void readBaselines(JsonReader& reader, BaselineScores& baselines) {
 
 void readResult(JsonReader& reader, const std::string& origin, TrainingFinished& result) {
   reader.read("stopped", result.stopped);
+  reader.read("finished_early", result.finishedEarly);
+  readCount(reader, "saved_step", result.savedStep);
   readCount(reader, "steps", result.steps);
   reader.read("seconds", result.seconds, 0, anyNumber);
   readCount(reader, "images_seen", result.imagesSeen);

@@ -16,13 +16,10 @@ constexpr double epsilon = 1e-8;
 
 }  // namespace
 
-Adam::Adam(std::vector<torch::Tensor> parameters, float weightDecay)
-    : parameters_(std::move(parameters)), weightDecay_(weightDecay) {
-  for (const auto& parameter : parameters_) {
-    firstMoments_.push_back(torch::zeros_like(parameter));
-    secondMoments_.push_back(torch::zeros_like(parameter));
-  }
-}
+Adam::Adam(std::vector<torch::Tensor> parameters, const OptimizerConfig& config)
+    : Optimizer(std::move(parameters), config),
+      firstMoments_(zerosLikeParameters()),
+      secondMoments_(zerosLikeParameters()) {}
 
 void Adam::step(float learningRate) {
   const torch::NoGradGuard noGrad;
@@ -30,23 +27,26 @@ void Adam::step(float learningRate) {
   const double correction1 = 1 - std::pow(beta1, static_cast<double>(steps_));
   const double correction2 = 1 - std::pow(beta2, static_cast<double>(steps_));
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
-    auto& parameter = parameters_[i];
-    const auto& gradient = parameter.grad();
-    firstMoments_[i].mul_(beta1).add_(gradient, 1 - beta1);
-    secondMoments_[i].mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
-    if (weightDecay_ > 0 && parameter.dim() > 1) parameter.mul_(1 - learningRate * weightDecay_);
-    const auto scale = (secondMoments_[i] / correction2).sqrt_().add_(epsilon);
-    parameter.addcdiv_(firstMoments_[i], scale, -learningRate / correction1);
+    if (parameters_[i].grad().defined()) stepOne(i, learningRate, correction1, correction2);
   }
 }
 
-float Adam::gradientNorm() const {
-  double sum = 0;
-  for (const auto& parameter : parameters_) {
-    const double norm = parameter.grad().norm().item<double>();
-    sum += norm * norm;
+void Adam::stepOne(std::size_t place, float learningRate, double correction1, double correction2) {
+  auto& parameter = parameters_[place];
+  auto gradient = parameter.grad();
+  if (decays(parameter)) {
+    if (config_.kind == OptimizerKind::adamW) {
+      parameter.mul_(1 - learningRate * config_.weightDecay);
+    } else {
+      gradient = gradient.add(parameter, config_.weightDecay);
+    }
   }
-  return static_cast<float>(std::sqrt(sum));
+  auto& first = firstMoments_[place];
+  auto& second = secondMoments_[place];
+  first.mul_(beta1).add_(gradient, 1 - beta1);
+  second.mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
+  const auto scale = (second / correction2).sqrt_().add_(epsilon);
+  parameter.addcdiv_(first, scale, -learningRate / correction1);
 }
 
 void Adam::store(TensorFile& content) const {

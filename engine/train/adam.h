@@ -1,35 +1,27 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
-#include <vector>
 
-#include "engine/metric/torch.h"
-#include "engine/store/safetensors.h"
+#include "engine/train/optimizer.h"
 
 namespace likeness {
 
-/// Adam (Kingma and Ba 2015, algorithm 1) with decoupled weight decay (Loshchilov and Hutter 2019) on
-/// matrices and filters, not on biases and normalisation. Ours because torch keeps its state under keys that
-/// differ between versions, and a checkpoint must not.
-class Adam {
+/// Adam (Kingma and Ba 2015, algorithm 1) with weight decay in the gradient, or, as adamW, apart from the
+/// moments (Loshchilov and Hutter 2019, algorithm 2).
+class Adam : public Optimizer {
  public:
-  Adam(std::vector<torch::Tensor> parameters, float weightDecay);
+  Adam(std::vector<torch::Tensor> parameters, const OptimizerConfig& config);
 
-  /// Applies the gradients of the parameters.
-  void step(float learningRate);
-  /// Euclidean norm of all gradients together.
-  float gradientNorm() const;
-
-  void store(TensorFile& content) const;
-  /// Error fileDamaged as copyStored.
-  void load(const TensorFile& content, const std::filesystem::path& file);
+  void step(float learningRate) override;
+  void store(TensorFile& content) const override;
+  void load(const TensorFile& content, const std::filesystem::path& file) override;
 
  private:
-  std::vector<torch::Tensor> parameters_;
+  /// Changes one parameter; `correction1` and `correction2` undo that the moments began at 0.
+  void stepOne(std::size_t place, float learningRate, double correction1, double correction2);
+
   std::vector<torch::Tensor> firstMoments_;
   std::vector<torch::Tensor> secondMoments_;
-  float weightDecay_;
   std::int64_t steps_ = 0;
 };
 

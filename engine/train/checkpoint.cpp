@@ -41,39 +41,46 @@ bool isFinite(const TensorFile& content) {
 
 }  // namespace
 
-TensorFile takeCheckpoint(const RunPosition& position, ReplicatedNetwork& network, const LossFunction& loss,
-                          WeightAverage& average, const Adam& adam) {
+TensorFile snapshotOf(const RunPosition& position, const LearningParts& parts) {
   TensorFile content;
   content.metadata = {{"format", formatVersion},
                       {"step", std::to_string(position.step)},
                       {"imagesSeen", std::to_string(position.imagesSeen)},
                       {"seconds", std::to_string(position.seconds)}};
-  network.store(content);
-  storeTensors(loss, "loss.", content);
-  storeTensors(average.network(), "average.", content);
-  adam.store(content);
+  parts.network.store(content);
+  storeTensors(parts.loss, "loss.", content);
+  storeTensors(parts.average.network(), "average.", content);
+  parts.optimizer.store(content);
   if (!isFinite(content)) throw Error(ErrorCode::trainingDiverged, {std::to_string(position.step)});
   return content;
 }
 
-void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
-                    ReplicatedNetwork& network, const LossFunction& loss, WeightAverage& average,
-                    const Adam& adam) {
-  writeTensorFile(folder / checkpointFileName, takeCheckpoint(position, network, loss, average, adam));
-}
-
-RunPosition loadCheckpoint(const std::filesystem::path& folder, ReplicatedNetwork& network,
-                           LossFunction& loss, WeightAverage& average, Adam& adam, const char* name) {
-  const auto file = folder / name;
-  const TensorFile content = readTensorFile(file);
+RunPosition restore(const TensorFile& content, const LearningParts& parts,
+                    const std::filesystem::path& file) {
   if (const int format = number<int>(content, "format", file); std::to_string(format) != formatVersion) {
     throw Error(ErrorCode::newerVersion, {file.string(), std::to_string(format), formatVersion});
   }
-  network.load(content, file);
-  loadTensors(loss, content, "loss.", file);
-  loadTensors(average.network(), content, "average.", file);
-  adam.load(content, file);
+  parts.network.load(content, file);
+  loadTensors(parts.loss, content, "loss.", file);
+  loadTensors(parts.average.network(), content, "average.", file);
+  parts.optimizer.load(content, file);
   return positionOf(content, file);
+}
+
+void saveCheckpoint(const std::filesystem::path& folder, const RunPosition& position,
+                    const LearningParts& parts, const ScoreMemory& scores) {
+  TensorFile content = snapshotOf(position, parts);
+  scores.store(content);
+  writeTensorFile(folder / checkpointFileName, content);
+}
+
+RunPosition loadCheckpoint(const std::filesystem::path& folder, const LearningParts& parts,
+                           ScoreMemory& scores) {
+  const auto file = folder / checkpointFileName;
+  const TensorFile content = readTensorFile(file);
+  const RunPosition position = restore(content, parts, file);
+  scores.load(content, file);
+  return position;
 }
 
 std::optional<RunPosition> healthyPosition(const std::filesystem::path& folder) {
@@ -83,6 +90,11 @@ std::optional<RunPosition> healthyPosition(const std::filesystem::path& folder) 
   } catch (const Error&) {
     return std::nullopt;
   }
+}
+
+RunPosition loadHealthyState(const std::filesystem::path& folder, const LearningParts& parts) {
+  const auto file = folder / healthyCheckpointFileName;
+  return restore(readTensorFile(file), parts, file);
 }
 
 }  // namespace likeness

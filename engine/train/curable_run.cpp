@@ -36,17 +36,18 @@ void giveBack(BudgetConfig& budget, const RunPosition& from, const RunPosition& 
 }  // namespace
 
 CurableRun::CurableRun(TrainingConfig config, const TrainingData& data, std::filesystem::path folder,
-                       TrainingControls& controls, const TrainingRun::Report& report)
+                       TrainingControls& controls, const TrainingRun::Report& report, ProcessGroup* group)
     : config_(std::move(config)),
       data_(data),
       folder_(std::move(folder)),
       controls_(controls),
-      report_(report) {}
+      report_(report),
+      group_(group) {}
 
 void CurableRun::prepare(bool resume, std::optional<CureKind> cure) {
   cures_ = resume ? readCures(folder_) : std::vector<CureRecord>{};
   if (resume && cure) return apply(*cure, lastPosition(folder_), lastHealth(folder_));
-  run_ = std::make_unique<TrainingRun>(config_, data_, folder_, startOf(resume), controls_, report_);
+  run_ = std::make_unique<TrainingRun>(config_, data_, folder_, startOf(resume), controls_, report_, group_);
 }
 
 void CurableRun::trainUntilDone(const std::stop_token& stop) {
@@ -60,7 +61,7 @@ std::optional<CureKind> CurableRun::trainOnce(const std::stop_token& stop) {
     run_->trainUntilDone(stop);
     return run_->wantedCure();
   } catch (const Error& error) {
-    if (error.code() != ErrorCode::trainingDiverged) throw;
+    if (error.code() != ErrorCode::trainingDiverged || group_) throw;
     const std::optional<CureKind> cure = controls_.takeCure();
     if (!cure || cured(*cure, config_) == config_) throw;
     return cure;
@@ -78,7 +79,7 @@ void CurableRun::apply(CureKind kind, const RunPosition& position, const HealthR
   cures_.push_back(
       {position.step, healthy.step, health.verdict, health.cause, kind, changedSettings(before, config_)});
   giveBack(config_.budget, healthy, position, data_.training.size());
-  run_ = std::make_unique<TrainingRun>(config_, data_, folder_, start, controls_, report_);
+  run_ = std::make_unique<TrainingRun>(config_, data_, folder_, start, controls_, report_, group_);
   // Killed between these, the run goes on from sound weights with the old setting: nothing is broken.
   run_->checkpoint();
   writeExperimentConfig(folder_, config_);

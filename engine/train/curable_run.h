@@ -16,8 +16,9 @@ namespace likeness {
 /// and cures.json of the experiment follow.
 class CurableRun {
  public:
+  /// With a `group` this is rank 0 of several, and no cure is taken: the others could not follow it.
   CurableRun(TrainingConfig config, const TrainingData& data, std::filesystem::path folder,
-             TrainingControls& controls, const TrainingRun::Report& report);
+             TrainingControls& controls, const TrainingRun::Report& report, ProcessGroup* group = nullptr);
 
   /// Prepares the run, with `resume` from its checkpoint; with a cure from its last healthy state. Leaves the
   /// experiment's files alone. Errors: those of loadCheckpoint, readCures.
@@ -39,6 +40,7 @@ class CurableRun {
   std::filesystem::path folder_;
   TrainingControls& controls_;
   const TrainingRun::Report& report_;
+  ProcessGroup* group_;
   std::vector<CureRecord> cures_;
   std::unique_ptr<TrainingRun> run_;  // refers to config_
 };

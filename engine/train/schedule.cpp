@@ -8,7 +8,13 @@ namespace likeness {
 
 namespace {
 
-constexpr double warmUpShare = 0.1;
+constexpr double leastShare = 0.01;  // in the warm-up; a rate of 0 would waste its first step
+constexpr double measurements = 30;  // of a run that is steered by its scores
+
+/// From `from` to `to` along half a cosine, as `way` goes from 0 to 1.
+double halfCosine(double from, double to, double way) {
+  return to + (from - to) * 0.5 * (1 + std::cos(std::numbers::pi * way));
+}
 
 }  // namespace
 
@@ -27,14 +33,42 @@ double Schedule::progress(std::int64_t stepsDone, double seconds) const {
 }
 
 float Schedule::learningRate(double progress) const {
-  constexpr double leastShare = 0.01;
-  if (progress < warmUpShare) {
-    return optimizer_.learningRate * static_cast<float>(std::max(progress / warmUpShare, leastShare));
+  return optimizer_.learningRate * static_cast<float>(shareAt(progress));
+}
+
+bool Schedule::warmingUp(double progress) const {
+  return optimizer_.schedule != ScheduleKind::oneCycle && progress < optimizer_.warmUpShare;
+}
+
+std::int64_t Schedule::measuringGap() const {
+  return budgetSteps_ > 0 ? static_cast<std::int64_t>(std::ceil(budgetSteps_ / measurements)) : 0;
+}
+
+double Schedule::shareAt(double progress) const {
+  if (optimizer_.schedule == ScheduleKind::oneCycle) return oneCycle(progress);
+  if (warmingUp(progress)) return std::max(progress / optimizer_.warmUpShare, leastShare);
+  return afterWarmUp(progress);
+}
+
+double Schedule::afterWarmUp(double progress) const {
+  switch (optimizer_.schedule) {
+    case ScheduleKind::cosine: {
+      const double rest = (progress - optimizer_.warmUpShare) / (1 - optimizer_.warmUpShare);
+      return halfCosine(1, optimizer_.finalShare, std::min(rest, 1.0));
+    }
+    case ScheduleKind::step:
+      return std::pow(optimizer_.factor, std::floor(std::min(progress, 1.0) / optimizer_.stepShare));
+    default:
+      return 1;
   }
-  const double rest = std::min((progress - warmUpShare) / (1 - warmUpShare), 1.0);
-  const double share =
-      optimizer_.finalShare + (1 - optimizer_.finalShare) * 0.5 * (1 + std::cos(std::numbers::pi * rest));
-  return optimizer_.learningRate * static_cast<float>(share);
+}
+
+double Schedule::oneCycle(double progress) const {
+  constexpr double first = 1.0 / 25;
+  constexpr double last = 1e-4;
+  constexpr double riseShare = 0.3;
+  if (progress < riseShare) return halfCosine(first, 1, progress / riseShare);
+  return halfCosine(1, last, std::min((progress - riseShare) / (1 - riseShare), 1.0));
 }
 
 }  // namespace likeness

@@ -14,10 +14,20 @@ class Schedule {
 
   /// 0 at the start, 1 and more when the budget is used up.
   double progress(std::int64_t stepsDone, double seconds) const;
-  /// Rises for the first tenth of the budget, then falls along a half cosine (Loshchilov and Hutter 2017).
+  /// The rate of the config times shareAt(). What plateau takes off comes on top (see ScoreMemory).
   float learningRate(double progress) const;
+  /// Whether the rate still rises: what is measured then says nothing about a plateau.
+  bool warmingUp(double progress) const;
+  /// Steps between two measurements of a run whose scores steer it (plateau, early stopping), so that they
+  /// come at the same steps each time it is run: 1/30 of the budget; 0 where no budget in epochs tells.
+  std::int64_t measuringGap() const;
 
  private:
+  /// Of the highest rate, in [0, 1].
+  double shareAt(double progress) const;
+  double afterWarmUp(double progress) const;
+  double oneCycle(double progress) const;
+
   OptimizerConfig optimizer_;
   double budgetSeconds_;
   double budgetSteps_;

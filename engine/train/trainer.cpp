@@ -14,6 +14,7 @@
 #include "engine/train/curable_run.h"
 #include "engine/train/evaluator.h"
 #include "engine/train/split_scores.h"
+#include "engine/train/together.h"
 #include "engine/train/training_run.h"
 
 namespace likeness {
@@ -89,14 +90,16 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   validator.continueFrom(run.map());
   TrainingFinished finished;
   finished.stopped = run.stopped();
+  finished.finishedEarly = run.finishedEarly();
+  finished.savedStep = run.modelStep();
   finished.steps = run.position().step;
   finished.seconds = run.position().seconds;
   finished.imagesSeen = run.position().imagesSeen;
   finished.loss = run.recentLoss();
   finished.baselines = run.baselines();
-  finished.validation = validator.measure(run.model(), run.loss(), finished.steps, finished.seconds);
+  finished.validation = validator.measure(run.model(), run.loss(), finished.savedStep, finished.seconds);
   const std::optional<Recognizer> recognizer = saveLearnt(config, data, run, folder);
-  StoredMap map{data.probes, validator.drawMap(run.model(), finished.steps, finished.seconds)};
+  StoredMap map{data.probes, validator.drawMap(run.model(), finished.savedStep, finished.seconds)};
   saveMap(folder, map);
   report(map.frame);
 
@@ -113,28 +116,37 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   return finished;
 }
 
-/// Trains in `folder`, whose experiment.json `begin` writes once nothing can be refused any more.
-TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
-                       const std::function<void()>& begin, bool resume, std::optional<CureKind> cure,
+/// How a run begins in its folder.
+struct Beginning {
+  std::function<void()> begin;  // writes experiment.json once nothing can be refused any more
+  bool resume = false;
+  std::optional<CureKind> cure;
+};
+
+TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config, const Beginning& beginning,
                        TrainingControls& controls, const std::stop_token& stop,
-                       const TrainingRun::Report& report) {
+                       const TrainingRun::Report& report, const std::optional<Rendezvous>& rendezvous) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
   const TrainingData data = loadTrainingData(config);
-  // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
-  CurableRun run(config, data, folder, controls, report);
-  run.prepare(resume, cure);
-  writeExperimentConfig(folder, run.config());
-  begin();
-  updateExperimentInfo(folder, [&](ExperimentInfo& info) { info.split = data.split; });
-  run.trainUntilDone(stop);
+  auto group = rendezvous ? joinRanks(*rendezvous, config, data) : nullptr;
+  CurableRun run(config, data, folder, controls, report, group.get());
+  saidToOthers(group.get(), [&] {
+    // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
+    run.prepare(beginning.resume, beginning.cure);
+    writeExperimentConfig(folder, run.config());
+    beginning.begin();
+    updateExperimentInfo(folder, [&](ExperimentInfo& info) { info.split = data.split; });
+    run.trainUntilDone(stop);
+  });
   return finishRun(run.config(), data, run.run(), folder, controls, report);
 }
 
 }  // namespace
 
 TrainingFinished train(const TrainingConfig& config, const fs::path& folder, TrainingControls& controls,
-                       const std::stop_token& stop, const std::function<void(TrainingEvent)>& report) {
+                       const std::stop_token& stop, const std::function<void(TrainingEvent)>& report,
+                       const std::optional<Rendezvous>& rendezvous) {
   makeFolder(folder);
   if (fs::exists(folder / "experiment.json")) throw Error(ErrorCode::experimentExists, {folder.string()});
   const FolderLock lock(folder);
@@ -144,12 +156,13 @@ TrainingFinished train(const TrainingConfig& config, const fs::path& folder, Tra
   info.createdAt = currentTimeText();
   info.state = ExperimentState::running;
   const auto begin = [&] { writeExperimentInfo(folder, info); };
-  return runIn(folder, config, begin, /*resume=*/false, std::nullopt, controls, stop, report);
+  return runIn(folder, config, {begin, /*resume=*/false, std::nullopt}, controls, stop, report, rendezvous);
 }
 
 TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, double moreEpochs,
                                 TrainingControls& controls, const std::stop_token& stop,
-                                const std::function<void(TrainingEvent)>& report) {
+                                const std::function<void(TrainingEvent)>& report,
+                                const std::optional<Rendezvous>& rendezvous) {
   const ExperimentInfo info = readExperimentInfo(folder);
   TrainingConfig config = readExperimentConfig(folder);
   const FolderLock lock(folder);
@@ -165,7 +178,27 @@ TrainingFinished resumeTraining(const fs::path& folder, double moreSeconds, doub
   };
   // A run that was killed before its first checkpoint begins again at step 0.
   const bool started = info.state != ExperimentState::running || hasCheckpoint(folder) || cure;
-  return runIn(folder, config, begin, /*resume=*/started, cure, controls, stop, report);
+  return runIn(folder, config, {begin, /*resume=*/started, cure}, controls, stop, report, rendezvous);
+}
+
+TrainingFinished assistTraining(const TrainingConfig& config, const Rendezvous& rendezvous,
+                                TrainingControls& controls, const std::stop_token& stop,
+                                const std::function<void(TrainingEvent)>& report) {
+  prepareRuntime();
+  report(PhaseChanged{TrainingPhase::loading});
+  const TrainingData data = loadTrainingData(config);
+  const auto group = joinRanks(rendezvous, config, data);
+  return saidToOthers(group.get(), [&] {
+    TrainingRun run(config, data, {}, RunStart{}, controls, report, group.get());
+    run.trainUntilDone(stop);
+    TrainingFinished finished;
+    finished.stopped = run.stopped();
+    finished.steps = finished.savedStep = run.position().step;
+    finished.seconds = run.position().seconds;
+    finished.imagesSeen = run.position().imagesSeen;
+    finished.loss = run.recentLoss();
+    return finished;
+  });
 }
 
 }  // namespace likeness

@@ -96,7 +96,10 @@ struct CureApplied {
 
 /// The last event of a run that was not broken off by an error. A stopped run has one too.
 struct TrainingFinished {
-  bool stopped = false;  // by the user, before the budget was used up
+  bool stopped = false;        // by the user, before the budget was used up
+  bool finishedEarly = false;  // by early stopping: the validation score no longer rose
+  std::int64_t savedStep =
+      0;  // whose weights were saved: with early stopping the best measured, else the last
   std::int64_t steps = 0;
   double seconds = 0;
   std::int64_t imagesSeen = 0;

@@ -8,8 +8,8 @@
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/metric/batch_spread.h"
-#include "engine/metric/embedding_probe.h"
 #include "engine/metric/runtime.h"
+#include "engine/train/together.h"
 
 namespace likeness {
 
@@ -19,10 +19,8 @@ constexpr double firstValidation = 1.0;     // seconds after the start
 constexpr double leastValidationGap = 2.0;  // seconds
 constexpr double validationShare = 0.03;    // of the time, at most
 constexpr double mapShare = 0.05;           // of the time, at most
-constexpr double tripletShare = 0.03;       // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
-constexpr std::int64_t healthSteps = 10;  // between looks at the geometry of a batch
 constexpr std::int64_t stepsToRise = 50;  // of the learning rate, after a cure
 constexpr int usefulThreads = 2;          // as many as a ReplicatedNetwork has shards
 
@@ -45,14 +43,9 @@ std::vector<float> classWeights(const TrainingConfig& config, const LabelledSamp
   return weights;
 }
 
-RunPosition beginAt(const RunStart& start, const std::filesystem::path& folder, ReplicatedNetwork& network,
-                    LossFunction& loss, WeightAverage& average, Adam& adam) {
-  if (!start.cured)
-    return start.resume ? loadCheckpoint(folder, network, loss, average, adam) : RunPosition{};
-  if (healthyPosition(folder)) {
-    loadCheckpoint(folder, network, loss, average, adam, healthyCheckpointFileName);
-  }
-  return *start.cured;
+bool usesBfloat16(const std::string& device, const SampleShape& shape, ProcessGroup* group) {
+  const bool here = device == "cpu" && nativeBfloat16() && !shape.isVector();
+  return group ? onAllRanks(*group, "bfloat16", here) : here;
 }
 
 std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const LossFunction& loss) {
@@ -65,35 +58,38 @@ std::vector<torch::Tensor> allParameters(const EmbeddingNetwork& network, const 
 }  // namespace
 
 TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data, std::filesystem::path folder,
-                         const RunStart& start, TrainingControls& controls, const Report& report)
+                         const RunStart& start, TrainingControls& controls, const Report& report,
+                         ProcessGroup* group)
     : config_(config),
       data_(data),
       folder_(std::move(folder)),
       controls_(controls),
       report_(report),
+      group_(group),
       threads_(chooseThreads(config.threads)),
       device_(resolveDevice(config.device)),
       crew_(threads_),
       network_(config.network, data.shape(), config.seed, torch::Device(device_),
-               device_ == "cpu" && nativeBfloat16() && !data.shape().isVector(), crew_),
+               usesBfloat16(device_, data.shape(), group), crew_, group),
       loss_(config.loss, config.network.embeddingDimension, classWeights(config, data.training), config.seed,
             drawsPairs(config, data.pairs[0])),
       average_(network_.master(), config.optimizer.averageDecay, device_),
-      adam_(allParameters(network_.master(), loss_), config.optimizer.weightDecay),
-      position_(beginAt(start, folder_, network_, loss_, average_, adam_)),
+      optimizer_(makeOptimizer(allParameters(network_.master(), loss_), config.optimizer)),
+      scores_(config, network_.master(), device_),
+      position_(beginAt(start)),
       batches_(config, data.training, position_.step, data.pairs[0]),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),
-      health_(config, data.training.classNames.size(), batches_.batchSize()),
-      healthLog_(folder_, position_.step),
-      healthyState_(folder_),
-      microscope_(config, data.training),
       lastCure_(start.lastCure),
       nextValidation_(position_.seconds + firstValidation),
       nextMap_(position_.seconds),
       nextCheckpoint_(position_.seconds + checkpointGap) {
-  metrics_.emplace(folder_, position_.step);
+  scores_.forgetExhaustion();
+  if (leads()) {
+    metrics_.emplace(folder_, position_.step);
+    watch_.emplace(config_, data.training, batches_.batchSize(), folder_, position_.step, controls_, report_);
+  }
   if (start.baselines) {
     baselines_ = *start.baselines;
     baselinesKnown_ = true;
@@ -108,42 +104,85 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
   report_(started);
 }
 
-void TrainingRun::trainUntilDone(const std::stop_token& stop) {
-  if (!std::exchange(baselinesKnown_, true)) {
-    report_(PhaseChanged{TrainingPhase::baselines});
-    const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
-    baselines_ = validator_.baselines(*untrained.model());
-    report_(baselines_);
+RunPosition TrainingRun::beginAt(const RunStart& start) {
+  if (start.cured) {
+    if (healthyPosition(folder_)) loadHealthyState(folder_, parts());
+    return *start.cured;
   }
+  const RunPosition own = start.resume && leads() ? loadCheckpoint(folder_, parts(), scores_) : RunPosition{};
+  return group_ ? shareState(*group_, own, parts()) : own;
+}
+
+void TrainingRun::measureBaselines() {
+  report_(PhaseChanged{TrainingPhase::baselines});
+  const WeightAverage untrained(EmbeddingNetwork(config_.network, data_.shape(), config_.seed), 0, device_);
+  baselines_ = validator_.baselines(*untrained.model());
+  report_(baselines_);
+}
+
+void TrainingRun::trainUntilDone(const std::stop_token& stop) {
+  if (leads() && !std::exchange(baselinesKnown_, true)) measureBaselines();
   report_(PhaseChanged{TrainingPhase::training});
   clock_ = RunClock(position_.seconds);
-  while (true) {
-    const double progress = schedule_.progress(position_.step, clock_.seconds());
-    if (progress >= 1) break;
-    if (controls_.paused()) drawMap();
-    clock_.pause();
-    const bool go = controls_.waitForTurn(stop);
-    clock_.resume();
-    if (!go) {
-      stopped_ = true;
-      break;
-    }
-    wantedCure_ = controls_.takeCure();
-    if (wantedCure_) {
-      metrics_->flush();
-      return;
-    }
-    StepMetrics metrics =
-        step(schedule_.learningRate(progress) * controls_.learningRateFactor() * rateAfterCure());
+  try {
+    trainSteps(stop);
+  } catch (const Error& error) {
+    position_.seconds = clock_.seconds();
+    if (error.code() == ErrorCode::rankLost && leads()) checkpoint();
+    throw;
+  }
+  position_.seconds = clock_.seconds();
+  if (wantedCure_) {
+    metrics_->flush();  // the checkpoint stays what it was before the fault
+  } else if (leads()) {
+    checkpoint();
+  }
+}
+
+void TrainingRun::trainSteps(const std::stop_token& stop) {
+  while (const std::optional<float> rate = nextRate(stop)) {
+    StepMetrics metrics = step(*rate);
     const bool last = schedule_.progress(position_.step, clock_.seconds()) >= 1;
     observe(std::move(metrics), last);
   }
-  position_.seconds = clock_.seconds();
-  checkpoint();
+}
+
+std::optional<float> TrainingRun::agreedRate(std::optional<float> own, const std::stop_token& stop) {
+  const bool goes = leads() && own;
+  auto said = torch::tensor(
+      {stop.stop_requested() ? 1.0 : 0.0, goes ? 1.0 : 0.0, goes ? static_cast<double>(*own) : 0.0},
+      torch::kDouble);
+  group_->sum(said);
+  const double* all = said.data_ptr<double>();
+  if (all[0] > 0) stopped_ = true;
+  if (stopped_ || all[1] == 0) return std::nullopt;
+  return static_cast<float>(all[2]);
+}
+
+std::optional<float> TrainingRun::nextRate(const std::stop_token& stop) {
+  const std::optional<float> own = leads() ? ownRate(stop) : std::nullopt;
+  return group_ ? agreedRate(own, stop) : own;
+}
+
+std::optional<float> TrainingRun::ownRate(const std::stop_token& stop) {
+  const double progress = schedule_.progress(position_.step, clock_.seconds());
+  if (progress >= 1) return std::nullopt;
+  finishedEarly_ = scores_.exhausted();
+  if (finishedEarly_) return std::nullopt;
+  if (controls_.paused()) drawMap();
+  clock_.pause();
+  stopped_ = !controls_.waitForTurn(stop);
+  clock_.resume();
+  if (stopped_) return std::nullopt;
+  if (!group_) wantedCure_ = controls_.takeCure();
+  if (wantedCure_) return std::nullopt;
+  return schedule_.learningRate(progress) * scores_.rateFactor() * controls_.learningRateFactor() *
+         rateAfterCure();
 }
 
 StepMetrics TrainingRun::step(float learningRate) {
-  const LossConfig loss = lossNow();
+  LossConfig loss = config_.loss;
+  if (controls_.margin() >= 0) loss.margin = controls_.margin();
   batches_.next();
   Random random(config_.seed, static_cast<std::uint64_t>(position_.step));
   const auto embeddings = network_.forward(
@@ -156,9 +195,9 @@ StepMetrics TrainingRun::step(float learningRate) {
   for (auto& parameter : loss_.parameters()) parameter.mutable_grad().reset();
   value.loss.backward();
   network_.backward(embeddings.grad());
-  adam_.step(learningRate);
+  const float gradientNorm = optimizer_->clipGradients();
+  optimizer_->step(learningRate);
   average_.update(network_.master(), position_.step + 1);
-  lookAtTriplets(embeddings, loss);
 
   ++position_.step;
   position_.imagesSeen += static_cast<std::int64_t>(batches_.digitsPerBatch());
@@ -168,8 +207,8 @@ StepMetrics TrainingRun::step(float learningRate) {
   metrics.triplets = value.counts;
   metrics.learningRate = learningRate;
   metrics.margin = loss.margin;
-  metrics.gradientNorm = adam_.gradientNorm();
-  watchHealth(embeddings);
+  metrics.gradientNorm = gradientNorm;
+  if (watch_) watch_->look(embeddings, batches_, loss_, position_.step, [this] { return clock_.seconds(); });
   const BatchSpread spread = batchSpread(embeddings, batches_.labels());
   metrics.positiveDistance = spread.within;
   metrics.negativeDistance = spread.between;
@@ -181,34 +220,13 @@ void TrainingRun::observe(StepMetrics metrics, bool last) {
   recentLosses_.push_back(metrics.loss);
   if (recentLosses_.size() > recentSteps) recentLosses_.erase(recentLosses_.begin());
   report_(metrics);
-  reportHealth(metrics);
+  if (!leads()) return;
+  watch_->add(metrics, [this] { return snapshotOf(position_, parts()); });
   MetricsRow row{metrics, {}};
-  if (last || metrics.seconds >= nextValidation_) {
-    validation_ = validator_.measure(model(), loss_, metrics.step, metrics.seconds);
-    row.validation = validation_;
-    report_(validation_);
-    health_.add(validation_);
-    const double took = clock_.seconds() - metrics.seconds;
-    nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
-  }
+  if (last || measurementDue(metrics)) measure(row);
   metrics_->add(row);
   if (controls_.mapInterval() > 0 && metrics.seconds >= nextMap_) drawMap();
   if (metrics.seconds >= nextCheckpoint_) checkpoint();
-}
-
-LossConfig TrainingRun::lossNow() const {
-  LossConfig loss = config_.loss;
-  if (controls_.margin() >= 0) loss.margin = controls_.margin();
-  return loss;
-}
-
-void TrainingRun::lookAtTriplets(const torch::Tensor& embeddings, const LossConfig& loss) {
-  const double interval = static_cast<double>(controls_.tripletInterval());
-  const double began = clock_.seconds();
-  if (interval <= 0 || (began < nextTriplets_ && !controls_.paused())) return;
-  report_(microscope_.look(embeddings, batches_, loss, position_.step));
-  const double now = clock_.seconds();
-  nextTriplets_ = now + std::max(interval, (now - began) / tripletShare);
 }
 
 float TrainingRun::rateAfterCure() const {
@@ -217,54 +235,50 @@ float TrainingRun::rateAfterCure() const {
 }
 
 void TrainingRun::failForNotANumber() {
-  health_.addNotANumber(position_.step + 1);
-  healthLog_.add(health_.report());
-  report_(health_.report());
-  metrics_->flush();
-  healthLog_.write();
+  if (metrics_) metrics_->flush();
+  if (watch_) watch_->addNotANumber(position_.step + 1);
   throw Error(ErrorCode::trainingDiverged, {std::to_string(position_.step + 1)});
 }
 
-void TrainingRun::watchHealth(const torch::Tensor& embeddings) {
-  if (position_.step % healthSteps != 1) return;
-  health_.setGeometry(probeEmbeddings(embeddings, batches_.labels()));
-  if (lossOfEqualEmbeddings(config_.loss, 0, 2)) return;
-  const LossConfig loss = lossNow();
-  const torch::NoGradGuard noGrad;
-  const auto equal = embeddings.mean(0, /*keepdim=*/true);
-  const auto rows = config_.network.normalized ? torch::nn::functional::normalize(equal) : equal;
-  Random random(config_.seed);
-  health_.setEqualLoss(loss_.forward(rows.expand_as(embeddings).contiguous(), batches_.labels(), loss, random)
-                           .loss.item<float>());
+bool TrainingRun::measurementDue(const StepMetrics& metrics) const {
+  const std::int64_t gap = scores_.steers() ? schedule_.measuringGap() : 0;
+  return gap > 0 ? metrics.step % gap == 0 : metrics.seconds >= nextValidation_;
 }
 
-void TrainingRun::reportHealth(const StepMetrics& metrics) {
-  const HealthVerdict before = health_.report().verdict;
-  health_.add(metrics);
-  const bool changed = health_.report().verdict != before;
-  healthyState_.observe(health_.sound(), metrics.seconds,
-                        [&] { return takeCheckpoint(position_, network_, loss_, average_, adam_); });
-  if (!changed && metrics.step % healthSteps != 1) return;
-  healthLog_.add(health_.report());
-  report_(health_.report());
+void TrainingRun::measure(MetricsRow& row) {
+  const StepMetrics& now = row.step;
+  validation_ = validator_.measure(*average_.model(), loss_, now.step, now.seconds);
+  row.validation = validation_;
+  report_(validation_);
+  watch_->add(validation_);
+  scores_.add(validationScore(validation_), schedule_.warmingUp(schedule_.progress(now.step, now.seconds)),
+              now.step, average_);
+  const double took = clock_.seconds() - now.seconds;
+  nextValidation_ = clock_.seconds() + std::max(leastValidationGap, took / validationShare);
+}
+
+std::shared_ptr<const EmbeddingModel> TrainingRun::sharedModel() const {
+  const auto best = scores_.bestModel();
+  return best ? best : average_.model();
+}
+
+std::int64_t TrainingRun::modelStep() const {
+  return scores_.bestModel() ? scores_.bestStep() : position_.step;
 }
 
 void TrainingRun::drawMap() {
   const double began = clock_.seconds();
-  map_ = validator_.drawMap(model(), position_.step, began);
+  map_ = validator_.drawMap(*average_.model(), position_.step, began);
   report_(map_);
-  if (controls_.tripletInterval() > 0) {
-    report_(
-        microscope_.lookAtMap(*validator_.mapEmbeddings(), data_.probes->labels, lossNow(), position_.step));
-  }
+  watch_->lookAtMap(*validator_.mapEmbeddings(), data_.probes->labels, position_.step);
   const double now = clock_.seconds();
   nextMap_ = now + std::max<double>(controls_.mapInterval(), (now - began) / mapShare);
 }
 
 void TrainingRun::checkpoint() {
   metrics_->flush();
-  healthLog_.write();
-  saveCheckpoint(folder_, position_, network_, loss_, average_, adam_);
+  watch_->write();
+  saveCheckpoint(folder_, position_, parts(), scores_);
   nextCheckpoint_ = clock_.seconds() + checkpointGap;
 }
 

@@ -11,6 +11,11 @@
 
 namespace likeness {
 
+/// The score that plateaus, early stopping and the choice of the best weights go by: higher is better.
+inline float validationScore(const ValidationMetrics& metrics) {
+  return metrics.knnAccuracy;
+}
+
 /// Scores the averaged network on the calibration split while a run goes on, and draws the map. It looks at a
 /// sample, so that it takes a small share of the time; the sizes are in the cpp.
 class Validation {

@@ -22,6 +22,7 @@ class WeightAverage {
   /// The averaged network as a model. It follows later updates; nobody may embed while update() runs.
   const std::shared_ptr<const EmbeddingModel>& model() const { return model_; }
   EmbeddingNetwork& network() { return *network_; }
+  const EmbeddingNetwork& network() const { return *network_; }
 
  private:
   float decay_;

@@ -19,8 +19,8 @@
 #include "engine/core/error.h"
 #include "engine/metric/loss_function.h"
 #include "engine/metric/runtime.h"
-#include "engine/train/adam.h"
 #include "engine/train/batch_source.h"
+#include "engine/train/optimizer.h"
 #include "engine/train/replicated_network.h"
 #include "engine/train/training_data.h"
 #include "engine/train/weight_average.h"
@@ -31,9 +31,9 @@ namespace {
 
 constexpr int warmUpSteps = 5;
 
-enum Part { augmentation, forward, loss, backward, adam, average, partCount };
-constexpr std::array<const char*, partCount> partNames = {"augmentation", "forward", "loss",
-                                                          "backward",     "Adam",    "average"};
+enum Part { augmentation, forward, loss, backward, optimizer, average, partCount };
+constexpr std::array<const char*, partCount> partNames = {"augmentation", "forward",   "loss",
+                                                          "backward",     "optimizer", "average"};
 using Times = std::array<double, partCount>;  // seconds
 
 /// Seconds since it was last asked.
@@ -58,7 +58,7 @@ class Profile {
         loss_(config.loss, config.network.embeddingDimension,
               std::vector<float>(data.training.classNames.size(), 1), config.seed),
         average_(network_.master(), config.optimizer.averageDecay, "cpu"),
-        adam_(network_.master().parameters(), config.optimizer.weightDecay),
+        optimizer_(makeOptimizer(network_.master().parameters(), config.optimizer)),
         batches_(config, data.training, 0) {}
 
   Times measure(int steps) {
@@ -89,8 +89,9 @@ class Profile {
     times_[loss] += watch.lap();
     network_.backward(embeddings.grad());
     times_[backward] += watch.lap();
-    adam_.step(config_.optimizer.learningRate);
-    times_[adam] += watch.lap();
+    optimizer_->clipGradients();
+    optimizer_->step(config_.optimizer.learningRate);
+    times_[optimizer] += watch.lap();
     average_.update(network_.master(), step_);
     times_[average] += watch.lap();
   }
@@ -101,7 +102,7 @@ class Profile {
   ReplicatedNetwork network_;
   LossFunction loss_;
   WeightAverage average_;
-  Adam adam_;
+  std::unique_ptr<Optimizer> optimizer_;
   BatchSource batches_;
   std::int64_t step_ = 0;
   Times times_{};

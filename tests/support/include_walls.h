@@ -54,9 +54,13 @@ inline bool leadsToTorchOrOpenCv(const std::string& file, const Sources& sources
 /// What is wrong with one include of a file; empty when nothing is.
 inline std::string faultOf(const std::string& file, const std::string& include, const Sources& sources) {
   const bool engine = file.starts_with("engine/");
-  const bool door = file == "engine/metric/torch.h";
-  if (isTorch(include) && !door) return "torch is included through engine/metric/torch.h alone";
-  if (include == "engine/metric/torch.h" && !matches(file, "^engine/(metric|train)/")) {
+  const auto isDoor = [](const std::string& name) {
+    return name == "engine/metric/torch.h" || name == "engine/metric/torch_distributed.h";
+  };
+  const bool door = isDoor(file);
+  if (isTorch(include) && !door)
+    return "torch is included through engine/metric/torch.h and torch_distributed.h alone";
+  if (isDoor(include) && !matches(file, "^engine/(metric|train)/")) {
     return "torch belongs to engine/metric and engine/train";
   }
   if (engine && (isQt(include) || matches(include, "^(ui|app)/")))

@@ -136,7 +136,7 @@ QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const 
         case ExperimentState::stopped:
           return tr("Stopped");
         case ExperimentState::finished:
-          return tr("Finished");
+          return result.finishedEarly ? tr("Finished early") : tr("Finished");
       }
       return {};
     case accuracy:

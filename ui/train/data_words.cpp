@@ -77,8 +77,12 @@ QString mapDetails(DataKind kind) {
   }
 }
 
-QString doneText(DataKind kind, const QString& share, bool stopped) {
-  const QString before = stopped ? Words::tr("Stopped. What was learnt is kept.") : Words::tr("Done.");
+QString doneText(DataKind kind, const QString& share, const TrainingFinished& finished) {
+  const QString before =
+      finished.stopped ? Words::tr("Stopped. What was learnt is kept.")
+      : finished.finishedEarly
+          ? Words::tr("Finished early: the score no longer rose. The weights that scored best are kept.")
+          : Words::tr("Done.");
   QString text;
   switch (kind) {
     case DataKind::digits:

@@ -5,6 +5,7 @@
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
 #include "engine/train/training_config.h"
+#include "engine/train/training_event.h"
 
 namespace likeness::ui {
 
@@ -22,7 +23,7 @@ QString purposeText(DataKind kind);
 QString mapPlaceholder(DataKind kind);
 QString mapDetails(DataKind kind);
 /// The end of a run, with the share of held-out samples whose nearest neighbours tell their class.
-QString doneText(DataKind kind, const QString& share, bool stopped);
+QString doneText(DataKind kind, const QString& share, const TrainingFinished& finished);
 QString collapsedText(DataKind kind, const QString& share);
 /// What splits share that makes scores better than they are; empty when that is nothing.
 QString leakText(const SplitReport& split);

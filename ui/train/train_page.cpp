@@ -539,7 +539,7 @@ void TrainPage::showResult(const TrainingFinished& finished) {
   // Only of digits a recogniser of strokes can be made.
   offer_ = kind_ == DataKind::digits ? Offer::draw : Offer::scores;
   const bool warn = collapsed || !leak_.isEmpty();
-  const QString text = collapsed ? collapsedText(kind_, share) : doneText(kind_, share, finished.stopped);
+  const QString text = collapsed ? collapsedText(kind_, share) : doneText(kind_, share, finished);
   message_->setMessage(warn ? Tone::warning : Tone::good, leak_.isEmpty() ? text : text + u' ' + leak_,
                        offer_ == Offer::draw ? tr("&Draw a digit") : tr("Look at the sc&ores"));
 }
