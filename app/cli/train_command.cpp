@@ -151,8 +151,6 @@ std::string accuracyText(const TrainingFinished& result) {
          grouped(static_cast<std::int64_t>(result.test.count)) + " pictures";
 }
 
-namespace {
-
 std::string earlyText(const TrainingFinished& result) {
   const std::string saved = "the weights of step " + grouped(result.savedStep) + " scored best and are saved";
   if (result.finishedEarly) return " (finished early: the validation score no longer rose; " + saved + ")";
