@@ -8,6 +8,7 @@ enum class PictureFit {
   pad,      // the whole picture, centred on a square of its mean edge
   crop,     // the largest square from its centre
   stretch,  // both sides on their own
+  ink,      // strokes alone, as MNIST was made (see prepareDigit): 28x28 grey, light on dark
 };
 enum class SplitKind {
   automatic,   // by identity where classes are people (annotated photos), else by sample

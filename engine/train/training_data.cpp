@@ -25,8 +25,8 @@ std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::s
   return chosen;
 }
 
-TrainingData loadTrainingData(const TrainingConfig& config) {
-  Dataset dataset = openDataset(config.dataset);
+TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& watch) {
+  Dataset dataset = openDataset(config.dataset, config.data, watch);
   const Split split = splitForCalibration(dataset.learning, config.calibrationShare);
   TrainingData data;
   data.training = dataset.learning.subset(split.training);
