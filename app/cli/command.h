@@ -25,6 +25,7 @@ Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command embedCommand();
+Command pairsCommand();
 Command facesCommand();
 
 /// The options of a command, followed by those that every command has.

@@ -36,6 +36,7 @@ enum class ErrorCode {
   experimentExists,  // folder
   libraryBusy,       // file
   wrongUsage,        // fault
+  stopped,           // what was being read
   outOfMemory,
   internal,  // fault
 };

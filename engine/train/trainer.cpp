@@ -72,7 +72,8 @@ TestScores scoreTest(const TrainingConfig& config, const TrainingData& data, con
 /// What was learnt; for pictures like digits a whole recogniser.
 std::optional<Recognizer> saveLearnt(const TrainingConfig& config, const TrainingData& data,
                                      const TrainingRun& run, const fs::path& folder) {
-  if (!data.shape().isDigit() || data.byIdentity) {
+  // The gallery of a recogniser is stored with a byte a label.
+  if (!data.shape().isDigit() || data.byIdentity || data.training.classNames.size() > 256) {
     saveEmbeddingModel(folder, run.model());
     return std::nullopt;
   }
@@ -128,7 +129,7 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config, con
                        const TrainingRun::Report& report, const std::optional<Rendezvous>& rendezvous) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
-  const TrainingData data = loadTrainingData(config);
+  const TrainingData data = loadTrainingData(config, {stop, {}, config.threads});
   auto group = rendezvous ? joinRanks(*rendezvous, config, data) : nullptr;
   CurableRun run(config, data, folder, controls, report, group.get());
   saidToOthers(group.get(), [&] {
@@ -186,7 +187,7 @@ TrainingFinished assistTraining(const TrainingConfig& config, const Rendezvous& 
                                 const std::function<void(TrainingEvent)>& report) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
-  const TrainingData data = loadTrainingData(config);
+  const TrainingData data = loadTrainingData(config, {stop, {}, config.threads});
   const auto group = joinRanks(rendezvous, config, data);
   return saidToOthers(group.get(), [&] {
     TrainingRun run(config, data, {}, RunStart{}, controls, report, group.get());
