@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/data/pen_forms.h"
+#include "engine/data/photo_augmentation.h"
 
 namespace likeness {
 
@@ -24,6 +25,7 @@ BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& tr
       training_(training),
       sampler_(training.labels, config.sampler.classesPerBatch, config.sampler.samplesPerClass, config.seed),
       outsiders_(outsidersFor(config, training, sampler_.batchSize())),
+      onPaper_(areOnPaper(training)),
       batch_(batchesBefore) {
   if (outsiders_ > 0) outsiderMaker_.emplace(training);
   for (std::int64_t i = 0; i < batchesBefore; ++i) sampler_.next();
@@ -69,7 +71,11 @@ void BatchSource::fillPicture(std::size_t row, Random& random, std::span<float> 
   const SampleShape& shape = training_.shape;
   std::vector<std::uint8_t> penned;
   const auto change = [&](std::span<const std::uint8_t> picture) {
-    augment(config_.augmentation, picture, shape.width, shape.height, random, output);
+    if (onPaper_) {
+      augment(config_.augmentation, picture, shape.width, shape.height, random, output);
+    } else {
+      augmentPhoto(config_.augmentation, picture, shape, random, output);
+    }
   };
   if (labels_[row] < 0) {
     change(outsiderMaker_->make(random));

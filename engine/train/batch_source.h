@@ -43,6 +43,7 @@ class BatchSource {
   PkSampler sampler_;
   std::optional<OutsiderMaker> outsiderMaker_;  // where there are digits to make them of
   std::size_t outsiders_;
+  bool onPaper_;
   std::int64_t batch_ = 0;
   std::vector<std::size_t> places_;  // in training_; of no meaning for outsiders
   std::vector<int> labels_;
