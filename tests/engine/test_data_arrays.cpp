@@ -255,18 +255,19 @@ void TestDataArrays::opensPictureArrays() {
   QVERIFY(grey.learning.shape == (SampleShape{3, 2, 1, 0}));
   QCOMPARE(int(grey.learning.pixels[0]), 1);  // 0.299 * 0 + 0.587 * 1 + 0.114 * 2
 
-  // Channels before height and width, as floats from 0 to 1: the same pictures.
-  std::vector<float> planes(pixels.size());
+  // Channels before height and width, as floats from 0 to 1.
+  const Bytes wide = countingPictures(4 * 2 * 4 * 3);
+  std::vector<float> planes(wide.size());
   for (std::size_t n = 0; n < 4; ++n) {
-    for (std::size_t i = 0; i < 6; ++i) {
+    for (std::size_t i = 0; i < 8; ++i) {
       for (std::size_t c = 0; c < 3; ++c)
-        planes[n * 18 + c * 6 + i] = static_cast<float>(pixels[n * 18 + i * 3 + c]) / 255;
+        planes[n * 24 + c * 8 + i] = static_cast<float>(wide[n * 24 + i * 3 + c]) / 255;
     }
   }
-  write("b.npz", zip({{"arr_0.npy", npy("<f4", "(4, 3, 2, 3)", raw(planes))}, {"arr_1.npy", labels}}));
-  // A last axis of 3 is taken for channels first; a width of 4 leaves no doubt.
-  write("c.npz", zip({{"images.npy", npy("<f4", "(4, 3, 3, 2)", raw(planes))}, {"labels.npy", labels}}));
-  QVERIFY(opened("c.npz", colour).learning.shape == (SampleShape{2, 3, 3, 0}));
+  write("b.npz", zip({{"arr_0.npy", npy("<f4", "(4, 3, 2, 4)", raw(planes))}, {"arr_1.npy", labels}}));
+  const Dataset floats = opened("b.npz", colour);
+  QVERIFY(floats.learning.shape == (SampleShape{4, 2, 3, 0}));
+  QCOMPARE(floats.learning.pixels, wide);
   write("d.npz", zip({{"x.npy", npy("|b1", "(2, 1, 2)", {1, 0, 0, 1})},
                       {"y.npy", npy("|S1", "(2,)", bytesOf("ab"))}}));
   QCOMPARE(opened("d.npz").learning.pixels, (Bytes{255, 0, 0, 255}));
@@ -444,7 +445,7 @@ void TestDataArrays::obeysStop() {
   };
   const auto error = errorOf([&] { openDataset((root_ / "v").string(), {}, watch); });
   QVERIFY(error);
-  QCOMPARE(error->code(), ErrorCode::stopped);
+  QVERIFY2(contains(error->what(), "was stopped"), error->what());
   QCOMPARE(reported, std::size_t{1});
 }
 
