@@ -56,11 +56,8 @@ int ClassNames::add(const std::string& name) {
 std::vector<std::string> ClassNames::sorted(std::vector<int>& labels) const {
   std::vector<std::size_t> order(names_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    if (naturallyBefore(names_[a], names_[b])) return true;
-    if (naturallyBefore(names_[b], names_[a])) return false;
-    return names_[a] < names_[b];  // "1" and "01"
-  });
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return naturallyBefore(names_[a], names_[b]); });
   std::vector<int> newNumber(names_.size());
   std::vector<std::string> result;
   result.reserve(names_.size());
