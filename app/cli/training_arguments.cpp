@@ -21,6 +21,15 @@ std::string storedName(const std::string& dataset) {
   return dataset == "mnist" ? dataset : std::filesystem::absolute(dataset).lexically_normal().string();
 }
 
+/// So are the files and folders that its settings name, where they are found from here.
+void storeFullPaths(DataConfig& data) {
+  for (std::string* name : {&data.labels, &data.identities, &data.boxes, &data.embedWith}) {
+    std::error_code ignored;
+    if (!name->empty() && std::filesystem::exists(*name, ignored))
+      *name = std::filesystem::absolute(*name).lexically_normal().string();
+  }
+}
+
 void applySet(TrainingConfig& config, const std::string& assignment) {
   try {
     setByText(config, assignment);
@@ -51,6 +60,7 @@ TrainingConfig trainingBaseFrom(const Arguments& arguments) {
   const std::string dataset =
       file ? arguments.text("dataset").value_or(config.dataset) : arguments.required("dataset");
   config.dataset = storedName(dataset);
+  storeFullPaths(config.data);
   if (const auto seed = seedFrom(arguments)) config.seed = *seed;
   if (arguments.has("threads")) config.threads = threadsFrom(arguments);
   return config;

@@ -36,7 +36,6 @@ enum class ErrorCode {
   experimentExists,  // folder
   libraryBusy,       // file
   wrongUsage,        // fault
-  stopped,           // what was being read
   outOfMemory,
   internal,  // fault
 };

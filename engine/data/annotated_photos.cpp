@@ -68,17 +68,17 @@ void addBoxes(std::vector<PhotoNote>& notes, const PhotoLists& lists) {
   }
 }
 
-void refuseMissing(const PictureList& list, const std::vector<PhotoNote>& notes, const fs::path& identities) {
+void refuseMissing(const std::vector<PhotoNote>& notes, const fs::path& folder, const fs::path& identities) {
   std::size_t missing = 0;
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (isThere(list.pictures[i].file)) continue;
-    if (missing++ == 0) first = i;
+  const PhotoNote* first = nullptr;
+  for (const PhotoNote& note : notes) {
+    if (isThere(folder / note.file)) continue;
+    if (missing++ == 0) first = &note;
   }
   if (missing == 0) return;
   throw Error(ErrorCode::fileDamaged,
-              {identities.string(), "line " + std::to_string(notes[first].line) + ": there is no picture " +
-                                        list.pictures[first].file.string()},
+              {identities.string(), "line " + std::to_string(first->line) + ": there is no picture " +
+                                        (folder / first->file).string()},
               missing > 1 ? "and " + std::to_string(missing - 1) + " more are missing" : "");
 }
 
@@ -97,14 +97,14 @@ std::optional<PhotoLists> findPhotoLists(const fs::path& folder, const std::stri
 
 PictureList listAnnotatedPhotos(const PhotoLists& lists, bool withBoxes) {
   std::vector<PhotoNote> notes = readNotes(lists);
+  const fs::path folder = folderWith(notes.front().file, lists.pictures);
+  refuseMissing(notes, folder, lists.identities);
   PictureList list;
-  const std::vector<PhotoNote> asListed = notes;
   list.boxList = lists.identities;
   if (withBoxes && !lists.boxes.empty() && !notes.front().box) {
     addBoxes(notes, lists);
     list.boxList = lists.boxes;
   }
-  const fs::path folder = folderWith(notes.front().file, lists.pictures);
   ClassNames classes;
   ClassNames people;
   std::vector<int> labels;
@@ -121,7 +121,6 @@ PictureList listAnnotatedPhotos(const PhotoLists& lists, bool withBoxes) {
     list.pictures[i].label = labels[i];
     list.pictures[i].identity = identities[i];
   }
-  refuseMissing(list, asListed, lists.identities);
   return list;
 }
 

@@ -4,7 +4,8 @@
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <numbers>
+
+#include "engine/data/affine_map.h"
 
 namespace likeness {
 
@@ -24,11 +25,6 @@ struct FramedPicture {
   int height;
   int stride;
   std::array<float, (mostSide + 2 * frame) * (mostSide + 2 * frame)> values{};
-};
-
-/// x' = a x + b y + c, y' = d x + e y + f: where an output pixel is taken from.
-struct AffineMap {
-  float a, b, c, d, e, f;
 };
 
 void changeThickness(const FramedPicture& source, float amount, FramedPicture& target) {
@@ -51,24 +47,6 @@ void changeThickness(const FramedPicture& source, float amount, FramedPicture& t
       }
     }
   }
-}
-
-AffineMap drawMap(const AugmentationConfig& config, int width, int height, Random& random) {
-  const float angle = random.uniform(-config.rotation, config.rotation) * std::numbers::pi_v<float> / 180;
-  const float shear = random.uniform(-config.shear, config.shear);
-  const float scaleX = std::exp(random.uniform(-config.scale, config.scale));
-  const float scaleY = std::exp(random.uniform(-config.scale, config.scale));
-  const float shiftX = random.uniform(-config.shift, config.shift);
-  const float shiftY = random.uniform(-config.shift, config.shift);
-  const float cosine = std::cos(angle);
-  const float sine = std::sin(angle);
-  AffineMap map{cosine * scaleX, (shear - sine) * scaleX, 0, sine * scaleY, cosine * scaleY, 0};
-  // About the middle of the picture.
-  const float middleX = static_cast<float>(width - 1) / 2;
-  const float middleY = static_cast<float>(height - 1) / 2;
-  map.c = middleX + shiftX - map.a * middleX - map.b * middleY;
-  map.f = middleY + shiftY - map.d * middleX - map.e * middleY;
-  return map;
 }
 
 void sample(const FramedPicture& source, const AffineMap& map, std::span<float> output) {
@@ -112,7 +90,7 @@ void augment(const AugmentationConfig& config, std::span<const std::uint8_t> pic
                    [](std::uint8_t value) { return static_cast<float>(value) * (1.0F / 255); });
   }
   const float thickness = random.uniform(-config.thickness, config.thickness);
-  const AffineMap map = drawMap(config, width, height, random);
+  const AffineMap map = drawAffineMap(config, config.shift, width, height, random);
   if (thickness == 0) {
     sample(source, map, output);
     return;

@@ -16,6 +16,7 @@ struct AugmentationConfig {
   float shear = 0.1F;      // pixels across a pixel down
   float thickness = 0.5F;  // share of a pixel that strokes grow (above 0) or shrink on every side
   float penForms = 0.0F;   // share of MNIST's 1, 7 and 9 that are drawn as other hands do (see drawPenForm)
+  bool mirror = false;     // half of the pictures that are no drawings become their mirror image
 
   bool operator==(const AugmentationConfig&) const = default;
 };

@@ -20,11 +20,7 @@ std::vector<fs::path> visibleEntries(const fs::path& folder) {
     throw Error(ErrorCode::fileUnreadable, {folder.string(), error.code().message()});
   }
   std::sort(entries.begin(), entries.end(), [](const fs::path& a, const fs::path& b) {
-    const std::string left = a.filename().string();
-    const std::string right = b.filename().string();
-    if (naturallyBefore(left, right)) return true;
-    if (naturallyBefore(right, left)) return false;
-    return left < right;
+    return naturallyBefore(a.filename().string(), b.filename().string());
   });
   return entries;
 }

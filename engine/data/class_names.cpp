@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "engine/core/error.h"
@@ -15,6 +16,15 @@ constexpr std::size_t mostBytes = std::size_t{2} << 30;
 
 [[noreturn]] void refuse(const std::string& setName, const std::string& fault) {
   throw Error(ErrorCode::dataSetUnusable, {setName, fault});
+}
+
+/// What can be written to our files.
+bool isUtf8(const std::string& name) {
+  try {
+    return !nlohmann::json(name).dump().empty();
+  } catch (const nlohmann::json::exception&) {
+    return false;
+  }
 }
 
 std::vector<std::size_t> countsOf(const LabelledSamples& samples) {
@@ -46,11 +56,8 @@ int ClassNames::add(const std::string& name) {
 std::vector<std::string> ClassNames::sorted(std::vector<int>& labels) const {
   std::vector<std::size_t> order(names_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    if (naturallyBefore(names_[a], names_[b])) return true;
-    if (naturallyBefore(names_[b], names_[a])) return false;
-    return names_[a] < names_[b];  // "1" and "01"
-  });
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return naturallyBefore(names_[a], names_[b]); });
   std::vector<int> newNumber(names_.size());
   std::vector<std::string> result;
   result.reserve(names_.size());
@@ -97,6 +104,9 @@ void refuseUnlearnable(const LabelledSamples& samples, const std::string& setNam
   if (empty != counts.end()) {
     const auto place = static_cast<std::size_t>(empty - counts.begin());
     refuse(setName, "its class " + samples.classNames[place] + " has no sample");
+  }
+  for (const std::string& name : samples.classNames) {
+    if (!isUtf8(name)) refuse(setName, "the name of one of its classes is no UTF-8 text");
   }
   if (counts.size() < 2) refuse(setName, "it has fewer than 2 classes");
   if (samples.shape.isVector()) refuseNonFinite(samples, setName);

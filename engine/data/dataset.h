@@ -44,7 +44,8 @@ std::filesystem::path userDataFolder();
 /// With config.embedWith the samples are the embeddings of a frozen network: of an experiment, whose pictures
 /// are then read as that network knows them, or of a face pack.
 /// Errors: dataSetMissing, dataSetUnusable (also for fewer than 2 classes, a class without a sample, numbers
-/// that are not finite, more than 2 GiB), stopped, those of the readers. Each names the file and its fault.
+/// that are not finite, more than 2 GiB), those of the readers; a reading that is stopped ends with
+/// dataSetUnusable, too. Each names the file and its fault.
 Dataset openDataset(const std::string& spec, const DataConfig& config = {}, const ReadingWatch& watch = {});
 
 /// Opens what a recogniser of digits can be evaluated on: "mnist" (its test pictures), a folder of IDX files

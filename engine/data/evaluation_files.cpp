@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,6 +9,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/data/class_folders.h"
 #include "engine/data/idx_reader.h"
 #include "engine/recognize/ink.h"
 #include "engine/recognize/picture.h"
@@ -44,38 +44,14 @@ class Collector {
   std::map<std::string, int> places_;  // in order of appearance
 };
 
-std::string lowerExtension(const fs::path& file) {
-  std::string ending = file.extension().string();
-  for (char& letter : ending) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-  return ending;
-}
-
-bool isHidden(const fs::path& path) {
-  return path.filename().string().starts_with('.');
-}
-
 bool looksLikePicture(const fs::path& file) {
   static constexpr std::array<std::string_view, 11> endings = {
       ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".pgm", ".ppm", ".pbm", ".pnm"};
-  return std::find(endings.begin(), endings.end(), lowerExtension(file)) != endings.end();
-}
-
-/// Visible entries in the order of their names: the order of the file system is nobody's.
-std::vector<fs::path> entriesOf(const fs::path& folder) {
-  std::vector<fs::path> entries;
-  try {
-    for (const auto& entry : fs::directory_iterator(folder)) {
-      if (!isHidden(entry.path())) entries.push_back(entry.path());
-    }
-  } catch (const fs::filesystem_error& error) {
-    throw Error(ErrorCode::fileUnreadable, {folder.string(), error.code().message()});
-  }
-  std::sort(entries.begin(), entries.end());
-  return entries;
+  return std::find(endings.begin(), endings.end(), lowerEnding(file)) != endings.end();
 }
 
 void collectPictures(const fs::path& folder, const std::string& className, Collector& collector) {
-  for (const fs::path& entry : entriesOf(folder)) {
+  for (const fs::path& entry : visibleEntries(folder)) {
     std::error_code ignored;
     if (looksLikePicture(entry) && !fs::is_directory(entry, ignored)) {
       collector.add(prepareDigit(readPicture(entry)), className);
@@ -121,7 +97,7 @@ LabelledSamples prepared(const LabelledSamples& images) {
 LabelledSamples readPictureFolder(const fs::path& folder) {
   Collector collector;
   collectPictures(folder, "", collector);
-  for (const fs::path& entry : entriesOf(folder)) {
+  for (const fs::path& entry : visibleEntries(folder)) {
     std::error_code ignored;
     if (fs::is_directory(entry, ignored)) collectPictures(entry, entry.filename().string(), collector);
   }
@@ -134,7 +110,7 @@ LabelledSamples readPictureFolder(const fs::path& folder) {
 }
 
 LabelledSamples readEvaluationFile(const fs::path& file) {
-  const std::string ending = lowerExtension(file);
+  const std::string ending = lowerEnding(file);
   if (ending == ".json" || ending == ".jsonl") return readInkSet(file);
   if (!looksLikePicture(file)) {
     if (const auto labels = labelFileOf(file)) return prepared(readIdxPair(file, *labels));

@@ -43,7 +43,7 @@ DataConfig configOfNetwork(const std::string& experiment, const DataConfig& conf
 
 LabelledSamples embedded(LabelledSamples samples, const std::string& experiment, const std::string& name,
                          const ReadingWatch& watch) {
-  if (watch.stop.stop_requested()) throw Error(ErrorCode::stopped, {name});
+  if (watch.stop.stop_requested()) throw Error(ErrorCode::dataSetUnusable, {name, "reading it was stopped"});
   const TrainingConfig learnt = readExperimentConfig(experiment);
   const auto model = loadEmbeddingModel(experiment);
   samples = fitSamples(std::move(samples), model->shape(),

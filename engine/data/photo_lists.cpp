@@ -9,6 +9,7 @@
 
 #include "engine/core/csv_records.h"
 #include "engine/core/error.h"
+#include "engine/data/class_folders.h"
 
 namespace likeness {
 
@@ -183,7 +184,12 @@ std::map<std::string, ListedBox, std::less<>> parseBoxList(std::string_view text
 bool isPhotoTable(std::string_view text, const fs::path& file) {
   CsvRecords records(text, file);
   const auto header = records.next();
-  return header && Columns(*header).isTable();
+  if (!header || !Columns(*header).isTable()) return false;
+  // A table of vectors may name the files that they were made of.
+  const auto record = records.next();
+  const std::size_t column = Columns(*header).file;
+  if (!record || record->size() <= column || (*record)[column].empty()) return true;
+  return std::ranges::find(pictureEndings(), lowerEnding((*record)[column])) != pictureEndings().end();
 }
 
 std::vector<PhotoNote> parsePhotoTable(std::string_view text, const fs::path& file) {

@@ -40,7 +40,7 @@ std::map<std::string, ListedBox, std::less<>> parseBoxList(std::string_view text
 /// fileDamaged with line and fault.
 std::vector<PhotoNote> parsePhotoTable(std::string_view text, const std::filesystem::path& file);
 
-/// Whether the header of a CSV file is one of such a table.
+/// Whether the header of a CSV file is one of such a table, and its first row names a picture.
 bool isPhotoTable(std::string_view text, const std::filesystem::path& file);
 
 }  // namespace likeness

@@ -21,7 +21,7 @@ struct LoadedPictures {
 /// (a square around the main face, a quarter larger than its box). `name` is the data set's. Errors:
 /// dataSetUnusable when they would take more than 2 GiB, looked at first; that of the first picture that
 /// cannot be read, or whose box lies outside of it (fileDamaged, naming the list and the line), with the
-/// number of the others; noFaceFound when no picture has a face; facePackMissing; stopped.
+/// number of the others; noFaceFound when no picture has a face; facePackMissing; those of forEachWatched.
 LoadedPictures loadPictures(const PictureList& list, const DataConfig& config, const std::string& name,
                             const ReadingWatch& watch);
 

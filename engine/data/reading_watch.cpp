@@ -24,7 +24,8 @@ void forEachWatched(std::size_t count, const ReadingWatch& watch, const std::str
   // Files differ in size: each thread takes the next one instead of a range of its own.
   const auto run = [&](std::size_t, std::size_t) {
     for (std::size_t i = next++; i < count && !failed; i = next++) {
-      if (watch.stop.stop_requested()) throw Error(ErrorCode::stopped, {name});
+      if (watch.stop.stop_requested())
+        throw Error(ErrorCode::dataSetUnusable, {name, "reading it was stopped"});
       try {
         work(i);
       } catch (...) {

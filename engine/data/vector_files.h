@@ -13,7 +13,7 @@ bool hasVectorFolders(const std::filesystem::path& folder);
 
 /// A folder with one sub-folder of .npy files a class: each a vector, or a matrix with a sample a row.
 /// Errors: those of the readers; fileDamaged naming the file whose vectors are longer or shorter than those
-/// before, or not finite; dataSetUnusable for a class without any, and above 2 GiB; stopped.
+/// before, or not finite; dataSetUnusable for a class without any, and above 2 GiB; those of forEachWatched.
 LabelledSamples readVectorFolders(const std::filesystem::path& folder, const ReadingWatch& watch);
 
 /// A table of vectors, .csv or .tsv by its name: a row a sample. The class is the column "label" or "class",

@@ -100,7 +100,7 @@ class TableReader {
     if (second) add(*second, columns, records_.line());
     while (const auto record = records_.next()) {
       if (samples_.size() % 1024 == 0 && watch_.stop.stop_requested())
-        throw Error(ErrorCode::stopped, {file_.string()});
+        throw Error(ErrorCode::dataSetUnusable, {file_.string(), "reading it was stopped"});
       add(*record, columns, records_.line());
     }
     finish(columns);

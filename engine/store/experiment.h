@@ -12,7 +12,8 @@
 ///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
 ///   thresholds.json    Calibration
 ///   map.json           the last map frame with its projection
-///   map-images.idx, map-labels.idx    the probe pictures of the map
+///   map-images.idx, map-labels.idx    the probe pictures of the map; or, where they are no grey pictures,
+///   map-samples.safetensors           its probes
 ///   checkpoint.safetensors  where to go on (present while there is something to go on from)
 ///   checkpoint-healthy.safetensors  the last state without any sign of a fault: where cures go on from
 /// Every file but metrics.csv, which grows line by line, is written to a temporary name, flushed and renamed.

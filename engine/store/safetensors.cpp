@@ -103,6 +103,8 @@ class Parser {
       fill(name, result.floats, count, bytes);
     } else if (type == "I64") {
       fill(name, result.integers, count, bytes);
+    } else if (type == "U8") {
+      fill(name, result.bytes, count, bytes);
     } else {
       refuse("tensor " + name + " is of a type that this program does not know");
     }
@@ -140,16 +142,15 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
   if (!content.metadata.empty()) header["__metadata__"] = content.metadata;
   std::string data;
   for (const auto& [name, tensor] : content.tensors) {
-    const bool isFloat = tensor.integers.empty();
     const std::size_t start = data.size();
-    if (isFloat) {
-      data.append(reinterpret_cast<const char*>(tensor.floats.data()), tensor.floats.size() * sizeof(float));
-    } else {
-      data.append(reinterpret_cast<const char*>(tensor.integers.data()),
-                  tensor.integers.size() * sizeof(std::int64_t));
-    }
-    header[name] = {
-        {"dtype", isFloat ? "F32" : "I64"}, {"shape", tensor.shape}, {"data_offsets", {start, data.size()}}};
+    const auto append = [&](const auto& values) {
+      data.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(values[0]));
+    };
+    append(tensor.floats);
+    append(tensor.integers);
+    append(tensor.bytes);
+    const char* type = !tensor.integers.empty() ? "I64" : !tensor.bytes.empty() ? "U8" : "F32";
+    header[name] = {{"dtype", type}, {"shape", tensor.shape}, {"data_offsets", {start, data.size()}}};
   }
   std::string text = header.dump();
   text.append((8 - text.size() % 8) % 8, ' ');  // keeps the data aligned for readers that map the file

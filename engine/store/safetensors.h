@@ -9,11 +9,12 @@
 
 namespace likeness {
 
-/// A dense tensor of floats or of 64-bit integers, row-major.
+/// A dense tensor of floats, of 64-bit integers or of bytes, row-major.
 struct StoredTensor {
   std::vector<std::int64_t> shape;
-  std::vector<float> floats;  // one of the two is filled
+  std::vector<float> floats;  // one of the three is filled
   std::vector<std::int64_t> integers;
+  std::vector<std::uint8_t> bytes;
 };
 
 /// The content of a .safetensors file (Hugging Face's format: an 8-byte header length, a JSON header, the

@@ -11,6 +11,7 @@
 #include "engine/store/experiment_info.h"
 #include "engine/store/idx_writer.h"
 #include "engine/store/json_file.h"
+#include "engine/store/samples_file.h"
 
 namespace likeness {
 
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t mostDimensions = 65536;
+constexpr const char* samplesName = "map-samples.safetensors";
 
 [[noreturn]] void throwDamaged(const fs::path& file, const std::string& fault) {
   throw Error(ErrorCode::fileDamaged, {file.string(), fault});
@@ -69,9 +71,17 @@ Matrix readPoints(JsonReader& reader, std::size_t count) {
   return points;
 }
 
+/// Grey pictures of few classes are IDX files, as they always were; these hold nothing else.
+bool fitsIdx(const LabelledSamples& probes) {
+  return !probes.shape.isVector() && probes.shape.channels == 1 && probes.classNames.size() <= 256;
+}
+
 LabelledSamples readProbes(JsonReader& reader, const fs::path& folder) {
-  const fs::path labels = folder / "map-labels.idx";
-  LabelledSamples probes = readIdxPair(folder / "map-images.idx", labels);
+  const fs::path samples = folder / samplesName;
+  std::error_code ignored;
+  const bool idx = !fs::exists(samples, ignored);
+  const fs::path labels = idx ? folder / "map-labels.idx" : samples;
+  LabelledSamples probes = idx ? readIdxPair(folder / "map-images.idx", labels) : readSamples(samples);
   const nlohmann::json& names = required(reader, "classes");
   if (!names.is_array()) reader.refuse("classes", "a list of class names");
   if (names.size() < probes.classNames.size())
@@ -93,7 +103,11 @@ nlohmann::ordered_json pointsToJson(const Matrix& points) {
 }  // namespace
 
 void saveMap(const fs::path& folder, const StoredMap& map) {
-  writeIdxPair(folder / "map-images.idx", folder / "map-labels.idx", *map.probes);
+  if (fitsIdx(*map.probes)) {
+    writeIdxPair(folder / "map-images.idx", folder / "map-labels.idx", *map.probes);
+  } else {
+    writeSamples(folder / samplesName, *map.probes);
+  }
   nlohmann::ordered_json json;
   json["format"] = experimentFormat;
   json["step"] = map.frame.step;

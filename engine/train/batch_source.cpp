@@ -7,6 +7,7 @@
 
 #include "engine/data/natural_sampler.h"
 #include "engine/data/pen_forms.h"
+#include "engine/data/photo_augmentation.h"
 #include "engine/data/pk_sampler.h"
 
 namespace likeness {
@@ -46,6 +47,7 @@ BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& tr
       sampler_(makeSampler(config, training, pairs)),
       outsiders_(outsidersFor(config, training, sampler_->batchSize(), drawsPairs(config, pairs))),
       inTurn_(pairs.empty() && config.sampler.kind == SamplerKind::balanced),
+      onPaper_(areOnPaper(training)),
       batch_(batchesBefore) {
   if (outsiders_ > 0) outsiderMaker_.emplace(training);
   sampler_->skip(batchesBefore);
@@ -97,7 +99,11 @@ void BatchSource::fillPicture(std::size_t row, Random& random, std::span<float> 
   const SampleShape& shape = training_.shape;
   std::vector<std::uint8_t> penned;
   const auto change = [&](std::span<const std::uint8_t> picture) {
-    augment(config_.augmentation, picture, shape.width, shape.height, random, output);
+    if (onPaper_) {
+      augment(config_.augmentation, picture, shape.width, shape.height, random, output);
+    } else {
+      augmentPhoto(config_.augmentation, picture, shape, random, output);
+    }
   };
   if (labels_[row] < 0) {
     change(outsiderMaker_->make(random));

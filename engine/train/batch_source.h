@@ -56,6 +56,7 @@ class BatchSource {
   std::optional<OutsiderMaker> outsiderMaker_;  // where there are digits to make them of
   std::size_t outsiders_;
   bool inTurn_;
+  bool onPaper_;
   std::int64_t batch_ = 0;
   std::vector<std::size_t> places_;  // in training_; of no meaning for outsiders
   std::vector<int> labels_;

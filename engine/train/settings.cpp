@@ -277,6 +277,8 @@ void addAugmentation(Table& table) {
                MEANING("how far strokes grow or shrink"));
   table.number("penForms", FIELD(augmentation.penForms), 0.0F, 1.0F,
                MEANING("share of MNIST's 1, 7 and 9 drawn as other hands do"));
+  table.flag("mirror", FIELD(augmentation.mirror),
+             MEANING("mirror half of the pictures, such as photos of faces; never drawings"));
 }
 
 void addRest(Table& table) {

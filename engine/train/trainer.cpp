@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
+#include "engine/data/photo_augmentation.h"
 #include "engine/metric/runtime.h"
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
@@ -27,11 +28,16 @@ namespace {
 LabelledSamples writtenByOtherHands(const LabelledSamples& images, const TrainingConfig& config) {
   AugmentationConfig hand = config.augmentation;
   hand.shift = 0;  // the centre of mass is where it is
+  const bool onPaper = areOnPaper(images);
   LabelledSamples changed = images;
   std::vector<float> picture(images.shape.size());
   for (std::size_t i = 0; i < images.size(); ++i) {
     Random random(config.seed, i);
-    augment(hand, images.image(i), images.shape.width, images.shape.height, random, picture);
+    if (onPaper) {
+      augment(hand, images.image(i), images.shape.width, images.shape.height, random, picture);
+    } else {
+      augmentPhoto(hand, images.image(i), images.shape, random, picture);
+    }
     std::transform(picture.begin(), picture.end(),
                    changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size()),
                    [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });

@@ -24,7 +24,7 @@ struct TrainingData {
   const SampleShape& shape() const { return training.shape; }
 };
 
-/// Errors: those of openDataset and of the split; stopped.
+/// Errors: those of openDataset and of the split.
 TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& watch = {});
 
 /// `count` places spread evenly over the pictures of every class; all of a class that has too few.

@@ -40,7 +40,7 @@ TrainingConfig unusualConfig() {
   config.sampler = {4, 17, SamplerKind::pairs};
   config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F, OptimizerKind::sgd, 0.8F, ScheduleKind::plateau, 0.2F,
                       0.4F,  0.5F,  7,     2.5F};
-  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F, 0.25F};
+  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F, 0.25F, true};
   config.outsiderShare = 0.1F;
   config.budget = {12.5, 3.25, 11};
   config.keptShare = 0.9;
