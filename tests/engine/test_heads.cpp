@@ -1,11 +1,12 @@
 #include <QtTest>
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <map>
 
+#include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/metric/runtime.h"
-#include "engine/store/npy.h"
 #include "engine/train/heads.h"
 #include "tests/support/test_data.h"
 
@@ -49,6 +50,15 @@ struct Halves {
   LabelledRows test;
 };
 
+/// A file of one vector: NumPy's header is a multiple of 64 bytes long, and its length is at byte 8.
+std::vector<float> vectorOf(const std::filesystem::path& file) {
+  const std::vector<std::uint8_t> bytes = readFile(file, std::size_t{1} << 20);
+  const std::size_t header = 10U + bytes.at(8) + 256U * bytes.at(9);
+  std::vector<float> values((bytes.size() - header) / sizeof(float));
+  std::memcpy(values.data(), bytes.data() + header, values.size() * sizeof(float));
+  return values;
+}
+
 /// The face vectors of a folder, every person's photos drawn into two halves.
 Halves halvesOf(const std::filesystem::path& folder, std::uint64_t seed) {
   std::vector<std::filesystem::path> people;
@@ -64,9 +74,9 @@ Halves halvesOf(const std::filesystem::path& folder, std::uint64_t seed) {
     random.shuffle(std::span(photos));
     for (std::size_t i = 0; i < photos.size(); ++i) {
       LabelledRows& half = i < photos.size() / 2 ? halves.test : halves.training;
-      const Matrix vector = readNpyMatrix(photos[i]);
-      half.rows.columns = vector.values.size();
-      half.rows.values.insert(half.rows.values.end(), vector.values.begin(), vector.values.end());
+      const std::vector<float> vector = vectorOf(photos[i]);
+      half.rows.columns = vector.size();
+      half.rows.values.insert(half.rows.values.end(), vector.begin(), vector.end());
       ++half.rows.rows;
       half.labels.push_back(static_cast<int>(person));
     }
