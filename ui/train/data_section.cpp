@@ -106,8 +106,7 @@ void DataSection::addPictures() {
   colour_ = addSwitch(tr("Colour"), tr("Otherwise pictures become grey."));
   embedWith_ =
       addPath(tr("Learn from embeddings of"),
-              tr("A frozen network, whose embeddings become the samples: an experiment's folder or a face "
-                 "pack. Empty: the samples themselves."),
+              tr("A frozen network: an experiment's folder or a face pack. Empty: the samples as they are."),
               tr("Choose the experiment"));
   embedWith_->setWanted(PathField::Wanted::folder);
   embedWith_->setOffers({{}, QStringLiteral("mobileface"), QStringLiteral("dlib")});
