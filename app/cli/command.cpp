@@ -7,7 +7,7 @@
 namespace likeness::cli {
 
 std::vector<Option> withCommonOptions(std::vector<Option> options) {
-  options.push_back({"seed", "N", "where random numbers start; only train draws any"});
+  options.push_back({"seed", "N", "where random numbers start; only train and pairs draw any"});
   options.push_back({"threads", "N", "processors to use (all that there are)"});
   options.push_back({"json", "", "print one JSON object on standard output"});
   options.push_back({"help", "", "show this"});

@@ -22,6 +22,7 @@ Command trainCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command embedCommand();
+Command pairsCommand();
 Command facesCommand();
 
 /// The options of a command, followed by those that every command has.

@@ -24,7 +24,8 @@ int runEmbed(const Arguments& arguments) {
   const std::string out = arguments.required("out");
   const auto labelsOut = arguments.text("labels-out");
   const auto model = loadEmbeddingModel(folder);
-  const LabelledSamples images = openEvaluationSet(dataset);
+  const TrainingConfig learnt = readExperimentConfig(folder);
+  const LabelledSamples images = openEvaluationSet(dataset, learnt.dataset, learnt.data, model->shape());
   const Matrix embeddings = model->embed(images, threads);
   writeNpy(out, embeddings);
   if (labelsOut) writeNpy(*labelsOut, std::vector<std::int64_t>(images.labels.begin(), images.labels.end()));

@@ -18,10 +18,14 @@ struct NamedSet {
   std::string name;
 };
 
-NamedSet knownSet(const Arguments& arguments, const std::filesystem::path& folder) {
-  if (const auto spec = arguments.text("dataset")) return {openEvaluationSet(*spec), *spec};
-  const std::string dataset = readExperimentConfig(folder).dataset;
-  LabelledSamples test = openDataset(dataset).test;
+NamedSet knownSet(const Arguments& arguments, const std::filesystem::path& folder,
+                  const Recognizer& recognizer) {
+  const TrainingConfig learnt = readExperimentConfig(folder);
+  const std::string& dataset = learnt.dataset;
+  if (const auto spec = arguments.text("dataset")) {
+    return {openEvaluationSet(*spec, dataset, learnt.data, recognizer.model().shape()), *spec};
+  }
+  LabelledSamples test = openDataset(dataset, learnt.data).test;
   if (test.size() == 0) {
     throw Error(ErrorCode::dataSetUnusable,
                 {dataset, "it has no test split; name other pictures by --dataset"});
@@ -95,10 +99,13 @@ int runEvaluate(const Arguments& arguments) {
   arguments.number("kept", 0, 1);  // a wrong call is told before long work
   const ExperimentInfo info = readExperimentInfo(folder);
   const auto recognizer = loadRecognizer(folder);
-  const NamedSet known = knownSet(arguments, folder);
+  const NamedSet known = knownSet(arguments, folder, *recognizer);
   const auto unknownName = arguments.text("unknown");
   std::optional<LabelledSamples> unknown;
-  if (unknownName) unknown = openEvaluationSet(*unknownName);
+  if (unknownName) {
+    const TrainingConfig learnt = readExperimentConfig(folder);
+    unknown = openEvaluationSet(*unknownName, learnt.dataset, learnt.data, recognizer->model().shape());
+  }
   const Evaluation evaluation = evaluate(*recognizer, known.images, unknown ? &*unknown : nullptr, threads,
                                          thresholdFrom(arguments, *recognizer), known.name);
   printResult(arguments, resultJson(evaluation),

@@ -15,7 +15,8 @@ constexpr int failure = 1;
 constexpr int wrongCall = 2;
 
 std::vector<Command> allCommands() {
-  return {trainCommand(), evaluateCommand(), recognizeCommand(), embedCommand(), facesCommand()};
+  return {trainCommand(), evaluateCommand(), recognizeCommand(),
+          embedCommand(), pairsCommand(),    facesCommand()};
 }
 
 std::string padded(std::string text, std::size_t width) {

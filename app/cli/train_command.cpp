@@ -167,7 +167,11 @@ Command trainCommand() {
       "--dataset D --experiment DIR [--config FILE] [--set KEY=VALUE]... [--seconds S | --epochs N]\n"
       "                    --resume --experiment DIR [--seconds S | --epochs N]",
       "train an embedding network and leave an experiment in a folder",
-      "D is \"mnist\" or a folder with the four IDX files of MNIST's names. SIGINT or SIGTERM ends the run\n"
+      "D is \"mnist\", a folder of IDX files, a folder with one sub-folder of pictures or of .npy vectors a "
+      "class,\n"
+      "a folder of photos with CelebA's identity_CelebA.txt and list_bbox_celeba.txt, a .csv of photos\n"
+      "(file,identity[,x,y,width,height]) or of vectors, a .tsv, .npy or .npz. SIGINT or SIGTERM ends the "
+      "run\n"
       "gently: what was learnt is kept. A run that was stopped or killed goes on with --resume for what is "
       "left\n"
       "of its time, and with --seconds or --epochs for so much longer.",

@@ -83,6 +83,8 @@ const char* errorText(ErrorCode code) {
                            "again.");
     case ErrorCode::wrongUsage:
       return LIKENESS_TEXT("Error", "%1");
+    case ErrorCode::stopped:
+      return LIKENESS_TEXT("Error", "%1 was not read to its end: it was stopped.");
     case ErrorCode::outOfMemory:
       return LIKENESS_TEXT("Error",
                            "There is not enough memory. Close other programs or choose smaller "

@@ -33,6 +33,7 @@ enum class ErrorCode {
   experimentExists,  // folder
   libraryBusy,       // file
   wrongUsage,        // fault
+  stopped,           // what was being read
   outOfMemory,
   internal,  // fault
 };

@@ -8,6 +8,7 @@ enum class PictureFit {
   pad,      // the whole picture, centred on a square of its mean edge
   crop,     // the largest square from its centre
   stretch,  // both sides on their own
+  ink,      // strokes alone, as MNIST was made (see prepareDigit): 28x28 grey, light on dark
 };
 enum class SplitKind {
   automatic,   // by identity where classes are people (annotated photos), else by sample
@@ -33,6 +34,7 @@ struct DataConfig {
   std::string
       embedWith;  // frozen network whose embeddings are the samples: an experiment's folder, a face pack
   bool dropDuplicates = true;  // exact copies of held-out samples are left out of training
+  double middle = 1;           // share of a picture's sides that is kept around its middle; of a box all is
 
   bool operator==(const DataConfig&) const = default;
 };

@@ -57,7 +57,7 @@ void addSplit(const Dataset& dataset, const DataConfig& config, double calibrati
   } catch (...) {
     preview.splitFault = currentError();
     if (dataset.pairs[0].empty())
-      filterSamples(dataset.learning, config, dataset.inTurns, seed, &preview.filters);
+      filterSamples(dataset.learning, config, dataset.kind == DatasetKind::idx, seed, &preview.filters);
   }
 }
 

@@ -16,8 +16,14 @@ namespace {
 
 constexpr std::size_t mostResampledBytes = std::size_t{2} << 30;
 
+/// MNIST's writers come one after the other.
+bool inTurns(const Dataset& dataset) {
+  return dataset.kind == DatasetKind::idx;
+}
+
 bool drawnByIdentity(const Dataset& dataset, SplitKind kind) {
-  return kind == SplitKind::byIdentity || (kind == SplitKind::automatic && dataset.people);
+  return kind == SplitKind::byIdentity ||
+         (kind == SplitKind::automatic && dataset.kind == DatasetKind::people);
 }
 
 std::unordered_set<int> identitiesOf(const LabelledSamples& samples) {
@@ -104,7 +110,7 @@ void resample(DividedDataset& divided, std::size_t each, std::uint64_t seed) {
 /// What is divided: the data set without what the filters leave out.
 FilterEffect filterDataset(Dataset& dataset, const DataConfig& config, bool byIdentity, std::uint64_t seed) {
   FilterEffect effect;
-  const auto kept = filterSamples(dataset.learning, config, dataset.inTurns && !byIdentity, seed, &effect);
+  const auto kept = filterSamples(dataset.learning, config, inTurns(dataset) && !byIdentity, seed, &effect);
   if (effect != FilterEffect{}) dataset.learning = dataset.learning.subset(kept);
   // A class that cannot be learnt cannot be asked for either.
   if (effect.smallClasses > 0 && dataset.test.size() > 0 && !byIdentity) {
@@ -126,7 +132,7 @@ DividedDataset divideDataset(Dataset dataset, const DataConfig& config, double c
   const bool isPairs = !dataset.pairs[0].empty();
   const bool byIdentity = !isPairs && drawnByIdentity(dataset, config.split);
   const bool identitiesKnown =
-      byIdentity || isPairs || dataset.people || !dataset.learning.identities.empty();
+      byIdentity || isPairs || dataset.kind == DatasetKind::people || !dataset.learning.identities.empty();
   Split split;
   if (isPairs) {
     split = splitOfPairs(dataset.pairs);
@@ -141,7 +147,7 @@ DividedDataset divideDataset(Dataset dataset, const DataConfig& config, double c
                   {dataset.name, "no class has " + std::to_string(config.leastPerClass) + " samples"});
     }
     const double testShare = dataset.test.size() > 0 ? 0 : config.testShare;
-    split = splitSamples(dataset.learning, {testShare, calibrationShare, byIdentity, dataset.inTurns, seed});
+    split = splitSamples(dataset.learning, {testShare, calibrationShare, byIdentity, inTurns(dataset), seed});
   }
   const std::size_t dropped = config.dropDuplicates ? dropCopies(dataset.learning, dataset.test, split) : 0;
   divided.training = dataset.learning.subset(split.training);

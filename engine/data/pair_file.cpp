@@ -171,6 +171,25 @@ ListedPairs readPairFile(const fs::path& file) {
   return PairFileReader(file).read();
 }
 
+PairsBySplit pairsOfLoaded(const ListedPairs& listed, const LabelledSamples& loaded) {
+  if (loaded.size() == listed.pictures.size()) return listed.pairs;
+  std::unordered_map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < loaded.size(); ++i) places.emplace(loaded.sources[i], i);
+  const auto find = [&](std::size_t place) {
+    return places.find(listed.pictures.pictures[place].file.string());
+  };
+  PairsBySplit pairs;
+  for (std::size_t s = 0; s < splitCount; ++s) {
+    for (const SamplePair& pair : listed.pairs[s]) {
+      const auto first = find(pair.first);
+      const auto second = find(pair.second);
+      if (first != places.end() && second != places.end())
+        pairs[s].push_back({first->second, second->second, pair.same});
+    }
+  }
+  return pairs;
+}
+
 bool isPairFile(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return text.starts_with(header);

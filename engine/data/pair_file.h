@@ -33,6 +33,10 @@ struct ListedPairs {
 /// to differ that other pairs make one, and when there is no training or no calibration pair of either kind.
 ListedPairs readPairFile(const std::filesystem::path& file);
 
+/// The pairs by the places of loaded pictures, of which some may be missing (nobody was found on them): their
+/// pairs are left out.
+PairsBySplit pairsOfLoaded(const ListedPairs& listed, const LabelledSamples& loaded);
+
 /// Whether the text of a CSV file begins as those of pairs do.
 bool isPairFile(std::string_view text);
 

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <optional>
 
-#include "engine/core/error.h"
+#include "engine/core/csv_records.h"
 #include "engine/core/files.h"
 
 namespace likeness {
@@ -16,70 +16,7 @@ constexpr std::size_t largestList = std::size_t{64} << 20;
 constexpr std::size_t leastColumns = 3;
 constexpr int mostFolds = 1000;
 
-using Record = std::vector<std::string>;
-
-/// Takes records from CSV, one after the other.
-class CsvRecords {
- public:
-  CsvRecords(const std::string& text, const std::filesystem::path& file) : text_(text), file_(file) {
-    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;  // a byte order mark
-  }
-
-  std::size_t line() const { return line_; }
-  [[noreturn]] void refuse(const std::string& fault) const {
-    throw Error(ErrorCode::fileDamaged, {file_.string(), "line " + std::to_string(line_) + ": " + fault});
-  }
-
-  /// The next that is not empty.
-  std::optional<Record> next() {
-    while (at_ < text_.size()) {
-      line_ = nextLine_;
-      Record record = read();
-      if (record.size() > 1 || !record.front().empty()) return record;
-    }
-    return std::nullopt;
-  }
-
- private:
-  Record read() {
-    Record record(1);
-    while (at_ < text_.size()) {
-      const char letter = text_[at_++];
-      if (letter == '"' && record.back().empty()) {
-        readQuoted(record.back());
-      } else if (letter == ',') {
-        record.emplace_back();
-      } else if (letter == '\n') {
-        ++nextLine_;
-        break;
-      } else if (letter != '\r') {
-        record.back() += letter;
-      }
-    }
-    return record;
-  }
-
-  void readQuoted(std::string& field) {
-    while (at_ < text_.size()) {
-      const char letter = text_[at_++];
-      if (letter == '\n') ++nextLine_;
-      if (letter != '"') {
-        field += letter;
-      } else if (at_ < text_.size() && text_[at_] == '"') {
-        field += text_[at_++];
-      } else {
-        return;
-      }
-    }
-    refuse("a quotation mark is missing");
-  }
-
-  const std::string& text_;
-  const std::filesystem::path& file_;
-  std::size_t at_ = 0;
-  std::size_t line_ = 1;
-  std::size_t nextLine_ = 1;
-};
+using Record = CsvRecords::Record;
 
 std::string lower(std::string text) {
   for (char& letter : text) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
@@ -115,13 +52,19 @@ std::vector<PhotoPair> readPairList(const std::filesystem::path& file) {
   if (!header || header->size() < leastColumns)
     records.refuse("the header must name at least two photos and whether they are the same");
   const auto foldColumn = static_cast<std::size_t>(std::ranges::find(*header, "fold") - header->begin());
+  const auto splitColumn = static_cast<std::size_t>(std::ranges::find(*header, "split") - header->begin());
   std::vector<PhotoPair> pairs;
   while (const auto record = records.next()) {
     if (record->size() != header->size())
       records.refuse("there are " + std::to_string(record->size()) + " columns instead of " +
                      std::to_string(header->size()));
-    PhotoPair pair{(*record)[0], (*record)[1], sameFrom((*record)[2], records)};
+    PhotoPair pair;
+    pair.first = (*record)[0];
+    pair.second = (*record)[1];
+    pair.same = sameFrom((*record)[2], records);
     if (foldColumn < header->size()) pair.fold = foldFrom((*record)[foldColumn], records);
+    if (splitColumn < header->size()) pair.split = (*record)[splitColumn];
+    pair.line = records.line();
     if (pair.first.empty() || pair.second.empty()) records.refuse("a photo is missing");
     pairs.push_back(std::move(pair));
   }

@@ -83,6 +83,11 @@ const std::vector<ChoiceText>& fitChoices() {
        LIKENESS_TEXT("Choice", "The largest square from the middle; what lies outside is lost.")},
       {"stretch", LIKENESS_TEXT("Choice", "Stretched"),
        LIKENESS_TEXT("Choice", "Width and height are scaled on their own; shapes are distorted.")},
+      {"ink", LIKENESS_TEXT("Choice", "Strokes, as MNIST"),
+       LIKENESS_TEXT(
+           "Choice",
+           "Strokes are found and centred at 28 x 28, light on dark: for what is written or drawn."),
+       "", "LeCun et al. 1998"},
   };
   return choices;
 }

@@ -162,6 +162,8 @@ void addData(Table& table) {
   table.text(
       "embedWith", FIELD(data.embedWith),
       MEANING("a frozen network whose embeddings are learnt from: an experiment's folder or a face pack"));
+  table.number("middle", FIELD(data.middle), 0.05, 1.0,
+               MEANING("share of the sides of pictures without a box that is kept around the middle"));
   table.flag("dropDuplicates", FIELD(data.dropDuplicates),
              MEANING("exact copies of held-out samples are left out of training"));
 }

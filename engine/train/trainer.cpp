@@ -77,7 +77,8 @@ TestScores scoreTest(const TrainingConfig& config, const TrainingData& data, con
 /// What was learnt; for pictures like digits a whole recogniser.
 std::optional<Recognizer> saveLearnt(const TrainingConfig& config, const TrainingData& data,
                                      const TrainingRun& run, const fs::path& folder) {
-  if (!data.shape().isDigit() || data.byIdentity) {
+  // The gallery of a recogniser is stored with a byte a label.
+  if (!data.shape().isDigit() || data.byIdentity || data.training.classNames.size() > 256) {
     saveEmbeddingModel(folder, run.model());
     return std::nullopt;
   }
@@ -125,7 +126,7 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config,
                        const std::stop_token& stop, const TrainingRun::Report& report) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
-  const TrainingData data = loadTrainingData(config);
+  const TrainingData data = loadTrainingData(config, {stop, {}, config.threads});
   // First, so that an experiment whose checkpoint is missing or damaged is left as it is.
   TrainingRun run(config, data, folder, resume, controls, report);
   writeExperimentConfig(folder, config);

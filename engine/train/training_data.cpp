@@ -25,9 +25,9 @@ std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::s
   return chosen;
 }
 
-TrainingData loadTrainingData(const TrainingConfig& config) {
-  DividedDataset divided =
-      divideDataset(openDataset(config.dataset), config.data, config.calibrationShare, config.seed);
+TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& watch) {
+  DividedDataset divided = divideDataset(openDataset(config.dataset, config.data, watch), config.data,
+                                         config.calibrationShare, config.seed);
   TrainingData data;
   data.training = std::move(divided.training);
   data.calibration = std::move(divided.calibration);

@@ -24,7 +24,8 @@ struct TrainingData {
   const SampleShape& shape() const { return training.shape; }
 };
 
-TrainingData loadTrainingData(const TrainingConfig& config);
+/// Errors: those of openDataset and of the split; stopped.
+TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& watch = {});
 
 /// `count` places spread evenly over the pictures of every class; all of a class that has too few.
 std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::size_t count);

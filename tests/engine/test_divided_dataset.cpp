@@ -33,6 +33,7 @@ LabelledSamples pictures(const std::vector<std::size_t>& sizes, int firstNumber 
 Dataset dataset(LabelledSamples learning) {
   Dataset made;
   made.name = "made up";
+  made.kind = DatasetKind::pictures;
   made.learning = std::move(learning);
   return made;
 }
@@ -75,7 +76,7 @@ class TestDividedDataset : public QObject {
     QVERIFY(!bySample.report.sharedIdentities);
     QCOMPARE(bySample.report.training.classes, 10U);
     QCOMPARE(bySample.test.size(), 33U);  // a sixth of 200
-    data.people = true;
+    data.kind = DatasetKind::people;
     const auto byIdentity = divide(data, {});
     QVERIFY(byIdentity.classesDisjoint);
     QVERIFY(byIdentity.report.byIdentity);
@@ -174,6 +175,7 @@ class TestDividedDataset : public QObject {
 
   void findsCopiesOfVectors() {
     Dataset data;
+    data.kind = DatasetKind::vectors;
     data.learning.shape = {0, 0, 0, 2};
     data.learning.classNames = {"a", "b"};
     for (int i = 0; i < 40; ++i) {
