@@ -3,10 +3,6 @@
 #include <utility>
 
 #include "ui/core/error_text.h"
-#if __has_include("engine/data/reading_watch.h")
-#include "engine/data/reading_watch.h"
-#define LIKENESS_WATCHED_READING
-#endif
 
 namespace likeness::ui {
 
@@ -16,13 +12,8 @@ using Report = std::function<void(std::variant<ReadingProgress, std::shared_ptr<
 
 std::shared_ptr<const Dataset> readDataset(const TrainingConfig& config, const std::stop_token& stop,
                                            const Report& report) {
-#ifdef LIKENESS_WATCHED_READING
   const auto progress = [&](std::size_t done, std::size_t total) { report(ReadingProgress{done, total}); };
-  return std::make_shared<const Dataset>(openDataset(config.dataset, config.data, {stop, progress}));
-#else
-  (void)stop, (void)report;
-  return std::make_shared<const Dataset>(openDataset(config.dataset));
-#endif
+  return std::make_shared<const Dataset>(openDataset(config.dataset, config.data, {stop, progress, 0}));
 }
 
 constexpr std::size_t mostBytesKept = std::size_t{512} << 20;
