@@ -16,6 +16,7 @@
 #include "ui/core/segmented_switch.h"
 #include "ui/plots/bar_chart.h"
 #include "ui/train/data_preview_panel.h"
+#include "ui/train/data_words.h"
 #include "ui/train/example_grid.h"
 #include "ui/train/path_field.h"
 #include "ui/train/recipe_panel.h"
@@ -127,6 +128,17 @@ class TestDataPreview : public QObject {
     QCOMPARE(chart.barAt({right + 3, 150}), -1);
   }
 
+  void aLongTailIsShownOnALogarithmicAxis() {
+    BarChart chart;
+    chart.resize(400, 300);
+    chart.setBars({{QStringLiteral("a"), 50}, {QStringLiteral("b"), 40}, {QStringLiteral("c"), 30}});
+    QVERIFY(!chart.logarithmic());
+    chart.setBars({{QStringLiteral("a"), 1000}, {QStringLiteral("b"), 10}, {QStringLiteral("c"), 1}});
+    QVERIFY(chart.logarithmic());
+    QVERIFY(chart.barRect(2).height() > 5);
+    QVERIFY(chart.barRect(0).height() < 6 * chart.barRect(1).height());
+  }
+
   void samplesAreShownAsTheyAre() {
     const LabelledSamples samples = colourSamples();
     const QImage red = sampleImage(samples, 0, Qt::white), blue = sampleImage(samples, 1, Qt::white);
@@ -172,6 +184,27 @@ class TestDataPreview : public QObject {
     DataPreviewPanel panel;
     panel.showPreview(preview);
     QVERIFY(panel.split()->lines().front().contains(QStringLiteral("a class is too small")));
+  }
+
+  void wordsFollowTheKindOfData() {
+    TrainingConfig config;
+    QCOMPARE(dataKindOf(config, {}), DataKind::digits);
+    QCOMPARE(dataKindOf(config, {64, 64, 3}), DataKind::pictures);
+    QCOMPARE(dataKindOf(config, {0, 0, 0, 128}), DataKind::vectors);
+    config.dataset = "/photos";
+    config.data.identities = "/photos/identity_CelebA.txt";
+    QCOMPARE(dataKindOf(config, {64, 64, 3}), DataKind::people);
+    QVERIFY(doneText(DataKind::vectors, QStringLiteral("98 %"), false)
+                .contains(QStringLiteral("98 % of the vectors")));
+    QVERIFY(!purposeText(DataKind::people).contains(QStringLiteral("digit")));
+    SplitReport split;
+    split.sharedIdentities = 4;
+    QVERIFY(leakText(split).isEmpty());  // divided by sample: nobody asks about people never seen
+    split.byIdentity = true;
+    QVERIFY(leakText(split).contains(QStringLiteral("4")));
+    split.sharedIdentities = 0;
+    split.sharedSamples = 7;
+    QVERIFY(leakText(split).contains(QStringLiteral("7")));
   }
 
   void readsWhatIsDroppedOntoThePage() {

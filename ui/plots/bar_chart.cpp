@@ -15,7 +15,19 @@ namespace {
 
 constexpr int gridLines = 4;
 constexpr double widestBar = 56;
-constexpr std::size_t mostNames = 60;  // more are told by hovering
+constexpr std::size_t mostNames = 60;    // more are told by hovering
+constexpr double steep = 40;             // largest over median, from which the axis is logarithmic
+constexpr double logarithmicFoot = 0.5;  // so that a bar of 1 has a height
+
+double medianOf(const std::vector<Bar>& bars) {
+  if (bars.empty()) return 0;
+  std::vector<double> values;
+  values.reserve(bars.size());
+  for (const auto& bar : bars) values.push_back(bar.value);
+  const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
 
 /// A round step that reaches a value in about `gridLines` of them; counts are whole.
 double roundStep(double value) {
@@ -40,6 +52,7 @@ void BarChart::setBars(std::vector<Bar> bars) {
   most_ = 0;
   widestName_ = 0;
   for (const auto& bar : bars_) most_ = std::max(most_, bar.value);
+  logarithmic_ = most_ > steep * std::max(1.0, medianOf(bars_));
   if (bars_.size() <= mostNames) {
     for (const auto& bar : bars_)
       widestName_ = std::max(widestName_, fontMetrics().horizontalAdvance(bar.name));
@@ -63,13 +76,27 @@ QRectF BarChart::plotRect() const {
 }
 
 double BarChart::top() const {
+  if (logarithmic_) return most_ * 1.2;
   const double step = roundStep(most_);
   return std::max(step, std::ceil(most_ / step) * step);
 }
 
 double BarChart::yOf(double value) const {
   const QRectF area = plotRect();
-  return area.bottom() - area.height() * value / top();
+  const double share = logarithmic_ ? std::log(std::max(value, logarithmicFoot) / logarithmicFoot) /
+                                          std::log(top() / logarithmicFoot)
+                                    : value / top();
+  return area.bottom() - area.height() * share;
+}
+
+std::vector<double> BarChart::gridValues() const {
+  std::vector<double> values;
+  if (logarithmic_) {
+    for (double value = 1; value <= top(); value *= 10) values.push_back(value);
+  } else {
+    for (double value = 0; value <= top() * 1.001; value += roundStep(most_)) values.push_back(value);
+  }
+  return values;
 }
 
 QRectF BarChart::barRect(int bar) const {
@@ -117,16 +144,19 @@ void BarChart::paintEvent(QPaintEvent*) {
 
 void BarChart::paintGrid(QPainter& painter) const {
   const QRectF area = plotRect();
-  const double step = roundStep(most_);
-  for (double value = 0; value <= top() + step / 2; value += step) {
+  for (const double value : gridValues()) {
     const double y = std::round(yOf(value)) + 0.5;
-    painter.setPen(value == 0 ? colors().control : colors().grid);
+    painter.setPen(colors().grid);
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setPen(colors().secondaryText);
     painter.drawText(QRectF(0, y - 10, area.left() - spacing::small, 20), Qt::AlignRight | Qt::AlignVCenter,
                      QLocale().toString(value, 'f', 0));
   }
-  painter.drawText(QRectF(spacing::tiny, 0, width(), fontMetrics().height()), Qt::AlignLeft, valuesTitle_);
+  painter.setPen(colors().control);
+  painter.drawLine(area.bottomLeft(), area.bottomRight());
+  painter.setPen(colors().secondaryText);
+  painter.drawText(QRectF(spacing::tiny, 0, width(), fontMetrics().height()), Qt::AlignLeft,
+                   logarithmic_ ? tr("%1, logarithmic").arg(valuesTitle_) : valuesTitle_);
   painter.drawText(
       QRectF(area.left(), height() - fontMetrics().height() - 1, area.width(), fontMetrics().height()),
       Qt::AlignHCenter, barsTitle_);
@@ -162,8 +192,9 @@ void BarChart::paintNames(QPainter& painter) const {
   for (int bar = 0; bar < int(bars_.size()); bar += every) {
     const QRectF place = barRect(bar);
     const double room = slot * every - 4;
+    if (every > 1 && place.left() + room > width()) break;
     const QString name =
-        fontMetrics().elidedText(bars_[std::size_t(bar)].name, Qt::ElideRight, int(std::max(room, 12.0)));
+        fontMetrics().elidedText(bars_[std::size_t(bar)].name, Qt::ElideMiddle, int(std::max(room, 12.0)));
     const double center = every == 1 ? place.center().x() : place.left() + room / 2;
     painter.drawText(QRectF(center - room / 2, plotRect().bottom() + 2, room, fontMetrics().height()),
                      every == 1 ? Qt::AlignHCenter : Qt::AlignLeft, name);

@@ -12,8 +12,9 @@ struct Bar {
   double value = 0;
 };
 
-/// Counts as bars, side by side in the order given: a few with their names, or a million as a silhouette. The
-/// bar under the mouse, or walked to by the arrow keys, is named with its count.
+/// Counts as bars, side by side in the order given: a few with their names, or a million as a silhouette.
+/// Where most are tiny beside the largest, the axis is logarithmic and says so. The bar under the mouse, or
+/// walked to by the arrow keys, is named with its count.
 class BarChart : public QWidget {
   Q_OBJECT
 
@@ -29,6 +30,7 @@ class BarChart : public QWidget {
   /// The bar under the mouse or walked to, or -1.
   int current() const { return current_; }
   QRectF barRect(int bar) const;
+  bool logarithmic() const { return logarithmic_; }
 
   QSize sizeHint() const override { return {420, 200}; }
   QSize minimumSizeHint() const override { return {200, 140}; }
@@ -46,6 +48,7 @@ class BarChart : public QWidget {
   QRectF plotRect() const;
   double top() const;
   double yOf(double value) const;
+  std::vector<double> gridValues() const;
   void setCurrent(int bar);
   QString describe(int bar) const;
   void paintGrid(QPainter& painter) const;
@@ -55,6 +58,7 @@ class BarChart : public QWidget {
 
   std::vector<Bar> bars_;
   double most_ = 0;
+  bool logarithmic_ = false;
   int widestName_ = 0;
   QString barsTitle_, valuesTitle_;
   int current_ = -1;

@@ -69,7 +69,7 @@ void MapLegend::paint(QPainter& painter, const QRectF& area) const {
     const QRectF place = placeOf(i, marker);
     drawClassMarker(painter, {place.left() - 9, place.center().y()}, 5, entries_[std::size_t(i)].label);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(entries_[std::size_t(i)].name, Qt::ElideRight, int(place.width())));
+                     metrics.elidedText(entries_[std::size_t(i)].name, Qt::ElideMiddle, int(place.width())));
   }
   const int hidden = rest_ + int(entries_.size()) - shown;
   if (hidden == 0) return;

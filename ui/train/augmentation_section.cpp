@@ -6,6 +6,20 @@
 
 namespace likeness::ui {
 
+namespace {
+
+/// The setting that mirrors photos, where the engine has it.
+template <class Config>
+auto* mirrorOf(Config& config) {
+  if constexpr (requires { config.mirror; }) {
+    return &config.mirror;
+  } else {
+    return static_cast<bool*>(nullptr);
+  }
+}
+
+}  // namespace
+
 AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Augmentation"), false, parent) {
   enabled_ =
       addSwitch(tr("&Vary the training pictures"),
@@ -20,6 +34,10 @@ AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Au
   penForms_ = addNumber(tr("Pen forms"),
                         tr("Share of MNIST's 1, 7 and 9 that get the flag, bar or hook of other hands."),
                         {0, 0.25, 0.5, 0.75}, {0, 1});
+  AugmentationConfig defaults;
+  if (mirrorOf(defaults)) {
+    mirror_ = addSwitch(tr("Mirror"), tr("Half of the pictures, as photos of faces allow; never writing."));
+  }
 }
 
 void AugmentationSection::read(const TrainingConfig& config) {
@@ -30,6 +48,7 @@ void AugmentationSection::read(const TrainingConfig& config) {
   shear_->setValue(double(config.augmentation.shear));
   thickness_->setValue(double(config.augmentation.thickness));
   penForms_->setValue(double(config.augmentation.penForms));
+  if (mirror_) mirror_->setChecked(*mirrorOf(config.augmentation));
   noteEdit();
 }
 
@@ -41,6 +60,7 @@ void AugmentationSection::write(TrainingConfig& config) const {
   writeNumber(shear_, config.augmentation.shear);
   writeNumber(thickness_, config.augmentation.thickness);
   writeNumber(penForms_, config.augmentation.penForms);
+  if (mirror_) *mirrorOf(config.augmentation) = mirror_->isChecked();
 }
 
 void AugmentationSection::followEntries() {
@@ -49,6 +69,7 @@ void AugmentationSection::followEntries() {
   }
   const bool digits = data().shape.isDigit();
   showFields({thickness_, penForms_}, enabled_->isChecked() && digits);
+  if (mirror_) showFields({mirror_}, enabled_->isChecked() && !digits);
   setVisible(!data().shape.isVector());  // there is nothing to vary
 }
 

@@ -25,6 +25,7 @@ class AugmentationSection : public RecipeSection {
   NumberField* shear_ = nullptr;
   NumberField* thickness_ = nullptr;
   NumberField* penForms_ = nullptr;
+  QCheckBox* mirror_ = nullptr;
 };
 
 }  // namespace likeness::ui

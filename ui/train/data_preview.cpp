@@ -8,6 +8,14 @@ namespace likeness::ui {
 
 namespace {
 
+using Report = std::function<void(std::variant<ReadingProgress, std::shared_ptr<const DatasetPreview>>)>;
+
+std::shared_ptr<const Dataset> readDataset(const TrainingConfig& config, const std::stop_token& stop,
+                                           const Report& report) {
+  const auto progress = [&](std::size_t done, std::size_t total) { report(ReadingProgress{done, total}); };
+  return std::make_shared<const Dataset>(openDataset(config.dataset, config.data, {stop, progress, 0}));
+}
+
 constexpr std::size_t mostBytesKept = std::size_t{512} << 20;
 
 std::size_t bytesOf(const Dataset& dataset) {
@@ -65,7 +73,7 @@ void DataPreview::begin(const TrainingConfig& config) {
   emit started();
   runner_.start([config, kept = kept_](const std::stop_token& stop, const auto& report) {
     if (!kept->dataset || !readAlike(kept->config, config)) {
-      kept->dataset = std::make_shared<const Dataset>(openDataset(config.dataset));
+      kept->dataset = readDataset(config, stop, report);
       kept->config = config;
     }
     if (stop.stop_requested()) return;

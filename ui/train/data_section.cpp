@@ -25,7 +25,8 @@ QString helpFor(DataSection::Source source) {
       return DataSection::tr(
           "Vectors or pictures with their labels: .npy, .npz, .csv, .tsv; or a list of pairs.");
     case DataSection::Source::photos:
-      return DataSection::tr("A folder of photos, and a list of who is on which.");
+      return DataSection::tr(
+          "A folder of photos with a list of who is on which; or a .csv with file and identity.");
   }
   return {};
 }
@@ -61,6 +62,7 @@ KnownData expectedData(const TrainingConfig& config) {
   const auto source = sourceOf(config);
   if (source == DataSection::Source::mnist && config.data.embedWith.empty()) return {};
   KnownData expected{{config.data.side, config.data.side, config.data.colour ? 3 : 1}, false, false};
+  if (config.data.fit == PictureFit::ink) expected.shape = {};
   const bool vectors = source == DataSection::Source::file || !config.data.embedWith.empty();
   if (vectors) expected.shape = {0, 0, 0, 128};
   return expected;
@@ -103,11 +105,13 @@ void DataSection::addPictures() {
   side_ = addNumber(tr("Side of the pictures"), tr("In pixels; every picture is brought to this square."),
                     {28, 32, 48, 64, 96, 128}, {8, 256, true});
   fit_ = addChoice(tr("Pictures that are no square"), fitChoices());
+  middle_ =
+      addNumber(tr("Middle"), tr("Share of a picture's sides that is kept around its middle; 1 keeps all."),
+                {0.4, 0.5, 0.6, 0.8, 1}, {0.05, 1});
   colour_ = addSwitch(tr("Colour"), tr("Otherwise pictures become grey."));
   embedWith_ =
       addPath(tr("Learn from embeddings of"),
-              tr("A frozen network, whose embeddings become the samples: an experiment's folder or a face "
-                 "pack. Empty: the samples themselves."),
+              tr("A frozen network: an experiment's folder or a face pack. Empty: the samples as they are."),
               tr("Choose the experiment"));
   embedWith_->setWanted(PathField::Wanted::folder);
   embedWith_->setOffers({{}, QStringLiteral("mobileface"), QStringLiteral("dlib")});
@@ -132,6 +136,7 @@ void DataSection::read(const TrainingConfig& config) {
   detectFaces_->setChecked(data.detectFaces);
   side_->setValue(data.side);
   fit_->setCurrentIndex(int(data.fit));
+  middle_->setValue(data.middle);
   colour_->setChecked(data.colour);
   embedWith_->setText(QString::fromStdString(data.embedWith));
   changeSource();
@@ -146,6 +151,7 @@ void DataSection::write(TrainingConfig& config) const {
   data.detectFaces = detectFaces_->isChecked();
   writeNumber(side_, data.side);
   data.fit = PictureFit(fit_->currentIndex());
+  writeNumber(middle_, data.middle);
   data.colour = colour_->isChecked();
   data.embedWith = embedWith_->text().toStdString();
 }
@@ -173,13 +179,18 @@ void DataSection::followEntries() {
   showFields({boxes_}, photos || !boxes_->text().isEmpty());
   showFields({detectFaces_}, photos || detectFaces_->isChecked());
   const bool read = data().read && data().shape.isVector() && embedWith_->text().isEmpty();
-  showFields({side_, fit_, colour_}, (source() == Source::folder && !read) || photos);
+  const bool pictures = (source() == Source::folder && !read) || photos;
+  const bool ink = PictureFit(fit_->currentIndex()) == PictureFit::ink;
+  showFields({fit_}, pictures);
+  showFields({side_, middle_, colour_}, pictures && !ink);
   path_->setWrong(source() != Source::mnist && !pathProblem().isEmpty());
 }
 
 void DataSection::changeSource() {
   fieldOf(source_)->setHelp(helpFor(source()));
-  path_->setWanted(source() == Source::file ? PathField::Wanted::file : PathField::Wanted::folder);
+  path_->setWanted(source() == Source::file     ? PathField::Wanted::file
+                   : source() == Source::photos ? PathField::Wanted::either
+                                                : PathField::Wanted::folder);
   noteEdit();
 }
 

@@ -44,6 +44,7 @@ class DataSection : public RecipeSection {
   QCheckBox* detectFaces_ = nullptr;
   NumberField* side_ = nullptr;
   QComboBox* fit_ = nullptr;
+  NumberField* middle_ = nullptr;
   QCheckBox* colour_ = nullptr;
   PathField* embedWith_ = nullptr;
   QString problem_;

@@ -50,13 +50,18 @@ void ExampleGrid::setPreview(std::shared_ptr<const DatasetPreview> preview) {
     while (example < all && preview_->examples.labels[std::size_t(example)] == label) ++example, ++row.count;
     rows_.push_back(row);
   }
+  widestName_ = 0;
+  for (const Row& row : rows_) {
+    const auto& name = preview_->examples.classNames[std::size_t(row.label)];
+    widestName_ = std::max(widestName_, fontMetrics().horizontalAdvance(QString::fromStdString(name)));
+  }
   setFixedHeight(int(rows_.size()) * rowHeight);
   updateGeometry();
   update();
 }
 
 int ExampleGrid::nameWidth() const {
-  return std::clamp(width() / 4, 72, 150);
+  return std::min(std::max(48, widestName_) + spacing::medium, std::clamp(width() / 4, 72, 180));
 }
 
 int ExampleGrid::shownOf(const Row& row) const {
@@ -114,7 +119,7 @@ void ExampleGrid::paintRow(QPainter& painter, int row) const {
   painter.drawText(
       name, Qt::AlignLeft | Qt::AlignBottom,
       fontMetrics().elidedText(QString::fromStdString(examples.classNames[std::size_t(shown.label)]),
-                               Qt::ElideRight, name.width()));
+                               Qt::ElideMiddle, name.width()));
   painter.setFont(tabularFont(smallFont(font())));
   painter.setPen(colors().secondaryText);
   painter.drawText(name.translated(0, rowHeight / 2), Qt::AlignLeft | Qt::AlignTop,

@@ -42,6 +42,7 @@ class ExampleGrid : public QWidget {
 
   std::shared_ptr<const DatasetPreview> preview_;
   std::vector<Row> rows_;
+  int widestName_ = 0;
 };
 
 }  // namespace likeness::ui

@@ -123,7 +123,8 @@ void RecipePanel::followData(bool byUser) {
                     now.calibrationShare == seen_.calibrationShare && now.seed == seen_.seed;
   if (same) return;
   const bool asRead = now.dataset == seen_.dataset && now.data.embedWith == seen_.data.embedWith &&
-                      now.data.side == seen_.data.side && now.data.colour == seen_.data.colour;
+                      now.data.side == seen_.data.side && now.data.fit == seen_.data.fit &&
+                      now.data.colour == seen_.data.colour;
   seen_ = now;
   if (!asRead) setKnownData(expectedData(now));
   data_->setProblem({});
