@@ -1,5 +1,10 @@
 #include <QtTest>
+#include <limits>
 #include <numbers>
+#include <numeric>
+#include <set>
+#include <span>
+#include <string>
 
 #include "engine/core/error.h"
 #include "engine/metric/loss_function.h"
@@ -375,6 +380,43 @@ class TestPairLosses : public QObject {
     }
     for (const LossKind kind : pairKinds)
       QVERIFY(LossFunction(defaultLoss(kind), 6, {1}, 7).parameters().empty());
+  }
+
+  void everyLossBringsClassesTogether() {
+    // Of points that are free to move, any two of a class end up nearer than any two of different ones.
+    const std::vector<int> labels = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2};
+    std::vector<LossConfig> configs = {LossConfig{}};
+    for (const LossKind kind : pairKinds) configs.push_back(defaultLoss(kind));
+    for (const LossKind kind : proxyKinds) configs.push_back(defaultLoss(kind));
+    for (const LossConfig& config : configs) {
+      const auto points = toTensor(randomPoints(12, 4, 41)).requires_grad_();
+      LossFunction loss(config, 4, {1, 1, 1}, 7);
+      auto learnt = loss.parameters();
+      learnt.push_back(points);
+      torch::optim::Adam optimizer(learnt, 0.05);
+      Random random(1);
+      Random shuffle(2);
+      std::vector<std::int64_t> order(labels.size());
+      std::iota(order.begin(), order.end(), 0);
+      for (int step = 0; step < 150; ++step) {
+        optimizer.zero_grad();
+        // In another order each time, as in training: N-pairs takes the samples of a class two by two.
+        shuffle.shuffle(std::span(order));
+        std::vector<int> labelsNow;
+        for (const std::int64_t place : order) labelsNow.push_back(labels[static_cast<std::size_t>(place)]);
+        const auto batch = torch::nn::functional::normalize(points).index_select(0, torch::tensor(order));
+        loss.forward(batch, labelsNow, config, random).loss.backward();
+        optimizer.step();
+      }
+      const auto ends = torch::nn::functional::normalize(points.detach());
+      const auto cosines = torch::mm(ends, ends.t());
+      const auto label = torch::tensor(labels);
+      const auto same = label.unsqueeze(0) == label.unsqueeze(1);
+      const double within = number(cosines.masked_select(same).min());
+      const double between = number(cosines.masked_select(~same).max());
+      QVERIFY2(within > between,
+               (nameOf(config) + ": " + std::to_string(within) + " " + std::to_string(between)).c_str());
+    }
   }
 
   void sameSeedSameProxies() {
