@@ -13,7 +13,7 @@ namespace likeness {
 namespace {
 
 std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits) {
-  if (!training.shape.isDigit()) return 0;
+  if (!training.shape.isDigit() || !areOnPaper(training)) return 0;
   return static_cast<std::size_t>(std::lround(config.outsiderShare * static_cast<float>(digits)));
 }
 
