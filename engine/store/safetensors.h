@@ -14,7 +14,7 @@ struct StoredTensor {
   std::vector<std::int64_t> shape;
   std::vector<float> floats;  // one of the three is filled
   std::vector<std::int64_t> integers;
-  std::vector<std::uint8_t> bytes;
+  std::vector<std::uint8_t> bytes{};
 };
 
 /// The content of a .safetensors file (Hugging Face's format: an 8-byte header length, a JSON header, the

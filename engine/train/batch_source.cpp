@@ -16,7 +16,7 @@ namespace {
 
 std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits,
                          bool inPairs) {
-  if (!training.shape.isDigit() || inPairs) return 0;
+  if (!training.shape.isDigit() || !areOnPaper(training) || inPairs) return 0;
   return static_cast<std::size_t>(std::lround(config.outsiderShare * static_cast<float>(digits)));
 }
 
