@@ -702,6 +702,7 @@ class TestTraining : public QObject {
     config.device = "cpu";
     config.sampler = {10, 25};
     config.budget = {0, 40 * 250 / 5500.0};
+    config.data.testShare = 0;
     Recording good;
     good.start(config, freshFolder());
     QVERIFY(good.finished.steps >= 40);
