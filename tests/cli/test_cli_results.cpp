@@ -82,7 +82,7 @@ class TestCliResults : public QObject {
     for (const char* part : {"raw_input", "untrained_network"})
       QVERIFY2(baselines[part].toObject().contains("map_at_r"), part);
     QCOMPARE(json["per_class"].toArray().size(), 3);
-    QCOMPARE(json["confusion"]["counts"].toArray().size(), 3);
+    QCOMPARE(json["confusion"].toObject()["counts"].toArray().size(), 3);
     const CliRun text = runCli({"evaluate", "--experiment", experiment_});
     QVERIFY(text.out.contains("test split of"));
     for (const char* word : {"Baselines", "MAP@R", "EER", "majority class", "Untrained", "Recogniser"})
@@ -94,8 +94,8 @@ class TestCliResults : public QObject {
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QJsonObject heads = run.json()["heads"]["network"].toObject();
     for (const char* head : {"knn", "nearest_mean", "softmax", "perceptron"})
-      QVERIFY2(heads[head]["accuracy"].toDouble() > 0.9, head);
-    QCOMPARE(heads["majority_class"]["accuracy"].toDouble(), 1.0 / 3);
+      QVERIFY2(heads[head].toObject()["accuracy"].toDouble() > 0.9, head);
+    QCOMPARE(heads["majority_class"].toObject()["accuracy"].toDouble(), 1.0 / 3);
     QCOMPARE(runCli({"evaluate", "--experiment", experiment_, "--balanced"}).exitCode, 2);
   }
 
