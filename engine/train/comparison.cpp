@@ -1,6 +1,7 @@
 #include "engine/train/comparison.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "engine/core/text.h"
