@@ -73,7 +73,8 @@ std::string verificationRows(const ScoreTable& table) {
   const Verification& own = *table.model.verification;
   std::string text = "Verification, " + grouped(static_cast<std::int64_t>(own.pairs)) +
                      " pairs, half of them same; always \"different\" " + percent(table.alwaysDifferent) +
-                     "\n" + row(table, "AUC", verification([](const Verification& v) { return v.auc; }), false) +
+                     "\n" +
+                     row(table, "AUC", verification([](const Verification& v) { return v.auc; }), false) +
                      row(table, "EER", verification([](const Verification& v) { return v.eer; }));
   for (std::size_t i = 0; i < falseAcceptRates.size(); ++i) {
     const auto accepted = [i](const EmbeddingScores& scores) -> std::optional<double> {
@@ -86,7 +87,8 @@ std::string verificationRows(const ScoreTable& table) {
   });
   if (!own.confusion) return text + "No cut-off: there are no calibration pairs.\n";
   const PairConfusion& confusion = *own.confusion;
-  return text + "Cut-off " + fixed(*own.cutOff, 4) + ", from pairs of the calibration split: of the same pairs " +
+  return text + "Cut-off " + fixed(*own.cutOff, 4) +
+         ", from pairs of the calibration split: of the same pairs " +
          std::to_string(confusion.sameAccepted) + " accepted and " + std::to_string(confusion.sameRejected) +
          " refused, of the different ones " + std::to_string(confusion.differentAccepted) + " and " +
          std::to_string(confusion.differentRejected) + ".\n";
@@ -115,17 +117,19 @@ std::string classRows(const ScoreTable& table) {
 }  // namespace
 
 std::string scoreText(const ScoreTable& table) {
-  std::string text = "Scored         " + table.split + ", " + grouped(static_cast<std::int64_t>(table.count)) +
-                     " samples of " + grouped(static_cast<std::int64_t>(table.classes)) +
-                     " classes\nBaselines      chance " + percent(table.chance) + ", majority class " +
-                     percent(table.majorityClass) + "; raw input and untrained network in their columns";
+  std::string text = "Scored         " + table.split + ", " +
+                     grouped(static_cast<std::int64_t>(table.count)) + " samples of " +
+                     grouped(static_cast<std::int64_t>(table.classes)) + " classes\nBaselines      chance " +
+                     percent(table.chance) + ", majority class " + percent(table.majorityClass) +
+                     "; raw input and untrained network in their columns";
   if (table.baselineProbes < table.count)
-    text += " (k-NN and retrieval of " + grouped(static_cast<std::int64_t>(table.baselineProbes)) + " samples)";
+    text +=
+        " (k-NN and retrieval of " + grouped(static_cast<std::int64_t>(table.baselineProbes)) + " samples)";
   text += "\n\n" + padded("", nameWidth) + rightAligned("Network", valueWidth) +
           rightAligned("Raw input", valueWidth) + rightAligned("Untrained", valueWidth) + "\n";
   text += row(table, knnName(table), [](const EmbeddingScores& scores) { return scores.knnAccuracy; });
-  text += row(table, "  mean over classes",
-              [](const EmbeddingScores& scores) { return scores.macroAccuracy; });
+  text +=
+      row(table, "  mean over classes", [](const EmbeddingScores& scores) { return scores.macroAccuracy; });
   text += retrievalRows(table);
   text += row(
       table, "AMI of k-means clusters",

@@ -122,6 +122,8 @@ Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinis
   json["validation_loss"] = readable(result.validation.loss);
   // A data set without test pictures has no such score; 0 would be one.
   json["knn_accuracy"] = result.test.count > 0 ? Json(result.test.knnAccuracy) : Json(nullptr);
+  json["map_at_r"] = result.test.count > 0 ? Json(result.test.mapAtR) : Json(nullptr);
+  if (result.validation.mapAtR) json["validation_map_at_r"] = readable(*result.validation.mapAtR);
   json["stopped"] = result.stopped;
   if (const auto split = readExperimentInfo(folder).split) json["split"] = toJson(*split);
   const std::vector<HealthReport> health = readHealthLog(folder);
@@ -135,6 +137,7 @@ Json trainingResultJson(const std::filesystem::path& folder, const TrainingFinis
   json["finished_early"] = result.finishedEarly;
   json["saved_step"] = result.savedStep;
   json["baselines"]["chance"] = result.baselines.chance;
+  if (result.baselines.majorityClass) json["baselines"]["majority_class"] = *result.baselines.majorityClass;
   json["baselines"]["raw_pixels"] = result.baselines.rawPixels;
   json["baselines"]["untrained_network"] = result.baselines.untrainedNetwork;
   return json;

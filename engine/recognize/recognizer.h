@@ -43,6 +43,7 @@ class Recognizer {
   const Gallery& gallery() const { return gallery_; }
   const Calibration& calibration() const { return calibration_; }
   const EmbeddingModel& model() const { return *model_; }
+  const std::shared_ptr<const EmbeddingModel>& sharedModel() const { return model_; }
   const std::vector<std::string>& classNames() const { return gallery_.images.classNames; }
   int k() const { return k_; }
 

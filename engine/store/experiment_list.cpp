@@ -61,11 +61,18 @@ fs::path withoutTrailingSlash(const fs::path& folder) {
 }
 
 ExperimentEntry readEntry(const fs::path& folder) {
-  ExperimentEntry entry{folder, {}, {}};
+  ExperimentEntry entry;
+  entry.folder = folder;
   try {
     entry.info = readExperimentInfo(folder);
   } catch (...) {
     entry.problem = currentError();
+    return entry;
+  }
+  try {
+    entry.config = readExperimentConfig(folder);
+  } catch (const Error&) {
+    // Its scores are worth showing nevertheless; who opens it is told.
   }
   return entry;
 }

@@ -16,11 +16,13 @@ std::filesystem::path experimentsFolder();
 /// A folder name for a new experiment, made from a name; it does not exist yet.
 std::filesystem::path freshExperimentFolder(const std::filesystem::path& parent, const std::string& name);
 
-/// One experiment of a list; `problem` says why it cannot be opened, and the rest is then empty.
+/// One experiment of a list; `problem` says why it cannot be opened, and the rest is then empty. One whose
+/// config alone cannot be read has none.
 struct ExperimentEntry {
   std::filesystem::path folder;
   ExperimentInfo info;
   std::optional<Error> problem;
+  std::optional<TrainingConfig> config = std::nullopt;
 };
 
 /// All experiments in a folder, newest first, those with a problem last. A folder that is missing is an

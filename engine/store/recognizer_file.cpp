@@ -132,6 +132,15 @@ std::string deviceFor(const TrainingConfig& config) {
 
 }  // namespace
 
+bool hasRecognizer(const fs::path& folder) {
+  // Any of them: where one is missing, opening tells which.
+  for (const char* name : {galleryName, embeddingsName, thresholdsName}) {
+    std::error_code ignored;
+    if (fs::exists(folder / name, ignored)) return true;
+  }
+  return false;
+}
+
 std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const fs::path& folder) {
   readExperimentInfo(folder);  // refuses a newer version before anything else is opened
   const TrainingConfig config = readExperimentConfig(folder);

@@ -10,6 +10,9 @@ namespace likeness {
 /// The recogniser of an experiment. Errors name the file that is missing or damaged; newerVersion.
 std::shared_ptr<const Recognizer> loadRecognizer(const std::filesystem::path& folder);
 
+/// Whether an experiment has, or should have, a recogniser: its samples are like digits of known classes.
+bool hasRecognizer(const std::filesystem::path& folder);
+
 /// The embedding model alone. Errors as above.
 std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const std::filesystem::path& folder);
 

@@ -121,6 +121,13 @@ double recognizerAccuracy(const Recognizer& recognizer, const LabelledSamples& k
   return accuracyOf(found, known.labels);
 }
 
+LabelledSamples withClassesOf(const Recognizer& recognizer, LabelledSamples known,
+                              const std::string& knownName) {
+  known.labels = matchClasses(recognizer, known, knownName);
+  known.classNames = recognizer.classNames();
+  return known;
+}
+
 Evaluation evaluate(const Recognizer& recognizer, const LabelledSamples& known,
                     const LabelledSamples* unknown, int threads, float threshold,
                     const std::string& knownName) {

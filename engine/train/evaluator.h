@@ -57,6 +57,10 @@ struct Evaluation {
 /// Share of pictures (with the recogniser's own labels) that are nearest to their class.
 double recognizerAccuracy(const Recognizer& recognizer, const LabelledSamples& known, int threads);
 
+/// The same pictures with the recogniser's classes, found by name. Error dataSetUnusable as of evaluate().
+LabelledSamples withClassesOf(const Recognizer& recognizer, LabelledSamples known,
+                              const std::string& knownName);
+
 /// Scores a recogniser on prepared pictures. Classes are matched by name; a class of `known` that the
 /// recogniser does not know is an Error dataSetUnusable, which calls the pictures `knownName`. `threshold`
 /// below 0 is the default one.

@@ -17,6 +17,8 @@ namespace likeness {
 
 namespace {
 
+constexpr double leastGain = 0.01;  // of the held-out loss; less is not worth another pass
+
 /// Training rows to learn from while others tell when to stop.
 struct Parts {
   std::vector<std::size_t> learning;
@@ -51,7 +53,7 @@ int bestEpochs(const LabelledRows& training, const std::vector<int>& hidden, con
     if (stop.stop_requested()) break;
     network.learn(parts.learning);
     const double loss = network.loss(parts.heldOut);
-    if (loss >= least) continue;
+    if (loss > (1 - leastGain) * least) continue;
     least = loss;
     best = epoch;
   }

@@ -40,9 +40,9 @@ struct BaselineScores {
   double chance = 0;            // accuracy of guessing one of the classes (older runs: as majorityClass)
   double rawPixels = 0;         // k-NN on raw pixels, or on the vectors as they come
   double untrainedNetwork = 0;  // k-NN on the network before its first step
-  std::optional<double> majorityClass;    // share of the most frequent class
-  std::optional<double> rawMapAtR;        // MAP@R on raw pixels or vectors
-  std::optional<double> untrainedMapAtR;  // MAP@R on the network before its first step
+  std::optional<double> majorityClass = std::nullopt;    // share of the most frequent class
+  std::optional<double> rawMapAtR = std::nullopt;        // MAP@R on raw pixels or vectors
+  std::optional<double> untrainedMapAtR = std::nullopt;  // MAP@R on the network before its first step
 };
 
 /// One training step. Distances are Euclidean between the normalised embeddings of the batch, as root mean
@@ -67,8 +67,8 @@ struct ValidationMetrics {
   std::int64_t step = 0;
   double seconds = 0;
   float loss = 0;
-  float knnAccuracy = 0;        // share
-  std::optional<float> mapAtR;  // share; among the samples of the split
+  float knnAccuracy = 0;                       // share
+  std::optional<float> mapAtR = std::nullopt;  // share; among the samples of the split
 };
 
 /// The probe set's embeddings on the plane. Frames are aligned to the frame before.
@@ -85,7 +85,7 @@ struct TestScores {
   double knnAccuracy = 0;  // of the recogniser where there is one, else of plain k-NN
   double precisionAt1 = 0;
   double mapAtR = 0;
-  std::shared_ptr<const ScoreTable> table;  // all scores with their baselines; null in older runs
+  std::shared_ptr<const ScoreTable> table = nullptr;  // all scores with their baselines; null in older runs
 };
 
 /// A cure was applied: the run goes on with this config.

@@ -71,9 +71,49 @@ class TestCliResults : public QObject {
         json["accepted_correct"].toDouble() + json["accepted_wrong"].toDouble() + json["rejected"].toDouble();
     QVERIFY(std::abs(sum - 1) < 1e-9);
     QVERIFY(!json.contains("unknown"));
+    for (const char* key : {"macro_accuracy", "r_precision", "recall_at_8", "adjusted_mutual_information"})
+      QVERIFY2(json[key].toDouble() > 0.8, key);
+    const QJsonObject verification = json["verification"].toObject();
+    QVERIFY(verification["auc"].toDouble() > 0.9 && verification["accuracy"].toDouble() > 0.8);
+    QVERIFY(verification["roc"].toArray().size() > 2);
+    const QJsonObject baselines = json["baselines"].toObject();
+    QCOMPARE(baselines["chance"].toDouble(), 1.0 / 3);
+    QCOMPARE(baselines["always_different"].toDouble(), 0.5);
+    for (const char* part : {"raw_input", "untrained_network"})
+      QVERIFY2(baselines[part].toObject().contains("map_at_r"), part);
+    QCOMPARE(json["per_class"].toArray().size(), 3);
+    QCOMPARE(json["confusion"].toObject()["counts"].toArray().size(), 3);
     const CliRun text = runCli({"evaluate", "--experiment", experiment_});
     QVERIFY(text.out.contains("test split of"));
-    QVERIFY(text.out.contains("Baselines"));
+    for (const char* word : {"Baselines", "MAP@R", "EER", "majority class", "Untrained", "Recogniser"})
+      QVERIFY2(text.out.contains(word), word);
+  }
+
+  void evaluateComparesHeads() {
+    const CliRun run = runCli({"evaluate", "--experiment", experiment_, "--heads", "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QJsonObject heads = run.json()["heads"]["network"].toObject();
+    for (const char* head : {"knn", "nearest_mean", "softmax", "perceptron"})
+      QVERIFY2(heads[head].toObject()["accuracy"].toDouble() > 0.9, head);
+    QCOMPARE(heads["majority_class"].toObject()["accuracy"].toDouble(), 1.0 / 3);
+    QCOMPARE(runCli({"evaluate", "--experiment", experiment_, "--balanced"}).exitCode, 2);
+  }
+
+  void evaluateSpreadsOverSeeds() {
+    const fs::path other = folder_ / "other";
+    const CliRun trained = runCli(trainCall(data_, other) << "--epochs"
+                                                          << "2"
+                                                          << "--seed"
+                                                          << "8");
+    QVERIFY2(trained.exitCode == 0, trained.err.constData());
+    const CliRun run = runCli({"evaluate", "--seeds", experiment_, other.c_str(), "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QJsonObject score = run.json()["scores"]["map_at_r"].toObject();
+    QCOMPARE(score["count"].toInt(), 2);
+    QVERIFY(score["mean"].toDouble() > 0.3 && score["standard_deviation"].toDouble() >= 0);
+    QVERIFY(run.json()["differing_settings"].toArray().contains(QString("budget.epochs")));
+    QVERIFY(runCli({"evaluate", "--seeds", experiment_, other.c_str()}).out.contains("more than the seed"));
+    QCOMPARE(runCli({"evaluate", "--seeds", experiment_}).exitCode, 2);
   }
 
   void evaluateScoresUnknownInk() {

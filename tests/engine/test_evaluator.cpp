@@ -58,6 +58,16 @@ RetrievalScores naiveScores(const Matrix& matrix, const std::vector<int>& labels
     const std::vector<std::size_t> places = ranking(matrix, query);
     ++queries;
     scores.precisionAt1 += labels[places[0]] == labels[query] ? 1 : 0;
+    for (std::size_t d = 0; d < likeness::recallDepths.size(); ++d) {
+      const auto last =
+          places.begin() + static_cast<std::ptrdiff_t>(std::min(likeness::recallDepths[d], places.size()));
+      scores.recallAt[d] += std::any_of(places.begin(), last,
+                                        [&](std::size_t place) { return labels[place] == labels[query]; });
+    }
+    scores.rPrecision += static_cast<double>(std::count_if(
+                             places.begin(), places.begin() + relevant,
+                             [&](std::size_t place) { return labels[place] == labels[query]; })) /
+                         static_cast<double>(relevant);
     double sum = 0;
     for (std::ptrdiff_t i = 1; i <= relevant; ++i) {
       if (labels[places[static_cast<std::size_t>(i - 1)]] != labels[query]) continue;
@@ -71,6 +81,8 @@ RetrievalScores naiveScores(const Matrix& matrix, const std::vector<int>& labels
   }
   scores.precisionAt1 /= queries;
   scores.mapAtR /= queries;
+  scores.rPrecision /= queries;
+  for (double& recall : scores.recallAt) recall /= queries;
   return scores;
 }
 
@@ -105,6 +117,9 @@ class TestEvaluator : public QObject {
       const RetrievalScores scores = retrievalScores(matrix, labels, threads);
       QVERIFY(near(scores.precisionAt1, expected.precisionAt1));
       QVERIFY(near(scores.mapAtR, expected.mapAtR));
+      QVERIFY(near(scores.rPrecision, expected.rPrecision));
+      for (std::size_t d = 0; d < likeness::recallDepths.size(); ++d)
+        QVERIFY(near(scores.recallAt[d], expected.recallAt[d]));
     }
   }
 

@@ -1,13 +1,11 @@
 #include <QtTest>
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
-#include <map>
 
-#include "engine/core/files.h"
 #include "engine/core/random.h"
 #include "engine/metric/runtime.h"
 #include "engine/train/heads.h"
+#include "tests/support/face_vectors.h"
 #include "tests/support/test_data.h"
 
 using namespace likeness;
@@ -43,45 +41,6 @@ LabelledRows unbalanced(std::size_t count, std::uint64_t seed) {
 
 const HeadScores& scoresOf(const HeadComparison& comparison, HeadKind kind) {
   return comparison.heads.at(static_cast<std::size_t>(kind));
-}
-
-struct Halves {
-  LabelledRows training;
-  LabelledRows test;
-};
-
-/// A file of one vector: NumPy's header is a multiple of 64 bytes long, and its length is at byte 8.
-std::vector<float> vectorOf(const std::filesystem::path& file) {
-  const std::vector<std::uint8_t> bytes = readFile(file, std::size_t{1} << 20);
-  const std::size_t header = 10U + bytes.at(8) + 256U * bytes.at(9);
-  std::vector<float> values((bytes.size() - header) / sizeof(float));
-  std::memcpy(values.data(), bytes.data() + header, values.size() * sizeof(float));
-  return values;
-}
-
-/// The face vectors of a folder, every person's photos drawn into two halves.
-Halves halvesOf(const std::filesystem::path& folder, std::uint64_t seed) {
-  std::vector<std::filesystem::path> people;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) people.push_back(entry.path());
-  std::sort(people.begin(), people.end());
-  Random random(seed);
-  Halves halves;
-  for (std::size_t person = 0; person < people.size(); ++person) {
-    std::vector<std::filesystem::path> photos;
-    for (const auto& entry : std::filesystem::directory_iterator(people[person]))
-      photos.push_back(entry.path());
-    std::sort(photos.begin(), photos.end());
-    random.shuffle(std::span(photos));
-    for (std::size_t i = 0; i < photos.size(); ++i) {
-      LabelledRows& half = i < photos.size() / 2 ? halves.test : halves.training;
-      const std::vector<float> vector = vectorOf(photos[i]);
-      half.rows.columns = vector.size();
-      half.rows.values.insert(half.rows.values.end(), vector.begin(), vector.end());
-      ++half.rows.rows;
-      half.labels.push_back(static_cast<int>(person));
-    }
-  }
-  return halves;
 }
 
 }  // namespace
@@ -177,8 +136,11 @@ void TestHeads::everyHeadHasItsText() {
 void TestHeads::peopleOfLfw() {
   const auto folder = tests::testData("vectors/lfw_dlib128");
   if (!std::filesystem::exists(folder)) QSKIP("the face vectors are not there");
-  const Halves halves = halvesOf(folder, 1);
-  const HeadComparison heads = compareHeads(halves.training, halves.test, {});
+  const tests::VectorHalves halves = tests::halvesOf(folder, 1);
+  HeadConfig quick;
+  quick.mostEpochs = 12;
+  quick.learningRate = 5e-3F;
+  const HeadComparison heads = compareHeads(halves.training, halves.test, quick);
   QCOMPARE(heads.classes, std::size_t{76});
   QVERIFY(heads.majorityClass > 0.1 && heads.majorityClass < 0.15);
   for (const HeadScores& scores : heads.heads) {

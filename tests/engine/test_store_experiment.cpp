@@ -54,9 +54,15 @@ ExperimentInfo exampleInfo() {
   info.result.seconds = 59.875;
   info.result.imagesSeen = 524288;
   info.result.loss = 0.25F;
-  info.result.validation = {120, 58.5, 0.5F, 0.9921875F};
+  info.result.validation = {120, 58.5, 0.5F, 0.9921875F, 0.75F};
   info.result.test = {10000, 0.9941, 0.9937, 0.98};
-  info.result.baselines = {0.1135, 0.9605, 0.93};
+  info.result.baselines = {0.1, 0.9605, 0.93, 0.1135, 0.4, 0.3};
+  ScoreTable table;
+  table.split = "test split of mnist";
+  table.model.knnAccuracy = 0.994;
+  table.model.verification.emplace().auc = 0.99;
+  table.rawInput.retrieval.emplace().mapAtR = 0.4;
+  info.result.test.table = std::make_shared<const ScoreTable>(table);
   return info;
 }
 
@@ -69,7 +75,7 @@ MetricsRow exampleRow(std::int64_t step) {
   row.step.activeShare = 0.3F;
   row.step.learningRate = 1e-5F;
   row.step.gradientNorm = 12.5F;
-  if (step % 3 == 0) row.validation = ValidationMetrics{step, row.step.seconds, 0.1F, 0.975F};
+  if (step % 3 == 0) row.validation = ValidationMetrics{step, row.step.seconds, 0.1F, 0.975F, 0.875F};
   return row;
 }
 
@@ -158,6 +164,27 @@ class TestStoreExperiment : public QObject {
     QCOMPARE(read.result.test.count, info.result.test.count);
     QCOMPARE(read.result.test.mapAtR, info.result.test.mapAtR);
     QCOMPARE(read.result.baselines.rawPixels, info.result.baselines.rawPixels);
+    QCOMPARE(read.result.baselines.majorityClass.value_or(-1), 0.1135);
+    QCOMPARE(read.result.baselines.untrainedMapAtR.value_or(-1), 0.3);
+    QCOMPARE(read.result.validation.mapAtR.value_or(-1), 0.75F);
+    QVERIFY(read.result.test.table != nullptr);
+    QVERIFY(toJson(*read.result.test.table, ScoreDetail::summary) ==
+            toJson(*info.result.test.table, ScoreDetail::summary));
+  }
+
+  void scoresThatAnOlderRunLacksAreAbsent() {
+    ExperimentInfo info = exampleInfo();
+    writeExperimentInfo(folder_, info);
+    auto json = nlohmann::json::parse(get(folder_ / "experiment.json"));
+    json["result"]["validation"].erase("map_at_r");
+    json["result"]["test"].erase("scores");
+    for (const char* key : {"majority_class", "raw_map_at_r", "untrained_map_at_r"})
+      json["result"]["baselines"].erase(key);
+    put(folder_ / "experiment.json", json.dump());
+    const TrainingFinished read = readExperimentInfo(folder_).result;
+    QVERIFY(!read.validation.mapAtR && !read.test.table && !read.baselines.majorityClass);
+    QVERIFY(!read.baselines.rawMapAtR && !read.baselines.untrainedMapAtR);
+    QCOMPARE(read.test.mapAtR, 0.98);
   }
 
   void infoOfARunWithoutALossCanBeRead() {
@@ -231,6 +258,22 @@ class TestStoreExperiment : public QObject {
     QVERIFY(get(folder_ / "metrics.csv").starts_with("step,images seen,training time (s),loss,"));
   }
 
+  void metricsOfOlderVersionsAreReadAndGoneOnWith() {
+    put(folder_ / "metrics.csv",
+        "step,images seen,training time (s),loss,active triplets (share),learning rate,margin,gradient norm,"
+        "mean distance within classes (0 to 2),mean distance between classes (0 to 2),"
+        "validation loss,validation k-NN accuracy (share)\n"
+        "1,10,0.1,1,1,1,1,1,1,1,,\n2,20,0.2,1,1,1,1,1,1,1,0.5,0.9\n");
+    std::vector<MetricsRow> rows = readMetrics(folder_);
+    QCOMPARE(rows.size(), std::size_t{2});
+    QVERIFY(rows[1].validation && !rows[1].validation->mapAtR);
+    writeRows(folder_, 3, 3, 2);
+    rows = readMetrics(folder_);
+    QCOMPARE(rows.size(), std::size_t{3});
+    QVERIFY(!rows[1].validation->mapAtR);
+    QCOMPARE(rows[2].validation->mapAtR.value_or(-1), 0.875F);
+  }
+
   void halfALineIsLeftOut() {
     writeRows(folder_, 1, 3, 0);
     const std::string whole = get(folder_ / "metrics.csv");
@@ -261,14 +304,16 @@ class TestStoreExperiment : public QObject {
     QTest::newRow("text") << "hello"
                           << "column 1 is no number";
     QTest::newRow("few columns") << "2,1000,0.2"
-                                 << "has not 12 columns";
-    QTest::newRow("many columns") << "2,1000,0.2,1,1,1,1,1,1,1,,,5"
-                                  << "has not 12 columns";
+                                 << "has not 13 columns";
+    QTest::newRow("many columns") << "2,1000,0.2,1,1,1,1,1,1,1,,,,5"
+                                  << "has not 13 columns";
     QTest::newRow("bad float") << "2,1000,0.2,1x,1,1,1,1,1,1,,"
                                << "column 4 is no number";
     QTest::newRow("half a validation") << "2,1000,0.2,1,1,1,1,1,1,1,,0.5"
                                        << "column 12 is filled";
-    QTest::newRow("step again") << "1,1000,0.2,1,1,1,1,1,1,1,,"
+    QTest::newRow("MAP@R alone") << "2,1000,0.2,1,1,1,1,1,1,1,,,0.5"
+                                 << "column 13 is filled";
+    QTest::newRow("step again") << "1,1000,0.2,1,1,1,1,1,1,1,,,"
                                 << "too late";
     QTest::newRow("empty line") << ""
                                 << "column 1 is no number";

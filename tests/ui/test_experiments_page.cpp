@@ -1,4 +1,6 @@
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +28,9 @@ class TestExperimentsPage : public QObject {
   void withoutExperimentsItSendsToTrain();
   void listsNewestFirstAndDamagedWithTheReason();
   void sortsByAColumn();
+  void ranksByMapAtR();
+  void differentLossesDoNotRank();
+  void equalLossesDo();
   void enterOpens();
   void aDoubleClickOpens();
   void f2RenamesInPlace();
@@ -134,6 +139,68 @@ void TestExperimentsPage::sortsByAColumn() {
   QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Third"));
   QCOMPARE(cell(3, ExperimentsModel::name), QStringLiteral("broken"));
   QVERIFY(table().columnSpan(3, ExperimentsModel::date) > 1);
+}
+
+namespace {
+
+/// Sets what a listed experiment had reached.
+void setScores(const std::filesystem::path& folder, double mapAtR, float loss) {
+  updateExperimentInfo(folder, [&](ExperimentInfo& info) {
+    info.result.test.mapAtR = mapAtR;
+    info.result.loss = loss;
+  });
+}
+
+}  // namespace
+
+void TestExperimentsPage::ranksByMapAtR() {
+  makeThree();
+  setScores(experiments_ / "first", 0.95, 0.1F);
+  setScores(experiments_ / "second", 0.99, 0.3F);
+  setScores(experiments_ / "third", 0.5, 0.01F);
+  session_->announceExperimentsChanged();
+  QTRY_COMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Second"));
+  QCOMPARE(cell(1, ExperimentsModel::name), QStringLiteral("First"));
+  QCOMPARE(cell(2, ExperimentsModel::name), QStringLiteral("Third"));
+  QVERIFY(cell(0, ExperimentsModel::mapAtR).startsWith(QStringLiteral("99.00")));
+}
+
+void TestExperimentsPage::differentLossesDoNotRank() {
+  makeThree();
+  setScores(experiments_ / "second", 0.99, 0.3F);
+  setScores(experiments_ / "third", 0.5, 0.01F);
+  session_->announceExperimentsChanged();
+  QTRY_COMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Second"));
+  QHeaderView* header = table().horizontalHeader();
+  const auto clickOn = [&](int column) {
+    QTest::mouseClick(
+        header->viewport(), Qt::LeftButton, {},
+        {header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2});
+  };
+  clickOn(ExperimentsModel::loss);
+  QCOMPARE(header->sortIndicatorSection(), int(ExperimentsModel::mapAtR));
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Second"));
+  const auto labels = page_->findChildren<QLabel*>();
+  const auto note = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->isVisible() && label->text().contains(QStringLiteral("different losses"));
+  });
+  QVERIFY(note != labels.end());
+  clickOn(ExperimentsModel::steps);
+  QCOMPARE(header->sortIndicatorSection(), int(ExperimentsModel::steps));
+  QVERIFY(!(*note)->isVisible());
+}
+
+void TestExperimentsPage::equalLossesDo() {
+  tests::makeListedExperiment(experiments_ / "first", "First", "2026-01-01T10:00:00Z");
+  tests::makeListedExperiment(experiments_ / "second", "Second", "2026-01-02T10:00:00Z");
+  setScores(experiments_ / "first", 0.9, 0.1F);
+  setScores(experiments_ / "second", 0.8, 0.2F);
+  showPage();
+  QTRY_COMPARE(table().model()->rowCount(), 2);
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("First"));
+  table().sortByColumn(ExperimentsModel::loss, Qt::DescendingOrder);
+  QCOMPARE(table().horizontalHeader()->sortIndicatorSection(), int(ExperimentsModel::loss));
+  QCOMPARE(cell(0, ExperimentsModel::name), QStringLiteral("Second"));
 }
 
 void TestExperimentsPage::enterOpens() {

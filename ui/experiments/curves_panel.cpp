@@ -50,11 +50,12 @@ void CurvesPanel::showHint(const QString& hint) {
 }
 
 void CurvesPanel::showCurves(const std::vector<ExperimentCurves>& curves) {
-  const bool comparable = curves.size() < 2 || lossesComparable(curves[0].config.loss, curves[1].config.loss);
-  note_->setText(comparable
-                     ? QString()
-                     : tr("These two were trained with different losses, whose values cannot be compared; "
-                          "their k-NN accuracy can."));
+  const QString reason =
+      curves.size() < 2 ? QString() : whyLossesDifferText(curves[0].config, curves[1].config);
+  const bool comparable = reason.isEmpty();
+  note_->setText(
+      comparable ? QString()
+                 : tr("%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.").arg(reason));
   note_->setVisible(!comparable);
   accuracy_->removeCurves();
   loss_->removeCurves();

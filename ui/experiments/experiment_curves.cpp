@@ -1,17 +1,18 @@
 #include "ui/experiments/experiment_curves.h"
 
+#include <QCoreApplication>
+
+#include "engine/train/comparison.h"
+
 namespace likeness::ui {
 
 ExperimentCurves readExperimentCurves(const std::filesystem::path& folder) {
   return {folder, readExperimentInfo(folder), readExperimentConfig(folder), readMetrics(folder)};
 }
 
-bool lossesComparable(const LossConfig& a, const LossConfig& b) {
-  if (a.kind != b.kind) return false;
-  if (a.kind == LossKind::supervisedContrastive) return a.temperature == b.temperature;
-  const bool marginCounts = a.marginKind == MarginKind::hinge;
-  return a.marginKind == b.marginKind && a.distance == b.distance && a.miner == b.miner &&
-         (!marginCounts || a.margin == b.margin);
+QString whyLossesDifferText(const TrainingConfig& a, const TrainingConfig& b) {
+  const char* reason = whyLossesDiffer(a, b);
+  return reason ? QCoreApplication::translate("Comparison", reason) : QString();
 }
 
 }  // namespace likeness::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -19,8 +20,7 @@ struct ExperimentCurves {
 /// Reads an experiment's curves; takes its time, so call it in a task. Errors: those of the engine's readers.
 ExperimentCurves readExperimentCurves(const std::filesystem::path& folder);
 
-/// Whether values of two losses mean the same: the same kind, and margin, miner and distance or temperature
-/// where they count.
-bool lossesComparable(const LossConfig& a, const LossConfig& b);
+/// Why the losses of two runs are not to be compared, in the user's language; empty where they can be.
+QString whyLossesDifferText(const TrainingConfig& a, const TrainingConfig& b);
 
 }  // namespace likeness::ui

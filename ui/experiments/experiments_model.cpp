@@ -80,13 +80,20 @@ QVariant ExperimentsModel::headerData(int section, Qt::Orientation orientation, 
     return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
   }
   if (role == Qt::ToolTipRole && section == accuracy) {
-    return tr("Share of the 10,000 test pictures whose nearest references have the right label");
+    return tr("Share of the test split whose nearest references have the right label");
   }
+  if (role == Qt::ToolTipRole && section == mapAtR) {
+    return tr(
+        "How well every test sample finds all others of its class. It ranks runs whatever their losses "
+        "are.");
+  }
+  if (role == Qt::ToolTipRole && section == loss)
+    return tr("Of the last training steps; comparable between runs with the same loss only");
   if (role == Qt::ToolTipRole && section == baseline)
     return tr("The same without learning: neighbours by raw pixels");
   if (role != Qt::DisplayRole) return {};
-  const QStringList titles = {tr("Name"),       tr("Made"),  tr("State"), tr("k-NN accuracy"),
-                              tr("Raw pixels"), tr("Steps"), tr("Time")};
+  const QStringList titles = {tr("Name"),       tr("Made"), tr("State"), tr("k-NN accuracy"), tr("MAP@R"),
+                              tr("Raw pixels"), tr("Loss"), tr("Steps"), tr("Time")};
   return titles[section];
 }
 
@@ -141,6 +148,10 @@ QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const 
       return {};
     case accuracy:
       return hasScores(entry) ? percent(result.test.knnAccuracy, 2) : QStringLiteral("–");
+    case mapAtR:
+      return hasScores(entry) ? percent(result.test.mapAtR, 2) : QStringLiteral("–");
+    case loss:
+      return result.steps > 0 ? QLocale().toString(double(result.loss), 'f', 4) : QStringLiteral("–");
     case baseline:
       return hasScores(entry) ? percent(result.baselines.rawPixels, 1) : QStringLiteral("–");
     case steps:
@@ -157,6 +168,10 @@ QVariant ExperimentsModel::sortValue(const ExperimentEntry& entry, int column) c
       return dateOf(entry);
     case accuracy:
       return result.test.knnAccuracy;
+    case mapAtR:
+      return hasScores(entry) ? result.test.mapAtR : -1.0;
+    case loss:
+      return double(result.loss);
     case baseline:
       return result.baselines.rawPixels;
     case steps:

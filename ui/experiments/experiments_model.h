@@ -14,7 +14,7 @@ class ExperimentsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { name, date, state, accuracy, baseline, steps, seconds, columnCountOfModel };
+  enum Column { name, date, state, accuracy, mapAtR, baseline, loss, steps, seconds, columnCountOfModel };
   enum Role { sortRole = Qt::UserRole, damagedRole };
 
   using QAbstractTableModel::QAbstractTableModel;

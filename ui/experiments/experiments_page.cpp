@@ -47,7 +47,10 @@ ExperimentsPage::ExperimentsPage(Session& session, QWidget* parent)
       order_(new ExperimentsOrder(this)),
       stack_(new QStackedWidget),
       table_(new QTableView),
-      curves_(new CurvesPanel) {
+      curves_(new CurvesPanel),
+      sortNote_(makeSecondary({})) {
+  sortNote_->setWordWrap(true);
+  sortNote_->hide();
   order_->setSourceModel(model_);
   model_->setOpen(session.experiment());
   auto* empty =
@@ -85,6 +88,7 @@ QWidget* ExperimentsPage::makeList() {
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);
   layout->addWidget(head);
+  layout->addWidget(sortNote_);
   layout->addWidget(parts, 1);
   return list;
 }
@@ -144,7 +148,7 @@ void ExperimentsPage::setUpTable() {
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(ExperimentsModel::name, QHeaderView::Stretch);
-  header->setSortIndicator(ExperimentsModel::date, Qt::DescendingOrder);
+  header->setSortIndicator(ExperimentsModel::mapAtR, Qt::DescendingOrder);
 }
 
 void ExperimentsPage::connectAll() {
@@ -160,6 +164,8 @@ void ExperimentsPage::connectAll() {
   connect(rename_, &QAction::triggered, this, &ExperimentsPage::renameSelected);
   connect(export_, &QAction::triggered, this, &ExperimentsPage::exportSelected);
   connect(delete_, &QAction::triggered, this, &ExperimentsPage::deleteSelected);
+  connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+          &ExperimentsPage::refuseSortingByLoss);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &ExperimentsPage::followSelection);
   connect(order_, &QAbstractItemModel::modelReset, this, &ExperimentsPage::layOutDamaged);
@@ -197,6 +203,9 @@ void ExperimentsPage::takeEntries(const std::vector<ExperimentEntry>& entries) {
   stack_->setCurrentIndex(entries.empty() ? 0 : 1);
   select(chosen);
   followSelection();
+  // A run with another loss may have come.
+  const int column = table_->horizontalHeader()->sortIndicatorSection();
+  if (column == ExperimentsModel::loss) refuseSortingByLoss(column);
 }
 
 bool ExperimentsPage::isEditing() const {
@@ -245,6 +254,27 @@ void ExperimentsPage::followSelection() {
     curves_->showHint(tr("An experiment that cannot be read has no curves to show."));
   } else {
     controller_.readCurves(selectedFolders());
+  }
+}
+
+void ExperimentsPage::refuseSortingByLoss(int column) {
+  if (std::exchange(takingBack_, false)) return;
+  if (column != ExperimentsModel::loss) {
+    sortNote_->hide();
+    return;
+  }
+  const TrainingConfig* first = nullptr;
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    const auto& config = model_->entry(row).config;
+    if (!config) continue;
+    if (!first) first = &*config;
+    const QString reason = whyLossesDifferText(*first, *config);
+    if (reason.isEmpty()) continue;
+    sortNote_->setText(tr("Loss does not rank these runs. %1 They are ranked by MAP@R.").arg(reason));
+    sortNote_->show();
+    takingBack_ = true;
+    table_->horizontalHeader()->setSortIndicator(ExperimentsModel::mapAtR, Qt::DescendingOrder);
+    return;
   }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/experiments/experiments_controller.h"
 
 class QAction;
+class QLabel;
 class QStackedWidget;
 class QTableView;
 
@@ -41,6 +42,8 @@ class ExperimentsPage : public Page {
   void takeRestored(const std::vector<TrashedExperiment>& experiments);
   void offerUndo(const std::vector<TrashedExperiment>& experiments);
   void layOutDamaged();
+  /// Losses that cannot be compared rank nothing: says why, and sorts by MAP@R.
+  void refuseSortingByLoss(int column);
   bool isEditing() const;
   QString nameOf(const std::filesystem::path& folder) const;
   std::vector<const ExperimentEntry*> selected() const;
@@ -53,11 +56,13 @@ class ExperimentsPage : public Page {
   QStackedWidget* stack_ = nullptr;
   QTableView* table_ = nullptr;
   CurvesPanel* curves_ = nullptr;
+  QLabel* sortNote_ = nullptr;
   QAction* open_ = nullptr;
   QAction* rename_ = nullptr;
   QAction* export_ = nullptr;
   QAction* delete_ = nullptr;
   std::filesystem::path closedByDelete_;  // opened again when its deletion is undone
+  bool takingBack_ = false;               // the page itself sorts, after a column that it refused
   bool listWaits_ = false;                // a new list came while a name was edited
 };
 

@@ -25,12 +25,34 @@ void ScoresPanel::setResult(const TrainingFinished& result) {
     addRow(tr("Precision@1"), result.test.precisionAt1);
     addRow(tr("MAP@R"), result.test.mapAtR);
   }
+  if (result.test.table) addTable(*result.test.table);
   addHeading(tr("k-NN accuracy on the calibration split"));
   addRow(tr("This network"), double(result.validation.knnAccuracy), result.test.count == 0);
   addRow(tr("Raw pixels"), result.baselines.rawPixels);
   addRow(tr("Untrained network"), result.baselines.untrainedNetwork);
   addRow(tr("Chance"), result.baselines.chance);
+  addRow(tr("Most frequent class"), result.baselines.majorityClass);
   setVisible(true);
+}
+
+void ScoresPanel::addTable(const ScoreTable& table) {
+  const EmbeddingScores& own = table.model;
+  if (own.retrieval) addRow(tr("R-precision"), own.retrieval->rPrecision);
+  addRow(tr("Mean over classes of k-NN"), own.macroAccuracy);
+  addRow(tr("Clusters that are classes (AMI)"), own.adjustedMutualInformation);
+  if (table.rawInput.retrieval) addRow(tr("MAP@R of raw input"), table.rawInput.retrieval->mapAtR);
+  if (table.untrainedNetwork.retrieval)
+    addRow(tr("MAP@R of the untrained network"), table.untrainedNetwork.retrieval->mapAtR);
+  if (!own.verification) return;
+  addHeading(tr("Same class or not, %1 pairs of the test split")
+                 .arg(QLocale().toString(qulonglong(own.verification->pairs))));
+  addRow(tr("Right at the cut-off"), own.verification->accuracy, true);
+  addRow(tr("Equal error rate"), own.verification->eer);
+  addRow(tr("Area under the ROC"), own.verification->auc);
+  if (table.rawInput.verification) addRow(tr("Right by raw input"), table.rawInput.verification->accuracy);
+  if (table.untrainedNetwork.verification)
+    addRow(tr("Right by the untrained network"), table.untrainedNetwork.verification->accuracy);
+  addRow(tr("Right by always \"different\""), table.alwaysDifferent);
 }
 
 void ScoresPanel::clear() {
@@ -48,7 +70,9 @@ void ScoresPanel::addHeading(const QString& text) {
   grid_->addWidget(label, row_++, 0, 1, 2);
 }
 
-void ScoresPanel::addRow(const QString& name, double share, bool strong) {
+void ScoresPanel::addRow(const QString& name, std::optional<double> measured, bool strong) {
+  if (!measured) return;  // older runs lack some scores
+  const double share = *measured;
   auto* value = new QLabel(QStringLiteral("%1\u202f%").arg(QLocale().toString(100 * share, 'f', 2)));
   value->setFont(tabularFont(strong ? titleFont(font()) : font()));
   auto* label = new QLabel(name);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "engine/train/training_event.h"
 #include "ui/core/card.h"
 
@@ -19,7 +21,10 @@ class ScoresPanel : public Card {
  private:
   void clear();
   void addHeading(const QString& text);
-  void addRow(const QString& name, double share, bool strong = false);
+  /// All else that was measured on the test split.
+  void addTable(const ScoreTable& table);
+  /// Nothing where it was not measured.
+  void addRow(const QString& name, std::optional<double> measured, bool strong = false);
 
   QGridLayout* grid_ = nullptr;
   int row_ = 0;
