@@ -43,7 +43,10 @@ void CureCard::setWaiting(bool waiting) {
 }
 
 void CureCard::rebuild() {
-  delete content_;
+  if (content_) {
+    content_->hide();
+    content_->deleteLater();  // the click on one of its buttons may be what leads here
+  }
   buttons_.clear();
   content_ = new QWidget;
   auto* column = new QVBoxLayout(content_);

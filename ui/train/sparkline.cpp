@@ -11,6 +11,7 @@ namespace likeness::ui {
 
 Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
   setFixedSize(sizeHint());
+  hide();
   setFocusPolicy(Qt::NoFocus);
 }
 
