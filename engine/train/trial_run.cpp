@@ -81,12 +81,12 @@ bool trainTrial(const TrialSetting& setting, Trial& trial, TrainingControls& con
   TrialWatch watch(setting, trial, report);
   const std::stop_callback link(stop, [&watch] { watch.stop().request_stop(); });
   const TrainingRun::Report take = [&watch](const TrainingEvent& event) { watch.take(event); };
-  TrainingRun run(setting.config, setting.data, setting.folder, /*resume=*/false, controls, take);
+  TrainingRun run(setting.config, setting.data, setting.folder, {}, controls, take);
   run.trainUntilDone(watch.stop().get_token());
   if (run.stopped() && !watch.hopeless()) return false;
   trial.state = run.stopped() ? TrialState::endedEarly : TrialState::finished;
-  if (!run.stopped() && run.validation().step != run.position().step) {
-    // The last measurement of a run may be some steps old.
+  if (!run.stopped()) {
+    // The last measurement may be some steps old, and of other weights than those that a run would save.
     const Validation validator(setting.config, setting.data, run.threads());
     watch.add(validator.measure(run.model(), run.loss(), run.position().step, run.position().seconds), 1);
   }

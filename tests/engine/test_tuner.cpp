@@ -2,6 +2,7 @@
 #include <QtTest>
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <variant>
 
 #include "engine/core/files.h"
@@ -9,6 +10,7 @@
 #include "engine/store/experiment_files.h"
 #include "engine/train/median_rule.h"
 #include "engine/train/trial_file.h"
+#include "engine/train/trial_run.h"
 #include "engine/train/tuner.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/test_files.h"
@@ -220,6 +222,23 @@ class TestTuner : public QObject {
     hopeless.start(config, freshFolder());
     QCOMPARE(hopeless.finished.best, 0);
     QVERIFY(!hopeless.finished.winner.has_value() && !hopeless.finished.stopped);
+  }
+
+  void aHopelessTrialIsEndedEarly() {
+    TuneConfig config = smallSearch(1);
+    config.base.budget = {4, 0, 0};  // the first measurement is after a second
+    const TrainingData data = loadTrainingData(config.base);
+    const std::vector<Trial> perfect(4, trialWith({{0.01, 2.0}, {1, 2.0}}));
+    const fs::path folder = freshFolder();
+    Trial next;
+    next.number = 5;
+    TrainingControls controls;
+    const auto trial =
+        runTrial({config.base, data, folder, perfect, true}, next, controls, {}, [](TuneEvent) {});
+    QVERIFY(trial && trial->state == TrialState::endedEarly);
+    QCOMPARE(trial->curve.size(), std::size_t{1});
+    QVERIFY(trial->curve[0].progress >= 0.25 && trial->curve[0].progress < 1);
+    QVERIFY(trial->score > 0 && trial->score == trial->curve[0].score);
   }
 
   void whatCannotBeSearchedIsRefusedAtOnce() {
