@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 #include <fstream>
 
 #include "tests/ui/tiny_experiment.h"
@@ -284,6 +285,34 @@ class TestDataPreview : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(page.dataPanel()->chart()->isVisible(), patience);
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QVERIFY(!page.dataPanel()->isVisible());
+  }
+
+  void ofVectorsTheScoresAreOfferedAndNoDrawing() {
+    const QString file = home_.filePath(QStringLiteral("numbers.csv"));
+    std::ofstream table(file.toStdString());
+    table << "x,y,z,label\n";
+    Random random(3);
+    for (int i = 0; i < 240; ++i) {
+      const float angle = 2.0F * float(i % 3) + random.uniform(-0.4F, 0.4F);
+      table << std::cos(angle) << ',' << std::sin(angle) << ',' << random.uniform(0, 1) << ",class " << i % 3
+            << '\n';
+    }
+    table.close();
+    Session session;
+    TrainPage page(session);
+    page.resize(1280, 800);
+    page.show();
+    auto config = tests::tinyConfig(file.toStdString());
+    config.budget = {0, 3};
+    page.recipe()->setConfig(config);
+    QSignalSpy opened(&session, &Session::experimentOpened);
+    QSignalSpy requested(&session, &Session::pageRequested);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("startButton")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+    QVERIFY2(page.message()->text().contains(QStringLiteral("vectors")),
+             qUtf8Printable(page.message()->text()));
+    QTest::mouseClick(page.message()->button(), Qt::LeftButton);
+    QCOMPARE(requested.count(), 0);  // there is nothing to draw
   }
 
  private:

@@ -89,7 +89,10 @@ bool TrainPage::startByRecipe() {
 }
 
 void TrainPage::startQuickly() {
-  recipe_->setConfig({});
+  TrainingConfig config;  // the shipped recipe, on the data that the user has chosen
+  config.dataset = recipe_->config().dataset;
+  config.data = recipe_->config().data;
+  recipe_->setConfig(config);
   startByRecipe();
 }
 

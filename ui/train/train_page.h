@@ -47,7 +47,7 @@ class TrainPage : public Page {
 
   /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
   bool startByRecipe();
-  /// Starts the program's own recipe for a minute.
+  /// Starts the program's own recipe for a minute, on the data set that is chosen.
   void startQuickly();
   bool finishWork() override;
 
