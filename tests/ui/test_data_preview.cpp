@@ -279,7 +279,7 @@ class TestDataPreview : public QObject {
     auto config = tests::tinyConfig(data_.toStdString());
     page.recipe()->setConfig(config);
     QVERIFY(!page.dataPanel()->isVisible());
-    auto* views = page.findChild<SegmentedSwitch*>();
+    auto* views = page.findChild<SegmentedSwitch*>(QStringLiteral("labSwitch"));
     const auto buttons = views->findChildren<QAbstractButton*>();
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(page.dataPanel()->chart()->isVisible(), patience);

@@ -11,6 +11,7 @@
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/microscope_panel.h"
+#include "ui/train/run_readings.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/triplet_list.h"
@@ -152,9 +153,9 @@ class TestMicroscope : public QObject {
     config.loss.kind = LossKind::triplet;
     page.controller().start(config);
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-    QVERIFY(!page.microscope()->list()->triplets().empty());
-    QVERIFY(page.microscope()->shares()->count() > 0);
-    QVERIFY(!page.microscope()->isVisible());
+    QVERIFY(!page.readings()->microscope()->list()->triplets().empty());
+    QVERIFY(page.readings()->microscope()->shares()->count() > 0);
+    QVERIFY(!page.readings()->microscope()->isVisible());
     auto* map = page.charts()->map();
     QTRY_VERIFY(map->pointCount() > 0);
     QTest::qWait(50);
@@ -162,11 +163,11 @@ class TestMicroscope : public QObject {
     const int expected = map->pointAt(place);
     QVERIFY(expected >= 0);
     QTest::mouseClick(map, Qt::LeftButton, {}, place);
-    QVERIFY(page.microscope()->isVisible());
-    QCOMPARE(page.sideSwitch()->current(), 1);
-    QCOMPARE(page.microscope()->point(), expected);
-    QVERIFY(!page.microscope()->list()->triplets().empty());
-    for (const auto& triplet : page.microscope()->list()->triplets())
+    QVERIFY(page.readings()->microscope()->isVisible());
+    QVERIFY(page.readings()->microscope()->isVisible());
+    QCOMPARE(page.readings()->microscope()->point(), expected);
+    QVERIFY(!page.readings()->microscope()->list()->triplets().empty());
+    for (const auto& triplet : page.readings()->microscope()->list()->triplets())
       QVERIFY(std::count(triplet.places.begin(), triplet.places.end(), std::size_t(expected)) > 0);
   }
 

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -15,29 +14,24 @@
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/message_card.h"
-#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/data_preview_panel.h"
 #include "ui/train/data_section.h"
 #include "ui/train/data_watch.h"
-#include "ui/train/health_panel.h"
 #include "ui/train/lab_views.h"
 #include "ui/train/live_controls.h"
-#include "ui/train/microscope_panel.h"
 #include "ui/train/recipe_panel.h"
-#include "ui/train/scores_panel.h"
+#include "ui/train/run_readings.h"
 #include "ui/train/scores_view.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/transport_bar.h"
-#include "ui/train/triplet_shares.h"
 
 namespace likeness::ui {
 
 namespace {
 
 constexpr int recipeWidth = 288;
-constexpr int readingsWidth = 264;
 constexpr int bothSidesFit = 1160;  // below, recipe and readings take turns
 constexpr std::chrono::milliseconds closingTime{8000};
 
@@ -50,7 +44,7 @@ QString percentText(double share) {
 TrainPage::TrainPage(Session& session, QWidget* parent)
     : Page(PageId::train, session, parent), controller_(session), recipe_(new RecipePanel) {
   recipe_->setFixedWidth(recipeWidth);
-  readings_ = makeReadings();
+  readings_ = new RunReadings(controller_);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(recipe_);
@@ -67,7 +61,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
   connectSession();
   connectData();
   connectLab();
-  connectDoctor();
+  connectReadings();
   followState();
   if (!session.experiment().empty()) showExperiment(session.experiment());
 }
@@ -147,29 +141,6 @@ QWidget* TrainPage::makeMiddle() {
   return middle;
 }
 
-QWidget* TrainPage::makeReadings() {
-  healthPanel_ = new HealthPanel;
-  scores_ = new ScoresPanel;
-  auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(0, 0, spacing::medium, spacing::medium);
-  column->setSpacing(spacing::small);
-  microscope_ = new MicroscopePanel;
-  sideSwitch_ = new SegmentedSwitch({tr("Health"), tr("Triplets")});
-  column->addWidget(sideSwitch_);
-  column->addWidget(scores_);
-  column->addWidget(healthPanel_);
-  column->addWidget(microscope_);
-  column->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
-  scroll->setFixedWidth(readingsWidth);
-  return scroll;
-}
-
 QToolButton* TrainPage::makeSideButton(const QString& iconName, const QString& text, QWidget* side) {
   auto* button = new QToolButton;
   button->setIcon(icon(iconName));
@@ -206,20 +177,14 @@ void TrainPage::connectController() {
   connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
   connect(&controller_, &TrainingController::dataLoaded, this, [this](const TrainingStarted& started) {
     showPictures(started.probes);
-    microscope_->setProbes(started.probes);
     leak_ = leakText(started.split);
     if (!leak_.isEmpty()) message_->setMessage(Tone::bad, leak_);
   });
   connect(&controller_, &TrainingController::baselinesMeasured, charts_, &TrainingCharts::setBaselines);
-  connect(&controller_, &TrainingController::stepsDone, this, [this](const std::vector<StepMetrics>& steps) {
-    charts_->add(steps);
-    for (const auto& step : steps) health_.add(step);
-    showHealth();
-  });
-  connect(&controller_, &TrainingController::validated, this, [this](const ValidationMetrics& validation) {
-    charts_->add(validation);
-    health_.add(validation);
-  });
+  connect(&controller_, &TrainingController::stepsDone, this,
+          [this](const std::vector<StepMetrics>& steps) { charts_->add(steps); });
+  connect(&controller_, &TrainingController::validated, this,
+          [this](const ValidationMetrics& validation) { charts_->add(validation); });
   connect(&controller_, &TrainingController::mapMoved, this,
           [this](const MapFrame& frame) { charts_->showFrame(frame); });
   connect(&controller_, &TrainingController::runEnded, this, &TrainPage::endRun);
@@ -290,41 +255,19 @@ void TrainPage::dropEvent(QDropEvent* event) {
   recipe_->chooseData(toQString(files.front()));
 }
 
-void TrainPage::connectDoctor() {
-  connect(&controller_, &TrainingController::healthReported, this, [this](const HealthReport& report) {
-    health_.add(report);
-    microscope_->shares()->add(report);
-    showHealth();
-  });
+void TrainPage::connectReadings() {
   connect(&controller_, &TrainingController::cureApplied, this, [this](const CureApplied& cure) {
     charts_->mark(cure.record);
-    health_.begin(cure);
     shownConfig_ = *cure.config;
     recipe_->setConfig(*cure.config);
-    microscope_->setLoss(cure.config->loss);
-    showHealth();
   });
-  connect(&controller_, &TrainingController::tripletsSeen, microscope_,
-          qOverload<std::shared_ptr<const TripletSample>>(&MicroscopePanel::add));
-  connect(&controller_, &TrainingController::mapTripletsSeen, microscope_,
-          qOverload<std::shared_ptr<const MapTriplets>>(&MicroscopePanel::add));
-  connect(healthPanel_, &HealthPanel::cureChosen, this, [this](CureKind cure) {
+  connect(readings_, &RunReadings::cureChosen, this, [this](CureKind cure) {
     if (!shown_.empty()) controller_.applyCure(cure, shown_, shownConfig_);
   });
-  connect(sideSwitch_, &SegmentedSwitch::chosen, this, &TrainPage::showSide);
   connect(charts_->map(), &ScatterMap::chosen, this, [this](int point) {
-    microscope_->showPoint(point);
-    readingsButton_->setChecked(true);
+    readings_->showTripletsOf(point);
     fitSides(readings_);
-    showSide(1);
   });
-  showSide(0);
-}
-
-void TrainPage::showSide(int side) {
-  sideSwitch_->setCurrent(side);
-  healthPanel_->setVisible(side == 0);
-  microscope_->setVisible(side == 1);
 }
 
 void TrainPage::play() {
@@ -379,18 +322,15 @@ void TrainPage::beginRun(bool resumed) {
   if (!resumed) charts_->clear();
   charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(config.loss);
-  health_.begin(config);
-  microscope_->begin(config.loss);
+  readings_->begin(config);
   shown_ = controller_.folder();
   shownConfig_ = config;
   resumable_ = false;
   offer_ = Offer::none;
   message_->setMessage(Tone::plain, {});
-  scores_->hide();
   runName_->setText(QString::fromStdString(shown_.filename().string()));
   lab_->show(LabViews::run);
   recipe_->live()->begin(config.loss, config.optimizer.learningRate);
-  showHealth();
 }
 
 void TrainPage::endRun(const TrainingFinished& finished) {
@@ -399,9 +339,7 @@ void TrainPage::endRun(const TrainingFinished& finished) {
     return;
   }
   charts_->add(finished.validation);
-  health_.add(finished.validation);
-  showHealth();
-  scores_->setResult(finished);
+  readings_->end(finished);
   lab_->scoresView()->setScores(finished.test.table);
   showResult(finished);
   followState();
@@ -454,23 +392,10 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   charts_->map()->setPlaceholder(mapPlaceholder(kind_));
   charts_->setLoss(run.config.loss);
   charts_->showStored(run.metrics);
-  health_.begin(run.config);
-  microscope_->begin(run.config.loss);
-  std::vector<StepMetrics> steps;
-  for (const auto& row : run.metrics) {
-    steps.push_back(row.step);
-    health_.add(row.step);
-    if (row.validation) health_.add(*row.validation);
-  }
-  if (run.health.empty()) health_.replay(steps);
-  for (const auto& report : run.health) {
-    health_.add(report);
-    microscope_->shares()->add(report);
-  }
+  readings_->showStored(run);
   for (const auto& cure : run.cures) charts_->mark(cure);
   if (run.map) {
     showPictures(run.map->probes);
-    microscope_->setProbes(run.map->probes);
     charts_->showFrame(run.map->frame, false);
   }
 }
@@ -478,12 +403,9 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
 void TrainPage::showStoredResult(const StoredRun& run) {
   offer_ = Offer::none;
   message_->setMessage(Tone::plain, {});
-  scores_->hide();
   if (run.info.state != ExperimentState::running) {
     charts_->add(run.info.result.validation);
     charts_->setBaselines(run.info.result.baselines);
-    health_.add(run.info.result.validation);
-    scores_->setResult(run.info.result);
     lab_->scoresView()->setScores(run.scores ? run.scores : run.info.result.test.table);
   } else if (resumable_) {
     offer_ = Offer::goOn;
@@ -493,15 +415,11 @@ void TrainPage::showStoredResult(const StoredRun& run) {
                              : tr("This run was broken off before its first checkpoint. It can begin again."),
                          tr("Continue"));
   }
-  showHealth();
 }
 
 void TrainPage::clearPage() {
   charts_->clear();
-  microscope_->clear();
-  health_ = {};
-  healthPanel_->setHealth(health_);
-  scores_->hide();
+  readings_->clear();
   message_->setMessage(Tone::plain, {});
   offer_ = Offer::none;
   shown_.clear();
@@ -530,15 +448,11 @@ void TrainPage::followSides() {
   readingsButton_->setEnabled(shown);
 }
 
-void TrainPage::showHealth() {
-  healthPanel_->setHealth(health_);
-}
-
 void TrainPage::showResult(const TrainingFinished& finished) {
   const double accuracy =
       finished.test.count > 0 ? finished.test.knnAccuracy : double(finished.validation.knnAccuracy);
   const QString share = percentText(accuracy);
-  const bool collapsed = health_.collapsed();
+  const bool collapsed = readings_->health().collapsed();
   // Only of digits a recogniser of strokes can be made.
   offer_ = kind_ == DataKind::digits ? Offer::draw : Offer::scores;
   const bool warn = collapsed || !leak_.isEmpty();

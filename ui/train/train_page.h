@@ -6,7 +6,6 @@
 #include "ui/core/task_runner.h"
 #include "ui/train/data_words.h"
 #include "ui/train/experiment_loader.h"
-#include "ui/train/health.h"
 #include "ui/train/training_controller.h"
 
 class QLabel;
@@ -18,13 +17,10 @@ namespace likeness::ui {
 class DataPreviewPanel;
 class DataWatch;
 class EmptyState;
-class HealthPanel;
 class LabViews;
-class MicroscopePanel;
-class SegmentedSwitch;
 class MessageCard;
 class RecipePanel;
-class ScoresPanel;
+class RunReadings;
 class TrainingCharts;
 class TransportBar;
 
@@ -38,9 +34,7 @@ class TrainPage : public Page {
   TrainingController& controller() { return controller_; }
   TrainingCharts* charts() const { return charts_; }
   RecipePanel* recipe() const { return recipe_; }
-  HealthPanel* healthPanel() const { return healthPanel_; }
-  MicroscopePanel* microscope() const { return microscope_; }
-  SegmentedSwitch* sideSwitch() const { return sideSwitch_; }
+  RunReadings* readings() const { return readings_; }
   MessageCard* message() const { return message_; }
   LabViews* lab() const { return lab_; }
   DataPreviewPanel* dataPanel() const { return dataPanel_; }
@@ -60,16 +54,14 @@ class TrainPage : public Page {
  private:
   QWidget* makeHead();
   QWidget* makeMiddle();
-  QWidget* makeReadings();
   QToolButton* makeSideButton(const QString& iconName, const QString& text, QWidget* side);
   void connectTransport();
   void connectController();
   void connectSession();
   void connectData();
+  void connectReadings();
   void connectLab();
   void followView();
-  void connectDoctor();
-  void showSide(int side);
 
   void play();
   void continueRun();
@@ -85,7 +77,6 @@ class TrainPage : public Page {
   void clearPage();
   void followState();
   void followSides();
-  void showHealth();
   void showResult(const TrainingFinished& finished);
   void showPictures(const std::shared_ptr<const LabelledSamples>& samples);
   void fitSides(QWidget* wanted);
@@ -93,7 +84,6 @@ class TrainPage : public Page {
 
   TrainingController controller_;
   ExperimentLoader loader_;
-  Health health_;
   std::filesystem::path shown_;  // the experiment whose curves are on the page
   TrainingConfig shownConfig_;
   bool resumable_ = false;
@@ -115,11 +105,7 @@ class TrainPage : public Page {
   EmptyState* empty_ = nullptr;
   TrainingCharts* charts_ = nullptr;
   MessageCard* message_ = nullptr;
-  QWidget* readings_ = nullptr;
-  MicroscopePanel* microscope_ = nullptr;
-  SegmentedSwitch* sideSwitch_ = nullptr;
-  HealthPanel* healthPanel_ = nullptr;
-  ScoresPanel* scores_ = nullptr;
+  RunReadings* readings_ = nullptr;
   QToolButton* recipeButton_ = nullptr;
   QToolButton* readingsButton_ = nullptr;
 };
