@@ -33,7 +33,7 @@ LabelledSamples table(const std::string& text, const char* file = "t.csv") {
 template <class Call>
 std::string faultOf(const Call& call) {
   const auto error = errorOf(call);
-  return error ? error->what() : "";
+  return error ? std::string(error->what()) : std::string();
 }
 
 bool contains(const std::string& text, const std::string& part) {
@@ -406,7 +406,8 @@ void TestDataArrays::refusesBrokenVectorFolders() {
   const auto faultWith = [&](const Bytes& bytes) {
     write("v/b/2.npy", bytes);
     const auto error = errorOf([&] { opened("v"); });
-    return error && error->arguments().front() == (root_ / "v/b/2.npy").string() ? error->what() : "";
+    return error && error->arguments().front() == (root_ / "v/b/2.npy").string() ? std::string(error->what())
+                                                                                 : std::string();
   };
   QVERIFY(contains(faultWith(npy("<f4", "(3,)", raw(std::vector<float>{1, 2, 3}))),
                    "have 3 numbers and those of"));

@@ -30,7 +30,7 @@ bool contains(const std::string& text, const std::string& part) {
 template <class Call>
 std::string faultOf(const Call& call) {
   const auto error = errorOf(call);
-  return error ? error->what() : "";
+  return error ? std::string(error->what()) : std::string();
 }
 
 /// A picture of one colour, blue-green-red.
