@@ -65,7 +65,10 @@ void Progress::on(const CureApplied& cure) {
   budget_ = cure.config->budget;
   verdict_ = HealthVerdict::starting;
   std::string changes;
-  for (const std::string& change : cure.record.changes) changes += (changes.empty() ? "" : ", ") + change;
+  for (const std::string& change : cure.record.changes) {
+    if (!changes.empty()) changes += ", ";
+    changes += change;
+  }
   line_.line("Cure after step " + grouped(cure.record.step) + ": " +
              cureTexts()[static_cast<std::size_t>(cure.record.cure)].title + " (" + changes + "), " +
              (cure.record.fromStep > 0 ? "from the weights of step " + grouped(cure.record.fromStep)

@@ -96,7 +96,8 @@ CureKind cureByName(std::string_view name, const char* origin) {
   std::string names;
   for (const CureText& text : cureTexts()) {
     if (name == text.name) return text.kind;
-    names += (names.empty() ? "" : ", ") + std::string(text.name);
+    if (!names.empty()) names += ", ";
+    names += text.name;
   }
   throw Error(ErrorCode::impossibleValue, {origin, std::string(name), "one of " + names});
 }

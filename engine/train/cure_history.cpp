@@ -108,7 +108,10 @@ void writeCures(const std::filesystem::path& folder, const std::vector<CureRecor
     entry["cause"] = healthName(record.cause);
     entry["cure"] = cureTexts()[static_cast<std::size_t>(record.cure)].name;
     std::string changes;
-    for (const std::string& change : record.changes) changes += (changes.empty() ? "" : "\n") + change;
+    for (const std::string& change : record.changes) {
+      if (!changes.empty()) changes += '\n';
+      changes += change;
+    }
     entry["changes"] = changes;
     json["cures"].push_back(entry);
   }
