@@ -20,7 +20,7 @@ torch::Tensor rowDistances(const torch::Tensor& first, const torch::Tensor& seco
 }  // namespace
 
 LossValue pairLoss(const torch::Tensor& embeddings, const std::vector<bool>& same, const LossConfig& config) {
-  if (same.empty()) return {embeddings.sum() * 0, 0};
+  if (same.empty()) return {embeddings.sum() * 0, 0, {}};
   const auto pairs = static_cast<std::int64_t>(same.size());
   const auto rows = embeddings.slice(0, 0, 2 * pairs).view({pairs, 2, embeddings.size(1)});
   const auto distance = rowDistances(rows.select(1, 0), rows.select(1, 1), config.distance);
@@ -28,7 +28,7 @@ LossValue pairLoss(const torch::Tensor& embeddings, const std::vector<bool>& sam
                           .to(embeddings.device(), torch::kBool);
   const auto lack = torch::where(isSame, distance, torch::relu(config.margin - distance));
   const auto active = (lack > 0).to(torch::kFloat).mean().item<float>();
-  return {lack.pow(2).mean() / 2, active};
+  return {lack.pow(2).mean() / 2, active, {}};  // pairs are no triplets
 }
 
 std::vector<bool> samePairs(const std::vector<int>& labels) {
