@@ -46,14 +46,27 @@ std::size_t nearestAbove(std::span<const float> distances, const std::vector<std
   return best;
 }
 
+/// Squared Euclidean distances (cosine: those of the directions).
+Matrix squaresOf(const Matrix& distances, DistanceKind kind) {
+  Matrix squares = distances;
+  if (kind == DistanceKind::squaredEuclidean) return squares;
+  for (float& value : squares.values) {
+    value = kind == DistanceKind::euclidean ? value * value : std::max(2 * value, 0.0F);
+  }
+  return squares;
+}
+
 /// Finds the triplets of one anchor after the other.
 class Miner {
  public:
-  Miner(const Matrix& distances, Random& random, const EmbeddingSpace& space, const Visit& visit)
-      : distances_(distances), random_(random), space_(space), visit_(visit) {}
+  Miner(MinerKind kind, const Matrix& distances, Random& random, const EmbeddingSpace& space,
+        const Visit& visit)
+      : kind_(kind), distances_(distances), random_(random), space_(space), visit_(visit) {
+    if (kind >= MinerKind::distanceWeighted) squares_ = squaresOf(distances, space.distance);
+  }
 
-  void mine(MinerKind kind, std::size_t anchor, const ClassPlaces& places) {
-    switch (kind) {
+  void mine(std::size_t anchor, const ClassPlaces& places) {
+    switch (kind_) {
       case MinerKind::random:
         return drawOne(anchor, places);
       case MinerKind::batchAll:
@@ -138,34 +151,26 @@ class Miner {
   }
 
   void wide(std::size_t anchor, const ClassPlaces& places) {
+    const auto row = squares_.row(anchor);
     forEachPositive(places, anchor, [&](std::size_t positive) {
-      const float side = squared(anchor, positive);
+      const auto other = squares_.row(positive);
+      const float side = row[positive];
+      // By Apollonius the squared median is (|a - n|^2 + |p - n|^2) / 2 - |a - p|^2 / 4.
+      const float bound = side / (2 * squaredTangent) + side / 2;
       for (const std::size_t negative : places.others) {
-        // The median of a triangle by its sides (Apollonius).
-        const float median = (squared(anchor, negative) + squared(positive, negative)) / 2 - side / 4;
-        if (side >= 4 * median * squaredTangent) visit_({anchor, positive, negative});
+        if (row[negative] + other[negative] <= bound) visit_({anchor, positive, negative});
       }
     });
   }
 
-  /// The squared Euclidean distance (cosine: that of the directions).
-  float squared(std::size_t a, std::size_t b) const {
-    const float distance = distances_.row(a)[b];
-    switch (space_.distance) {
-      case DistanceKind::euclidean:
-        return distance * distance;
-      case DistanceKind::squaredEuclidean:
-        return distance;
-      case DistanceKind::cosine:
-        return std::max(2 * distance, 0.0F);
-    }
-    return distance;
-  }
+  float squared(std::size_t a, std::size_t b) const { return squares_.row(a)[b]; }
 
+  MinerKind kind_;
   const Matrix& distances_;
   Random& random_;
   const EmbeddingSpace& space_;
   const Visit& visit_;
+  Matrix squares_;
   std::vector<double> sums_;
   std::vector<std::size_t> kept_;
 };
@@ -175,8 +180,8 @@ class Miner {
 void forEachTriplet(MinerKind kind, const Matrix& distances, const std::vector<int>& labels, Random& random,
                     const EmbeddingSpace& space, const Visit& visit) {
   const BatchClasses classes(labels);
-  Miner miner(distances, random, space, visit);
-  for (const std::size_t anchor : classes.anchors()) miner.mine(kind, anchor, classes.of(anchor));
+  Miner miner(kind, distances, random, space, visit);
+  for (const std::size_t anchor : classes.anchors()) miner.mine(anchor, classes.of(anchor));
 }
 
 std::vector<Triplet> mineTriplets(MinerKind kind, const Matrix& distances, const std::vector<int>& labels,
