@@ -59,7 +59,10 @@ TrainingConfig configFrom(const Arguments& arguments) {
   const std::string dataset =
       file ? arguments.text("dataset").value_or(config.dataset) : arguments.required("dataset");
   config.dataset = storedName(dataset);
-  if (const auto budget = budgetFrom(arguments)) config.budget = *budget;
+  if (const auto budget = budgetFrom(arguments)) {
+    config.budget.seconds = budget->seconds;
+    config.budget.epochs = budget->epochs;
+  }
   if (const auto seed = seedFrom(arguments)) config.seed = *seed;
   if (arguments.has("threads")) config.threads = threadsFrom(arguments);
   return config;
