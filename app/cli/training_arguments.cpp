@@ -68,7 +68,10 @@ TrainingConfig trainingBaseFrom(const Arguments& arguments) {
 
 TrainingConfig trainingConfigFrom(const Arguments& arguments) {
   TrainingConfig config = trainingBaseFrom(arguments);
-  if (const auto budget = budgetFrom(arguments)) config.budget = *budget;
+  if (const auto budget = budgetFrom(arguments)) {
+    config.budget.seconds = budget->seconds;
+    config.budget.epochs = budget->epochs;
+  }
   return config;
 }
 

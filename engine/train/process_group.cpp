@@ -2,94 +2,76 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <optional>
 #include <thread>
 
 #include "engine/core/error.h"
 #include "engine/metric/runtime.h"
-#include "engine/metric/torch_distributed.h"
 #include "engine/train/local_address.h"
+#include "engine/train/rank_store.h"
+#include "engine/train/wait_until.h"
 
 namespace likeness {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 // Rank 0 measures between two steps while the others wait; that takes seconds, and this is far more.
 constexpr auto longestSilence = 120s;
 // In this time every rank that lives has noticed that one is lost.
 constexpr auto roundOfCalls = 3s;
-constexpr auto pollGap = 20ms;
-
-std::vector<std::uint8_t> bytesOf(const std::string& text) {
-  return {text.begin(), text.end()};
-}
-
-std::string textOf(const std::vector<std::uint8_t>& bytes) {
-  return {bytes.begin(), bytes.end()};
-}
-
-std::string keyOf(const std::string& name, int rank) {
-  return name + "/" + std::to_string(rank);
-}
 
 std::string firstLine(const std::string& text) {
   return text.substr(0, text.find('\n'));
 }
 
-/// Asks every few milliseconds until the answer is yes or the time is over.
-bool waitUntil(Clock::time_point end, const std::function<bool()>& yes) {
-  while (!yes()) {
-    if (Clock::now() >= end) return false;
-    std::this_thread::sleep_for(pollGap);
-  }
-  return true;
-}
-
-Clock::duration secondsOf(double seconds) {
-  return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
-}
-
-c10::intrusive_ptr<c10d::TCPStore> openStore(const Rendezvous& rendezvous) {
-  c10d::TCPStoreOptions options;
-  options.port = static_cast<std::uint16_t>(rendezvous.port);
-  options.isServer = rendezvous.rank == 0;
-  options.numWorkers = static_cast<std::size_t>(rendezvous.ranks);
-  options.waitWorkers = false;  // ours says who is missing
-  options.timeout = std::chrono::milliseconds(std::lround(rendezvous.patience * 1000));
-  serveWithoutLibUv(options);
-  try {
-    return c10::make_intrusive<c10d::TCPStore>(rendezvous.host, options);
-  } catch (const std::exception& error) {
-    const std::string detail = firstLine(error.what());
-    const bool taken = detail.find("in use") != std::string::npos;
-    const std::string fault =
-        taken ? "the port is taken by another program"
-        : rendezvous.rank == 0
-            ? "rank 0 cannot listen there; the address must be one of the machine that it runs on"
-            : "nobody answered there in time; is rank 0 running, and is the address the one it was given?";
-    throw Error(ErrorCode::rendezvousFailed, {rendezvous.address(), fault}, detail);
-  }
-}
-
 }  // namespace
 
 struct ProcessGroup::Connection {
-  c10::intrusive_ptr<c10d::TCPStore> store;
+  RankStore notes;
   c10::intrusive_ptr<c10d::ProcessGroupGloo> gloo;
-
-  bool has(const std::string& key) const { return store->check({key}); }
 };
 
 ProcessGroup::ProcessGroup(const Rendezvous& rendezvous)
     : rendezvous_(rendezvous),
       ownAddress_(localAddressTowards(rendezvous.host, rendezvous.port)),
-      connection_(std::make_unique<Connection>()) {
-  connection_->store = openStore(rendezvous);
-  meet();
+      connection_(std::make_unique<Connection>(Connection{RankStore(rendezvous), {}})) {
+  try {
+    meet();
+  } catch (const Error&) {
+    throw;
+  } catch (const std::exception& error) {
+    throw Error(ErrorCode::rendezvousFailed,
+                {rendezvous.address(), "what answers there is no rank 0, or it ended"},
+                firstLine(error.what()));
+  }
+}
+
+ProcessGroup::~ProcessGroup() = default;
+
+void ProcessGroup::meet() {
+  RankStore& notes = connection_->notes;
+  if (notes.countMe("came/" + std::to_string(rank())) > 1) {
+    throw Error(ErrorCode::rendezvousFailed,
+                {rendezvous_.address(), "another process is rank " + std::to_string(rank()) + " already"});
+  }
+  const std::string number = std::to_string(ranks()) + " ranks";
+  if (!leads() && notes.hear("number", 0) != number) {
+    notes.put("number", number);  // rank 0 is to know as well
+    refuse(rank(), number, notes.hear("number", 0));
+  }
+  for (const auto& [name, text] : {std::pair{"number", number}, std::pair{"version", torchVersion()}}) {
+    const auto all = exchange(name, text);
+    for (int other = 0; other < ranks(); ++other) {
+      const std::string& said = all[static_cast<std::size_t>(other)];
+      if (said != all.front()) refuse(other, said, all.front());
+    }
+  }
+}
+
+void ProcessGroup::refuse(int other, const std::string& theirs, const std::string& ofRankZero) {
+  throw Error(ErrorCode::ranksDiffer,
+              {std::to_string(other), "it has " + theirs + ", rank 0 has " + ofRankZero});
 }
 
 void ProcessGroup::connect() {
@@ -97,7 +79,7 @@ void ProcessGroup::connect() {
     const auto options = c10d::ProcessGroupGloo::Options::create(longestSilence);
     options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(ownAddress_));
     connection_->gloo =
-        c10::make_intrusive<c10d::ProcessGroupGloo>(connection_->store, rank(), ranks(), options);
+        c10::make_intrusive<c10d::ProcessGroupGloo>(connection_->notes.store(), rank(), ranks(), options);
   } catch (const std::exception& error) {
     throw Error(ErrorCode::rendezvousFailed,
                 {rendezvous_.address(),
@@ -106,46 +88,16 @@ void ProcessGroup::connect() {
   }
 }
 
-ProcessGroup::~ProcessGroup() = default;
-
-void ProcessGroup::meet() {
-  if (connection_->store->add(keyOf("came", rank()), 1) > 1) {
-    throw Error(ErrorCode::rendezvousFailed,
-                {rendezvous_.address(), "another process is rank " + std::to_string(rank()) + " already"});
-  }
-  const std::string number = std::to_string(ranks()) + " ranks";
-  const auto numbers = exchange("number", number);
-  const auto versions = exchange("version", torchVersion());
-  for (int other = 0; other < ranks(); ++other) {
-    const auto place = static_cast<std::size_t>(other);
-    for (const auto* said : {&numbers, &versions}) {
-      if ((*said)[place] == said->front()) continue;
-      throw Error(ErrorCode::ranksDiffer,
-                  {std::to_string(other), "it has " + (*said)[place] + ", rank 0 has " + said->front()});
-    }
-  }
-}
-
-void ProcessGroup::waitFor(const std::string& key, int from) {
-  const auto end = Clock::now() + secondsOf(rendezvous_.patience);
-  if (waitUntil(end, [&] { return connection_->has(key); })) return;
-  throw Error(ErrorCode::rendezvousFailed,
-              {rendezvous_.address(), "rank " + std::to_string(from) + " did not come in time"});
-}
-
 std::vector<std::string> ProcessGroup::exchange(const std::string& name, const std::string& text) {
-  auto& store = *connection_->store;
+  RankStore& notes = connection_->notes;
   std::vector<std::string> all;
   try {
-    store.set(keyOf(name, rank()), bytesOf(text));
-    for (int other = 0; other < ranks(); ++other) {
-      waitFor(keyOf(name, other), other);
-      all.push_back(textOf(store.get(keyOf(name, other))));
-    }
-    // Rank 0 keeps the store: where the ranks differ, it stays until the others have read that too.
-    store.add(name + "/read", 1);
-    if (leads())
-      waitUntil(Clock::now() + roundOfCalls, [&] { return store.add(name + "/read", 0) >= ranks(); });
+    notes.put(name, text);
+    for (int other = 0; other < ranks(); ++other) all.push_back(notes.hear(name, other));
+    // Rank 0 keeps the notes: where the ranks differ, they stay until the others have read that too.
+    const std::string read = name + "/read";
+    notes.countMe(read);
+    if (leads()) waitUntil(roundOfCalls, [&] { return notes.counted(read) >= ranks(); });
   } catch (const Error&) {
     throw;
   } catch (const std::exception& error) {
@@ -216,25 +168,26 @@ void ProcessGroup::together(const std::function<void()>& call) {
 
 void ProcessGroup::nameTheLost(const std::string& detail) {
   connection_->gloo.reset();  // closes our ends, so that ranks which wait for us notice as well
+  RankStore& notes = connection_->notes;
   std::string lost;
   std::string known = "its process or its network ended";
   try {
-    auto& store = *connection_->store;
-    store.set(keyOf("noticed", rank()), bytesOf("1"));
-    const auto silent = [&](int other) { return !connection_->has(keyOf("noticed", other)); };
-    waitUntil(Clock::now() + roundOfCalls, [&] {
+    notes.put("noticed", "yes");
+    const auto accountedFor = [&](int other) {
+      return notes.has("noticed", other) || notes.has("left", other);
+    };
+    waitUntil(roundOfCalls, [&] {
       for (int other = 0; other < ranks(); ++other) {
-        if (silent(other)) return connection_->has(keyOf("left", other));
+        if (!accountedFor(other)) return false;
       }
       return true;
     });
     for (int other = 0; other < ranks(); ++other) {
-      if (!silent(other)) continue;
+      if (notes.has("noticed", other)) continue;
       lost += (lost.empty() ? "rank " : ", rank ") + std::to_string(other);
-      if (connection_->has(keyOf("left", other)))
-        known = "it ended: " + textOf(store.get(keyOf("left", other)));
+      if (notes.has("left", other)) known = "it said: " + notes.hear("left", other);
     }
-    // The others are still asking the store that is ours.
+    // The others are still reading the notes that are ours.
     if (leads() && ranks() > 2) std::this_thread::sleep_for(roundOfCalls / 2);
   } catch (const std::exception&) {
     lost = "rank 0";
@@ -245,7 +198,7 @@ void ProcessGroup::nameTheLost(const std::string& detail) {
 
 void ProcessGroup::leave(const std::string& reason) noexcept {
   try {
-    connection_->store->set(keyOf("left", rank()), bytesOf(reason));
+    connection_->notes.put("left", reason);
     connection_->gloo.reset();
     if (leads()) std::this_thread::sleep_for(roundOfCalls / 2);
   } catch (const std::exception&) {

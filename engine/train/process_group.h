@@ -50,7 +50,7 @@ class ProcessGroup {
   struct Connection;
 
   void meet();
-  void waitFor(const std::string& key, int rank);
+  [[noreturn]] static void refuse(int other, const std::string& theirs, const std::string& ofRankZero);
   void together(const std::function<void()>& call);
   [[noreturn]] void nameTheLost(const std::string& detail);
 

@@ -1,7 +1,7 @@
 #include "engine/train/together.h"
 
 #include <algorithm>
-#include <cstring>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <span>

@@ -48,10 +48,10 @@ QString freeAddress() {
   return TakenPort().address();
 }
 
-QStringList asRank(QStringList call, int rank, const QString& address, const QString& wait = "60") {
-  return call << "--ranks"
-              << "2"
-              << "--rank" << QString::number(rank) << "--rendezvous" << address << "--wait" << wait;
+QStringList asRank(QStringList call, int rank, const QString& address, const QString& wait = "60",
+                   const QString& ranks = "2") {
+  return call << "--ranks" << ranks << "--rank" << QString::number(rank) << "--rendezvous" << address
+              << "--wait" << wait;
 }
 
 bool waitForWords(QProcess& process, const QByteArray& words) {
@@ -242,6 +242,29 @@ class TestCliTogether : public QObject {
                run.err.constData());
     }
     QVERIFY(!fs::exists(folder_ / "run" / "experiment.json"));
+  }
+
+  void ranksThatCountOtherwiseAreTold() {
+    const QString address = freeAddress();
+    const QStringList words = call("run", "--epochs", "1");
+    Pair pair(asRank(words, 0, address), asRank(words, 1, address, "60", "3"));
+    for (QProcess* process : {&pair.first, &pair.second}) {
+      const CliRun run = finishCli(*process);
+      QCOMPARE(run.exitCode, 1);
+      QVERIFY2(run.err.contains("it has 3 ranks, rank 0 has 2 ranks"), run.err.constData());
+    }
+  }
+
+  void aRankThatIsThereAlreadyIsTold() {
+    const QString address = freeAddress();
+    const QStringList words = call("run", "--seconds", "600");
+    Pair pair(asRank(words, 0, address), asRank(words, 1, address));
+    QVERIFY(waitForWords(pair.second, "step"));
+    const CliRun third = runCli(asRank(words, 1, address));
+    QCOMPARE(third.exitCode, 1);
+    QVERIFY2(third.err.contains("another process is rank 1 already"), third.err.constData());
+    QVERIFY(pair.first.state() == QProcess::Running);  // the others train on
+    QVERIFY(pair.second.state() == QProcess::Running);
   }
 
   void aMeetingThatFailsIsTold_data() {

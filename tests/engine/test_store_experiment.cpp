@@ -50,6 +50,8 @@ ExperimentInfo exampleInfo() {
   info.createdAt = "2026-01-02T03:04:05Z";
   info.state = ExperimentState::stopped;
   info.result.stopped = true;
+  info.result.finishedEarly = true;
+  info.result.savedStep = 98765432109;
   info.result.steps = 123456789012;
   info.result.seconds = 59.875;
   info.result.imagesSeen = 524288;
@@ -156,6 +158,8 @@ class TestStoreExperiment : public QObject {
     QCOMPARE(read.createdAt, info.createdAt);
     QCOMPARE(read.state, info.state);
     QCOMPARE(read.result.stopped, true);
+    QCOMPARE(read.result.finishedEarly, true);
+    QCOMPARE(read.result.savedStep, info.result.savedStep);
     QCOMPARE(read.result.steps, info.result.steps);
     QCOMPARE(read.result.seconds, info.result.seconds);
     QCOMPARE(read.result.imagesSeen, info.result.imagesSeen);

@@ -67,6 +67,8 @@ void TestWalls::seesEveryBreach_data() {
       {"torch in the recogniser", "engine/recognize/r.cpp", "#include <torch/torch.h>\n"},
       {"torch beside its door", "engine/metric/loss.cpp", "#include <torch/torch.h>\n"},
       {"the door from elsewhere", "engine/store/s.cpp", "#include \"engine/metric/torch.h\"\n"},
+      {"c10d's door from elsewhere", "engine/store/s.cpp",
+       "#include \"engine/metric/torch_distributed.h\"\n"},
       {"Qt in the engine", "engine/core/e.cpp", "#include <QString>\n"},
       {"a Qt module in the engine", "engine/core/e.cpp", "#include <QtCore/QObject>\n"},
       {"the window in the engine", "engine/core/e.cpp", "#include \"ui/core/page.h\"\n"},
