@@ -213,7 +213,9 @@ Command evaluateCommand() {
       "                    --seeds DIR DIR...",
       "score an experiment, with baselines, on known and on unknown classes",
       "D and D2 are \"mnist\" (its test pictures), a folder of IDX files, one IDX file beside its labels, a\n"
-      "folder with one sub-folder of pictures a class, or ink (.json, .jsonl with a \"label\" a line).",
+      "folder with one sub-folder of pictures a class, or ink (.json, .jsonl with a \"label\" a line).\n"
+      "Every score comes with its baselines: chance, the majority class, raw input, the network before its\n"
+      "first step. --seeds takes the folders of experiments.",
       withCommonOptions({
           {"experiment", "DIR", "the experiment"},
           {"dataset", "D", "pictures of known classes (the test split of its data set)"},
