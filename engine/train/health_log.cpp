@@ -43,6 +43,13 @@ void append(std::string& text, Number number) {
   text.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }
 
+std::string quoted(std::string_view field) {
+  std::string text(1, '"');
+  text.append(field.substr(0, 40));
+  text += '"';
+  return text;
+}
+
 /// Takes a line apart; every fault names it.
 class LineParser {
  public:
@@ -60,7 +67,11 @@ class LineParser {
     return report;
   }
   [[noreturn]] void fail(const std::string& fault) const {
-    throw Error(ErrorCode::fileDamaged, {file_.string(), "line " + std::to_string(number_) + ": " + fault});
+    std::string text = "line ";
+    text += std::to_string(number_);
+    text += ": ";
+    text += fault;
+    throw Error(ErrorCode::fileDamaged, {file_.string(), text});
   }
 
  private:
@@ -77,14 +88,14 @@ class LineParser {
     const char* end = field.data() + field.size();
     const auto [stop, fault] = std::from_chars(field.data(), end, value);
     if (fault != std::errc() || stop != end)
-      fail("\"" + std::string(field.substr(0, 40)) + "\" is no number");
+      fail(quoted(field) + " is no number");
   }
   template <class Name>
   Name named(std::string_view field, int count) const {
     for (int i = 0; i < count; ++i) {
       if (field == healthName(static_cast<Name>(i))) return static_cast<Name>(i);
     }
-    fail("\"" + std::string(field.substr(0, 40)) + "\" is not known");
+    fail(quoted(field) + " is not known");
   }
 
   std::string_view rest_;
@@ -122,7 +133,11 @@ void HealthLog::write() const {
   std::string text(header);
   text += '\n';
   for (const HealthReport& report : reports_) {
-    text += std::to_string(report.step) + ',' + healthName(report.verdict) + ',' + healthName(report.cause);
+    text += std::to_string(report.step);
+    text += ',';
+    text += healthName(report.verdict);
+    text += ',';
+    text += healthName(report.cause);
     append(text, report.since);
     for (const float* value : numbersOf(report)) append(text, *value);
     text += '\n';

@@ -1,7 +1,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
-#include <limits>
+#include <nlohmann/json.hpp>
 #include <variant>
 
 #include "engine/core/files.h"
