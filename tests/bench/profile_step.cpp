@@ -53,7 +53,7 @@ class Profile {
       : config_(config),
         threads_(threads),
         crew_(threads),
-        network_(config.network, config.seed, torch::kCPU, bfloat16, crew_),
+        network_(config.network, data.shape(), config.seed, torch::kCPU, bfloat16, crew_),
         average_(network_.master(), config.optimizer.averageDecay, "cpu"),
         adam_(network_.master().parameters(), config.optimizer.weightDecay),
         batches_(config, data.training, 0) {}

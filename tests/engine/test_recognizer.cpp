@@ -21,7 +21,7 @@ std::shared_ptr<const EmbeddingModel> untrainedModel() {
   config.widths = {8, 16};
   config.residualLayers = {0, 0};
   config.embeddingDimension = 32;
-  const auto network = std::make_shared<EmbeddingNetwork>(config, 1);
+  const auto network = std::make_shared<EmbeddingNetwork>(config, SampleShape{}, 1);
   network->eval();
   return freeze(network, "cpu");
 }

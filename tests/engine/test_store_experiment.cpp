@@ -314,7 +314,7 @@ class TestStoreExperiment : public QObject {
     const LabelledSamples read = readIdxPair(folder_ / "i.idx", folder_ / "l.idx");
     QCOMPARE(read.pixels, images.pixels);
     QCOMPARE(read.labels, images.labels);
-    QCOMPARE(read.width, 28);
+    QCOMPARE(read.shape.width, 28);
     LabelledSamples many = exampleImages(1);
     many.labels[0] = 256;
     const auto error = errorOf([&] { writeIdxPair(folder_ / "i.idx", folder_ / "l.idx", many); });

@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/json_reader.h"
+#include "engine/train/settings.h"
 #include "engine/train/training_config.h"
 #include "tests/support/test_files.h"
 
@@ -90,19 +91,41 @@ class TestTrainingConfig : public QObject {
   }
 
   void everyChoiceComesBack() {
-    for (std::size_t i = 0; i < minerChoices().size(); ++i) {
+    for (std::size_t i = 0; i < lossChoices().size(); ++i) {
       TrainingConfig config;
-      config.loss.miner = static_cast<MinerKind>(i);
+      config.loss.kind = static_cast<LossKind>(i);
+      config.loss.miner = static_cast<MinerKind>(i % minerChoices().size());
       config.loss.distance = static_cast<DistanceKind>(i % distanceChoices().size());
-      config.loss.kind = static_cast<LossKind>(i % lossChoices().size());
       config.loss.marginKind = static_cast<MarginKind>(i % marginChoices().size());
       QVERIFY(trainingConfigFromJson(toJson(config), "c.json") == config);
-      QCOMPARE(written(config, "loss", "miner"), '"' + std::string(minerChoices()[i].name) + '"');
+      QCOMPARE(written(config, "loss", "kind"), '"' + std::string(lossChoices()[i].name) + '"');
     }
-    QCOMPARE(minerChoices().size(), std::size_t{4});
+    QCOMPARE(lossChoices().size(), static_cast<std::size_t>(LossKind::crossEntropy) + 1);
+    QCOMPARE(minerChoices().size(), static_cast<std::size_t>(MinerKind::angular) + 1);
     QCOMPARE(distanceChoices().size(), std::size_t{3});
     QCOMPARE(std::string(minerChoices()[static_cast<std::size_t>(MinerKind::semiHard)].name),
              std::string("semi-hard"));
+  }
+
+  void aLossBringsWhatSuitsIt() {
+    TrainingConfig config = afterSetting("loss.margin=0.7");
+    setByText(config, "loss.kind=contrastive");
+    QVERIFY(config.loss == defaultLoss(LossKind::contrastive));
+    QVERIFY(parsed(R"({"loss": {"margin": 0.3, "kind": "contrastive"}})").loss.margin == 0.3F);
+  }
+
+  void aPresetSetsWidthsAndIsNotStored() {
+    const TrainingConfig config = afterSetting("network.preset=residual");
+    QVERIFY(config.network.widths == networkPresets().back().widths);
+    QVERIFY(config.network.residualLayers == networkPresets().back().residualLayers);
+    QVERIFY(!toJson(config).at("network").contains("preset"));
+  }
+
+  void everySettingIsDescribed() {
+    for (const Setting& setting : trainingSettings()) {
+      QVERIFY2(std::string(setting.meaning).size() > 5, setting.key().c_str());
+      QVERIFY2(setting.type != "number" || !setting.range.empty(), setting.key().c_str());
+    }
   }
 
   void missingKeysKeepTheirDefaults() {
