@@ -111,10 +111,10 @@ class TestCliSearch : public QObject {
   }
 
   void aKilledSearchGoesOnAsIfNothingHadBeen() {
-    const CliRun whole = runCli(tuneCall("whole", 6));
+    const CliRun whole = runCli(tuneCall("whole", 4));
     QVERIFY2(whole.exitCode == 0, whole.err.constData());
     QProcess process;
-    startCli(process, tuneCall("killed", 6));
+    startCli(process, tuneCall("killed", 4));
     QVERIFY(waitForLines(folder_ / "killed" / "search" / "trials.jsonl", 2));
     process.kill();
     process.waitForFinished();
