@@ -67,7 +67,7 @@ int runTune(const Arguments& arguments) {
   if (resume) checkResumeCall(arguments);
   const TuneConfig config = resume ? TuneConfig{} : tuneConfigFrom(arguments);
   warnOfSlowLinearAlgebra();
-  TuneProgress progress;
+  TuneProgress progress(folder);
   const auto report = [&progress](const TuneEvent& event) { progress.show(event); };
   TrainingControls controls;
   const GentleStop stop("the trials that have ended are kept");

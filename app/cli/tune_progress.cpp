@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/tune_output.h"
+#include "engine/store/experiment.h"
 #include "engine/train/tuner.h"
 
 namespace likeness::cli {
@@ -51,6 +52,11 @@ void TuneProgress::on(const WinnerStarted& started) {
 }
 
 void TuneProgress::on(const WinnerProgress& progress) {
+  // By its first step the settings are there.
+  if (!budgetKnown_ && std::holds_alternative<StepMetrics>(progress.event)) {
+    winner_->setBudget(readExperimentConfig(folder_).budget);
+    budgetKnown_ = true;
+  }
   winner_->show(progress.event);
 }
 

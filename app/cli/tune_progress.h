@@ -1,7 +1,9 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
@@ -12,6 +14,9 @@ namespace likeness::cli {
 /// Shows on standard error how a search is getting on.
 class TuneProgress {
  public:
+  /// `folder` is where the winner's settings will be found.
+  explicit TuneProgress(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
   void show(const TuneEvent& event);
 
  private:
@@ -25,10 +30,12 @@ class TuneProgress {
 
   std::string ofTrial(int number) const;
 
+  std::filesystem::path folder_;
   StatusLine line_;
   std::shared_ptr<const SearchSpace> space_;
   int trials_ = 0;
   std::unique_ptr<Progress> winner_;
+  bool budgetKnown_ = false;  // of the winner
 };
 
 }  // namespace likeness::cli

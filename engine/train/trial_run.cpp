@@ -32,6 +32,7 @@ class TrialWatch {
   }
   void add(const ValidationMetrics& scores, double progress) {
     trial_.score = objective(scores);
+    if (!trial_.curve.empty() && trial_.curve.back().progress >= 1) trial_.curve.pop_back();
     trial_.curve.push_back({std::min(progress, 1.0), trial_.score});
     tell(scores.seconds);
   }
