@@ -78,6 +78,7 @@ Json runJson(const std::filesystem::path& folder, const SweepConfig& sweep, cons
   }
   json["steps"] = run.result.steps;
   json["seconds"] = run.result.seconds;
+  if (const auto mapAtR = run.result.validation.mapAtR) json["validation_map_at_r"] = readable(*mapAtR);
   json["validation_knn_accuracy"] = readable(run.result.validation.knnAccuracy);
   json["baselines"]["chance"] = run.result.baselines.chance;
   json["baselines"]["raw_pixels"] = run.result.baselines.rawPixels;
@@ -97,15 +98,16 @@ Json sweepJson(const std::filesystem::path& folder, const SweepConfig& sweep, co
 }
 
 std::string summary(const SweepConfig& sweep, const SweepFinished& result) {
-  std::vector<std::vector<std::string>> rows = {{sweep.key, "k-NN accuracy", "Steps", "Seconds"}};
+  std::vector<std::vector<std::string>> rows = {{sweep.key, "MAP@R", "k-NN accuracy", "Steps", "Seconds"}};
   std::string baselines;
   for (const SweepRunEnded& run : result.runs) {
     if (run.failed) {
       rows.push_back({sweep.values[run.run], "failed: " + run.fault});
       continue;
     }
-    rows.push_back({sweep.values[run.run], percent(run.result.validation.knnAccuracy),
-                    grouped(run.result.steps), fixed(run.result.seconds, 1)});
+    const ValidationMetrics& scores = run.result.validation;
+    rows.push_back({sweep.values[run.run], scores.mapAtR ? percent(*scores.mapAtR) : "-",
+                    percent(scores.knnAccuracy), grouped(run.result.steps), fixed(run.result.seconds, 1)});
     if (baselines.empty()) baselines = baselineText(run.result.baselines);
   }
   std::string text = tableText(rows) + "\nOn the calibration split. The test split was not read.\n";

@@ -189,11 +189,11 @@ class Search {
 }  // namespace
 
 double objective(const ValidationMetrics& metrics) {
-  return double{metrics.knnAccuracy};
+  return double{metrics.mapAtR.value_or(metrics.knnAccuracy)};
 }
 
 const char* objectiveName() {
-  return LIKENESS_TEXT("Tuner", "k-NN accuracy");
+  return LIKENESS_TEXT("Tuner", "MAP@R");
 }
 
 TuneFinished tune(const TuneConfig& config, const fs::path& folder, TrainingControls& controls,

@@ -13,7 +13,7 @@ namespace likeness {
 
 /// The score that plateaus, early stopping and the choice of the best weights go by: higher is better.
 inline float validationScore(const ValidationMetrics& metrics) {
-  return metrics.knnAccuracy;
+  return metrics.mapAtR.value_or(metrics.knnAccuracy);
 }
 
 /// Scores the averaged network on the calibration split while a run goes on, and draws the map. It looks at a
