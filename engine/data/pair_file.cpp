@@ -45,8 +45,9 @@ class Linked {
     return i;
   }
   void join(std::size_t one, std::size_t other) {
-    const auto [low, high] = std::minmax(root(one), root(other));
-    parent_[high] = low;  // the first picture stays the root
+    one = root(one);
+    other = root(other);
+    parent_[std::max(one, other)] = std::min(one, other);  // the first picture stays the root
   }
 
  private:

@@ -166,7 +166,8 @@ class TestPairGenerator : public QObject {
     PairRequest request;
     request.counts = {60, 0, 0};
     std::map<int, int> counts;
-    for (const SamplePair& pair : generatePairs(samples, all, request)[0]) {
+    const auto pairs = generatePairs(samples, all, request);
+    for (const SamplePair& pair : pairs[0]) {
       if (pair.same) ++counts[samples.labels[pair.first]];
     }
     QCOMPARE(counts, (std::map<int, int>{{0, 3}, {1, 13}, {2, 14}}));
