@@ -31,7 +31,8 @@ template <class Report>
 auto numbersOf(Report& report) {
   auto& geometry = report.geometry;
   return std::array{&report.loss,           &report.activeShare,        &report.gradientNorm,
-                    &report.equalLoss,      &geometry.withinMean,       &geometry.withinDeviation,
+                    &report.equalLoss,      &report.easyShare,          &report.semiHardShare,
+                    &report.hardShare,      &geometry.withinMean,       &geometry.withinDeviation,
                     &geometry.betweenMean,  &geometry.betweenDeviation, &geometry.length,
                     &geometry.effectiveRank};
 }
@@ -87,8 +88,7 @@ class LineParser {
   void parse(std::string_view field, Number& value) const {
     const char* end = field.data() + field.size();
     const auto [stop, fault] = std::from_chars(field.data(), end, value);
-    if (fault != std::errc() || stop != end)
-      fail(quoted(field) + " is no number");
+    if (fault != std::errc() || stop != end) fail(quoted(field) + " is no number");
   }
   template <class Name>
   Name named(std::string_view field, int count) const {
