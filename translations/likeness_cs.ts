@@ -91,6 +91,460 @@
         <source>The farthest positive, and the nearest negative that is still farther than it: strong and stable.</source>
         <translation>Nejvzdálenější pozitivní a nejbližší negativní, který je ještě dál: silný a stabilní.</translation>
     </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stages of convolutions: quick, and enough for a first look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stages: what the program is shipped with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wider stages, each with layers that are added to their input: slower, better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch is P classes with K samples each, however many samples a class has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples by chance: a frequent class is frequent in every batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples, half of one class and half of two, as a siamese network sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional for pictures, a perceptron for vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that move over a picture: the same stroke counts wherever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of a layer sees every number of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix over vectors that another network has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam whose weight decay does not depend on the gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of even size for every weight, whatever the size of its gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along a running sum of the gradients; wants a larger learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises at the start, then falls along half a cosine to the end of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rate from the first step to the last, after the warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Kroky</translation>
+    </message>
+    <message>
+        <source>Falls by a factor after every so many parts of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a low rate up to the highest in three tenths of the budget, then down to almost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls by a factor when the validation score has not risen for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, with a rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture in the middle of a square; the rim has the mean colour of its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square from the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest square from the middle; what lies outside is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height are scaled on their own; shapes are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes, as MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes are found and centred at 28 x 28, light on dark: for what is written or drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By identity where classes are people, else by sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class is in every split: says how well known classes are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in two splits: says how well people are told apart who were never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card where LibTorch can use one, else the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Procesor</translation>
+    </message>
+    <message>
+        <source>The processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card, by CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that most of the k nearest training samples have. Nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest class mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class whose mean is nearest: one reference a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer over the frozen embedding, trained to name the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden layer before the softmax layer: borders between classes may bend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of one class are drawn together, pairs of two pushed apart up to a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair of a class against all negatives of the batch, softly the nearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One positive against one negative of each other class, by inner products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NT-Xent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each positive pair on its own against all negatives, softly the nearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs each pair by its own similarity and by how it compares with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs far from where they should be are pulled harder than those that are nearly there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-NCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class has a learnt representative; samples are drawn to theirs and pushed from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative of each class gathers its samples of the batch and pushes off all others, the hardest most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ArcFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells classes apart by angles, with a margin added to the angle of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CosFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells classes apart by angles, with a margin taken off the cosine of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary classifier over the embedding: no metric loss, for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance-weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives of every distance alike, by drawing rare distances more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives nearer than the farthest positive, and positives farther than the nearest negative, with a little to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets whose negative sees anchor and positive under a wide angle, whatever their scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>They were trained with different losses, whose values mean different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their margins differ, and a smaller margin gives a smaller loss, not a better network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their losses measure distances in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their triplets were mined in different ways: harder ones have a larger loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their losses have different settings, which scale the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their batches differ in size, and with the batch grows the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cure</name>
+    <message>
+        <source>Semi-hard negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the nearest negative that is still farther than the positive, so that no triplet rewards shrinking everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes triplets as they come: slower to learn from, but most are in the right order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the learning rate: shorter steps do not jump over what they look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every embedding at length 1, so that distances can neither vanish by shrinking nor grow without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation type="unfinished">Eukleidovská vzdálenost</translation>
+    </message>
+    <message>
+        <source>Not squared: it pulls as strongly on close embeddings as on far ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many samples a class: single odd ones then weigh less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of 0.2, which normalised embeddings can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts every gradient to length 1, so that no single batch throws the weights far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times the learning rate: longer steps leave the place sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -194,6 +648,18 @@
         <source>%1 sends no pictures: it was unplugged or switched off, or it does not work with this program. Plug it in again, or choose another one.</source>
         <translation>%1 neposílá obrázky: kamera byla odpojena nebo vypnuta, nebo s tímto programem nefunguje. Připojte ji znovu, nebo zvolte jinou.</translation>
     </message>
+    <message>
+        <source>The machines cannot meet at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1 does not fit rank 0: %2. All machines must train with the same settings, data and program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training together ended, because %1 was lost (%2). What was learnt is in the last checkpoint; go on from there with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacesPage</name>
@@ -208,6 +674,566 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
         <translation>Fotky (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Začíná</translation>
+    </message>
+    <message>
+        <source>The first steps say little yet.</source>
+        <translation type="unfinished">První kroky toho ještě moc neřeknou.</translation>
+    </message>
+    <message>
+        <source>Learning well</source>
+        <translation type="unfinished">Učí se dobře</translation>
+    </message>
+    <message>
+        <source>Classes draw apart, and the loss leaves where equal embeddings would put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to learn</source>
+        <translation type="unfinished">Už není co se učit</translation>
+    </message>
+    <message>
+        <source>Hardly a triplet breaks the margin any more.</source>
+        <translation type="unfinished">Margin už neporušuje téměř žádný triplet.</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation type="unfinished">Učí se nazpaměť</translation>
+    </message>
+    <message>
+        <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
+        <translation type="unfinished">Validační ztráta opět roste, zatímco trénovací klesá. Ukončete běh, nebo zapněte augmentaci.</translation>
+    </message>
+    <message>
+        <source>Not learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays where equal embeddings would put it: nothing has been learnt so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation type="unfinished">Zkolabovala</translation>
+    </message>
+    <message>
+        <source>The loss sits where equal embeddings put it, and the distances are gone: every sample gets the same embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapsed to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings vary in one direction only: there is no room for so many classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss grows far above where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished">Diverguje</translation>
+    </message>
+    <message>
+        <source>The loss is not a number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The miner picks only the hardest triplets, in which the negative is nearer than the positive. Shrinking every distance is then the quickest way to a lower loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are too long: the learning rate is too high for this network and loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared distances pull less the closer two embeddings are, so that embeddings which have come together never part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings are not normalised: their length can grow or shrink without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin asks for more than these distances can give: normalised embeddings are never that far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are too short: the learning rate is very low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signals show has more than one possible cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Train with margins from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With margin 0 the map hardly opens: being nearer by nothing is soon enough. From 0.1 on ten islands form, and MAP@R lies above 95 % for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is lowest with margin 0 and rises with the margin, while the maps get better. Losses of different margins measure different things: compare MAP@R, never the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put classifiers on the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On ten numbers a picture, a softmax layer and nearest neighbours both know more than 97 % of the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All heads see the same split, and the majority class stands beside them. Where they differ little, the embedding did the work and not the classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the margin do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triplet loss on digits in ten dimensions, with six margins side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise by ten references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one reference picture a digit the network already names about 97 % rightly, and the threshold keeps 97 % of the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the references on the Recognise page: all answers rest on them. A single odd one costs a whole class. The threshold is fitted on the calibration split, never on the test split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with six thousand a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy rises above 98.5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is as good as before; what changed is what it is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are ten references enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dictionary of one picture a digit and a threshold, against thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify the vectors as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a face, and watch it collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, cured from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a collapse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face vectors, classifiers against the majority class, and a triplet loss that fails and is cured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with one sub-folder a person and a .npy vector a photo, such as the embeddings that &quot;likeness-cli embed --face-model dlib&quot; makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a search choose the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen people are told apart in about 72 % of the pairs or more; always saying &quot;different&quot; is right in 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is in two splits: the counter of shared people reads 0. The cut-off is fitted on the pairs of the calibration people, and the test people are looked at once, by the winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A siamese network with the contrastive loss on balanced pairs of faces, from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with one sub-folder a person and a few photos of the face in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy above 99 % on digits that were never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is among what it learns from, only things made of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An A, an m or a w is &quot;not a digit&quot;; an o, an l or an s may pass for 0, 1 and 5, for they look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ruler under the answer shows the distance to the nearest digit and the threshold. Drag it, and see how many digits are lost for every letter that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit, or none?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>side in pixels that pictures are brought to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a picture that is no square is fitted into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep colours; otherwise pictures become grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what no two splits may share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept for the test where the data set has no test split of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes with fewer samples are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further samples of a class are left out; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training samples drawn a class, repeated where there are fewer; 0 takes them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses over classes weigh a class by one over its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of labels beside a single .npy of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity list of annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box list of annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop photos by the face detector instead of by boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frozen network whose embeddings are learnt from: an experiment&apos;s folder or a face pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the sides of pictures without a box that is kept around the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact copies of held-out samples are left out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets widths and residualLayers by a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of each convolution stage; each halves the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further convolutions in each stage, added to their input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widths of the hidden layers of a perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers describe a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring every embedding to length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss; brings its other settings to what suits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triplet: hinge or soft margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of the loss, in its own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance that the loss compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triplet: which triplets of a batch are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor on cosines in losses with proxies, and in circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-pairs: weight of the squared lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a batch is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: classes in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K: samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how gradients become steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd: share of the last step that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls weights to zero, a little each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the old average of the weights that each step keeps; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest gradient; longer ones are shortened to it; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate over the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the budget in which the rate rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: share of the rate that is left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: share of the budget between two falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step, plateau: what the rate is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plateau: measurements without a better score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change every training picture a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest shift in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest turn in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithm of the largest change of size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest slant in pixels across a pixel down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far strokes grow or shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of MNIST&apos;s 1, 7 and 9 drawn as other hands do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirror half of the pictures, such as photos of faces; never drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after so many seconds of training; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after so many passes; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends when the validation score has not risen for so many measurements; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of calibration pictures that the threshold accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k of the k-NN accuracy and of the recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references kept from the training split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of training; 0: chosen by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where all random numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share held out of training for thresholds and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of nothing, made of digits, for every digit of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tuner</name>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1563,25 @@
         <source>Share of MNIST&apos;s 1, 7 and 9 that get the flag, bar or hook of other hands.</source>
         <translation>Podíl číslic 1, 7 a 9 z MNIST, které dostanou praporek, čárku nebo háček jiných pisatelů.</translation>
     </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the pictures, as photos of faces allow; never writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BarChart</name>
+    <message>
+        <source>%1 bars; the arrow keys walk through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BatchSection</name>
@@ -547,14 +1592,6 @@
     <message>
         <source>Classes in a batch, P</source>
         <translation>Tříd v dávce, P</translation>
-    </message>
-    <message>
-        <source>Every batch holds P classes with K pictures each.</source>
-        <translation>Každá dávka má P tříd po K obrázcích.</translation>
-    </message>
-    <message>
-        <source>Pictures a class, K</source>
-        <translation>Obrázků na třídu, K</translation>
     </message>
     <message>
         <source>More give harder triplets, and steps that take longer.</source>
@@ -569,8 +1606,87 @@
         <translation>Podíl vymyšlených znaků, které nejsou číslicí; síť se je učí držet stranou.</translation>
     </message>
     <message>
-        <source>P times K is %1; a batch has at most %2 pictures.</source>
-        <translation>P krát K je %1; dávka má nejvýše tolik obrázků: %2.</translation>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a class, K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P times K is %1; a batch has at most %2 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch holds P classes with K samples each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch holds P × K samples, two by two. The contrastive loss looks at these pairs alone, others at all of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch holds P × K samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BudgetSection</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Čas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished">1 minuta</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation type="unfinished">3 minuty</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished">10 minut</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation type="unfinished">Jiná doba</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochy</translation>
+    </message>
+    <message>
+        <source>Time or epochs</source>
+        <translation type="unfinished">Čas nebo epochy</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation type="unfinished">Délka &amp;běhu</translation>
+    </message>
+    <message>
+        <source>When the run ends by itself. It can be stopped and continued any time.</source>
+        <translation type="unfinished">Kdy běh sám skončí. Kdykoli ho lze ukončit a zase v něm pokračovat.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuty</translation>
+    </message>
+    <message>
+        <source>Of training; loading and scoring come on top.</source>
+        <translation type="unfinished">Doba tréninku; načtení a hodnocení jsou navíc.</translation>
+    </message>
+    <message>
+        <source>How often every training sample is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many measurements without a better score; 0: never.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -590,6 +1706,33 @@
     <message>
         <source>Open picture...</source>
         <translation>Otevřít obrázek...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ClassScoresModel</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision@1</source>
+        <translation type="unfinished">Precision@1</translation>
+    </message>
+    <message>
+        <source>Mostly taken for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,6 +1866,17 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::CureCard</name>
+    <message>
+        <source>Cures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on from its last healthy state, or anew where it never was in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::CurvePlot</name>
     <message>
         <source>Log</source>
@@ -760,12 +1914,12 @@
         <translation>Podíl správných</translation>
     </message>
     <message>
-        <source>These two were trained with different losses, whose values cannot be compared; their k-NN accuracy can.</source>
-        <translation>Tyto dva experimenty měly různé ztráty, jejichž hodnoty nelze srovnat; přesnost k-NN ano.</translation>
-    </message>
-    <message>
         <source>Raw pixels</source>
         <translation>Surové pixely</translation>
+    </message>
+    <message>
+        <source>%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,6 +1970,307 @@
     <message>
         <source>largest album %1</source>
         <translation>největší album: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataPreviewPanel</name>
+    <message>
+        <source>%1 samples in %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest to smallest class %1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what a data set holds before a network learns from it. Choose one in the recipe, or drop a folder or a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished">&amp;Ukončit</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataSection</name>
+    <message>
+        <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
+        <translation type="unfinished">60 000 ručně psaných číslic; dalších 10 000 čeká na závěrečné hodnocení.</translation>
+    </message>
+    <message>
+        <source>With one sub-folder a class, of pictures or of vectors (.npy); or with IDX files named as MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors or pictures with their labels: .npy, .npz, .csv, .tsv; or a list of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of photos with a list of who is on which; or a .csv with file and identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation type="unfinished">Číslice MNIST</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Složka</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation type="unfinished">&amp;Datová sada</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also be dropped onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .npy of whole numbers or a text with a class a line; for a .npy of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on which photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity_CelebA.txt, or a .csv with file and identity; empty: found beside the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where faces are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list_bbox_celeba.txt; empty: found beside the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the detector of the Faces page, instead of by boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels; every picture is brought to this square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are no square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a picture&apos;s sides that is kept around its middle; 1 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise pictures become grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from embeddings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen network: an experiment&apos;s folder or a face pack. Empty: the samples as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataWords</name>
+    <message>
+        <source>vectors of %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
+        <translation type="unfinished">Zde sledujete, jak se síť učí, které ručně psané číslice jsou si podobné. Pak nějakou nakreslíte a síť řekne, která to je, nebo že to číslice není.</translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which of your pictures are alike, until those of one class lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which of your vectors are alike, until those of one class lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which photos show the same person. It is then asked about people whom it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 vectors appears with the first steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 photos appears with the first steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 pictures appears with the first steps.</source>
+        <translation type="unfinished">Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
+    </message>
+    <message>
+        <source>calibration vectors on their principal plane (PCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration photos on their principal plane (PCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration pictures on their principal plane (PCA)</source>
+        <translation type="unfinished">kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learnt is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished early: the score no longer rose. The weights that scored best are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows %1 of the digits it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows the class of %1 of the pictures it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows the class of %1 of the vectors it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the photos that the network never saw, %1 lie nearest to others of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
+        <translation type="unfinished">Síť pozná %1 číslic, které nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva rozliší, co číslice není.</translation>
+    </message>
+    <message>
+        <source>The network finds the class of %1 of what it never saw, but its distances have collapsed: they hardly say how alike two samples are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical samples in more than one split: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities in more than one split: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are better than they would be without.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -908,6 +2363,17 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ExampleGrid</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ExperimentsModel</name>
     <message>
         <source>%1 s</source>
@@ -916,10 +2382,6 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>Share of the 10,000 test pictures whose nearest references have the right label</source>
-        <translation>Podíl z 10 000 testovacích obrázků, jejichž nejbližší vzory mají správnou třídu</translation>
     </message>
     <message>
         <source>The same without learning: neighbours by raw pixels</source>
@@ -968,6 +2430,30 @@
     <message>
         <source>Its training goes on, or was broken off. Train can go on from its last checkpoint.</source>
         <translation>Trénink ještě běží, nebo byl přerušen. Na stránce Trénink lze pokračovat od posledního kontrolního bodu.</translation>
+    </message>
+    <message>
+        <source>Share of the test split whose nearest references have the right label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well every test sample finds all others of its class. It ranks runs whatever their losses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last training steps; comparable between runs with the same loss only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Ztráta</translation>
+    </message>
+    <message>
+        <source>Finished early</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,6 +2513,10 @@
             <numerusform>Smazány %n experimenty.</numerusform>
             <numerusform>Smazáno %n experimentů.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loss does not rank these runs. %1 They are ranked by MAP@R.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,82 +3103,81 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::HeadsPanel</name>
+    <message>
+        <source>Samples as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings of the open experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes weigh the same, whatever their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads: classifiers on what a network has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours, nearest class mean, a softmax layer and a multilayer perceptron learn from the same training split and are scored on the same test split. The network below them does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment is open: train one first, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, mean of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Trénink</translation>
+    </message>
+    <message>
+        <source>Majority class (baseline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the class that is most frequent in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::Health</name>
-    <message>
-        <source>Collapsed</source>
-        <translation>Zkolabovala</translation>
-    </message>
-    <message>
-        <source>The loss sits at the margin while the distances shrink: every picture gets the same embedding. Stop, and take the semi-hard miner, supervised contrastive loss or a lower learning rate.</source>
-        <translation>Ztráta stojí na marginu a vzdálenosti se zmenšují: všechny obrázky dostávají stejný embedding. Ukončete běh a zvolte polotěžký výběr, kontrastní ztrátu s učitelem nebo nižší rychlost učení.</translation>
-    </message>
-    <message>
-        <source>Diverged</source>
-        <translation>Diverguje</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more. Lower the learning rate.</source>
-        <translation>Ztráta už není číslo. Snižte rychlost učení.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Začíná</translation>
-    </message>
-    <message>
-        <source>The first steps say little yet.</source>
-        <translation>První kroky toho ještě moc neřeknou.</translation>
-    </message>
-    <message>
-        <source>Not learning yet</source>
-        <translation>Zatím se neučí</translation>
-    </message>
-    <message>
-        <source>The loss is where guessing puts it. If it stays there, lower the learning rate or change the miner.</source>
-        <translation>Ztráta je jako při hádání. Pokud tam zůstane, snižte rychlost učení nebo změňte výběr tripletů.</translation>
-    </message>
-    <message>
-        <source>Learning by heart</source>
-        <translation>Učí se nazpaměť</translation>
-    </message>
-    <message>
-        <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
-        <translation>Validační ztráta opět roste, zatímco trénovací klesá. Ukončete běh, nebo zapněte augmentaci.</translation>
-    </message>
-    <message>
-        <source>Nothing left to learn</source>
-        <translation>Už není co se učit</translation>
-    </message>
-    <message>
-        <source>Hardly a triplet breaks the margin any more.</source>
-        <translation>Margin už neporušuje téměř žádný triplet.</translation>
-    </message>
-    <message>
-        <source>Learning well</source>
-        <translation>Učí se dobře</translation>
-    </message>
-    <message>
-        <source>Classes draw apart, and the loss is below where it began.</source>
-        <translation>Třídy se oddělují a ztráta je nižší než na začátku.</translation>
-    </message>
     <message>
         <source>Loss</source>
         <translation>Ztráta</translation>
-    </message>
-    <message>
-        <source>Above %1, the value of equal distances: negatives are nearer than positives.</source>
-        <translation>Nad %1, hodnotou pro stejné vzdálenosti: negativní jsou blíž než pozitivní.</translation>
-    </message>
-    <message>
-        <source>Sits at the margin, %1: as if all distances were equal.</source>
-        <translation>Stojí na marginu, %1: jako by všechny vzdálenosti byly stejné.</translation>
-    </message>
-    <message>
-        <source>Sits at %1: as if all distances were equal.</source>
-        <translation>Stojí na %1: jako by všechny vzdálenosti byly stejné.</translation>
-    </message>
-    <message>
-        <source>Below %1, where it would be if all distances were equal.</source>
-        <translation>Pod %1, kde by byla, kdyby všechny vzdálenosti byly stejné.</translation>
     </message>
     <message>
         <source>Active triplets</source>
@@ -1711,40 +3200,80 @@
         <translation>Rozptyl</translation>
     </message>
     <message>
-        <source>Within and between classes: both shrink towards zero.</source>
-        <translation>Uvnitř tříd a mezi nimi: obojí se blíží nule.</translation>
-    </message>
-    <message>
-        <source>Within and between classes: hardly different yet.</source>
-        <translation>Uvnitř tříd a mezi nimi: zatím téměř bez rozdílu.</translation>
-    </message>
-    <message>
-        <source>Within and between classes: others are %1 times as far as one&apos;s own.</source>
-        <translation>Uvnitř tříd a mezi nimi: cizí jsou %1krát dál než vlastní.</translation>
-    </message>
-    <message>
         <source>k-NN accuracy</source>
         <translation>Přesnost k-NN</translation>
-    </message>
-    <message>
-        <source>On calibration pictures that are held out of training.</source>
-        <translation>Na kalibračních obrázcích, které nejsou v tréninku.</translation>
-    </message>
-    <message>
-        <source>Still high: neighbours are found in any heap, so it does not show the collapse.</source>
-        <translation>Stále vysoká: sousedé se najdou v každé hromadě, takže kolaps neukáže.</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Rychlost</translation>
     </message>
     <message>
-        <source>%1 pictures/s</source>
-        <translation>%1 obrázků/s</translation>
-    </message>
-    <message>
         <source>Step %1, learning rate %2.</source>
         <translation>Krok %1, rychlost učení %2.</translation>
+    </message>
+    <message>
+        <source>%1 since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1, the loss of equal embeddings: negatives are nearer than positives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, where it would be if all embeddings were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1, where it would be if all embeddings were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: both have shrunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: hardly different yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: others are %1 times as far as one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings vary in about so many of %1 directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the gradient: nothing pulls at the weights any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the gradient, the pull on the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On calibration samples that are held out of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still be high: neighbours are found in any heap, so it does not show the collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3369,202 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::LabViews</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Výsledky</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run of the recipe, watched live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt from, and how it is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every score of the run, beside its baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One setting at several values, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Bayesian optimisation look for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers on a frozen embedding, in one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lessons on what goes wrong, and what heals it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LayerTableView</name>
+    <message>
+        <source>Residual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds and unfolds the table of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1, weights: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1, weights: about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted anew when the data set has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LessonGuide</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1, step %2 of %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LessonsPanel</name>
+    <message>
+        <source>Needs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson is a mistake or a question that many have met, as something that runs here: what to do, what should come out, and what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the lesson &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::LibraryMenu</name>
     <message>
         <source>Face models...</source>
@@ -1871,6 +3596,10 @@
     <message>
         <source>One to %1 whole numbers from %2 to %3, please, with commas between.</source>
         <translation>Zadejte prosím celá čísla od %2 do %3 oddělená čárkami, nejvýše %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 whole numbers from %2 to %3, please, with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,14 +3821,6 @@
         <translation>&amp;Ztráta</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Teplota</translation>
-    </message>
-    <message>
-        <source>Small values look at the nearest pictures only.</source>
-        <translation>Malé hodnoty hledí jen na nejbližší obrázky.</translation>
-    </message>
-    <message>
         <source>Mi&amp;ner</source>
         <translation>Výběr &amp;tripletů</translation>
     </message>
@@ -2122,6 +3843,82 @@
     <message>
         <source>A soft margin has no width.</source>
         <translation>Měkký margin nemá šířku.</translation>
+    </message>
+    <message>
+        <source>How far apart two classes should be, in units of the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from 1 and from 0 similarities may stay without being pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much nearer to its own representative than to others, as a cosine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the angle of the right class, in radians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the cosine of the right class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class counts by one over its size, so that large ones do not rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small values look at the nearest samples only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Měřítko</translation>
+    </message>
+    <message>
+        <source>Factor on the cosines: high values look at the hardest only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of positives, α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values pull the farthest pairs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of negatives, β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values push the nearest pairs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold, λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The similarity from which pairs begin to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the squared lengths, which keeps them short.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,6 +3972,13 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapLegend</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::MapPanel</name>
     <message>
         <source>Map of pictures held out of training</source>
@@ -2198,6 +4002,53 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MicroscopePanel</name>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some anchors the farthest positive and the nearest negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miner: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a run goes on, you see here which triplets it learns from. A click on a point of the map lists those that it was in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hardest to the easiest; the band is the margin of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hardest to the easiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets of a point: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in no triplet so far, or no run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows calibration samples, which are never learnt from. These are the triplets that the network would form among them, the newest first. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::NetworkSection</name>
     <message>
         <source>Network</source>
@@ -2206,10 +4057,6 @@
     <message>
         <source>Embedding dimension</source>
         <translation>Dimenze embeddingu</translation>
-    </message>
-    <message>
-        <source>How many numbers describe a picture; 2 can be drawn as it is.</source>
-        <translation>Kolik čísel popisuje obrázek; 2 lze rovnou vykreslit.</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -2226,6 +4073,42 @@
     <message>
         <source>Further convolutions in each stage, added to their input.</source>
         <translation>Další konvoluce v každém stupni, přičtené ke svému vstupu.</translation>
+    </message>
+    <message>
+        <source>Kind of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of each; none at all makes it a linear network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers describe a sample; 2 can be drawn as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every embedding lies on a sphere, so that only angles count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths and further layers as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,20 +4140,8 @@
         <translation>Optimalizátor</translation>
     </message>
     <message>
-        <source>Learning &amp;rate</source>
-        <translation>R&amp;ychlost učení</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s step at its highest; it warms up first.</source>
-        <translation>Největší krok Adamu; zpočátku se k němu rozbíhá.</translation>
-    </message>
-    <message>
         <source>Falls to</source>
         <translation>Klesne na</translation>
-    </message>
-    <message>
-        <source>Share of the learning rate that is left at the end, along half a cosine; 1 keeps it.</source>
-        <translation>Podíl rychlosti učení, který zbude na konci, po půlce kosinu; 1 ji nemění.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -2287,6 +4158,74 @@
     <message>
         <source>Share of the old average that each step keeps; 0 is none.</source>
         <translation>Podíl starého průměru, který si každý krok ponechá; 0 znamená žádný.</translation>
+    </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate, η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a step, at its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum, μ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the last step that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer gradients are shortened to this length; 0 lets them be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the budget in which the rate rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the learning rate that is left at the end; 1 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the budget between two falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls by the factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rate is multiplied by at each fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements without a better score before the rate falls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2447,6 +4386,33 @@
             <numerusform>%1, %n tváře</numerusform>
             <numerusform>%1, %n tváří</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PathField</name>
+    <message>
+        <source>Choose a file, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, please.</source>
+        <translation type="unfinished">Zvolte prosím složku.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished">Taková složka neexistuje.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose the folder that it is in.</source>
+        <translation type="unfinished">To je soubor; zvolte složku, ve které je.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose a file in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,18 +4692,44 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::RunReadings</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Kondice</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RunTile</name>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ScatterMap</name>
     <message>
         <source>Map of the embeddings</source>
         <translation>Mapa embeddingů</translation>
     </message>
     <message>
-        <source>Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything.</source>
-        <translation>Šipky přecházejí mezi obrázky, plus a minus mění zvětšení, 0 ukáže vše.</translation>
+        <source>Arrow keys walk from sample to sample, plus and minus zoom, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture %1, class %2</source>
-        <translation>Obrázek %1, třída %2</translation>
+        <source>Sample %1, class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,6 +4774,546 @@
         <source>Scores</source>
         <translation>Výsledky</translation>
     </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over classes of k-NN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters that are classes (AMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R of raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R of the untrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same class or not, %1 pairs of the test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by the untrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by always &quot;different&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoresView</name>
+    <message>
+        <source>When a run has ended, its scores on the test split stand here, beside what needs no learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores beside their baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same or different: receiver operating characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False accepts (share of the different pairs, %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation type="unfinished">Tato síť</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrained network</source>
+        <translation type="unfinished">Nenatrénovaná síť</translation>
+    </message>
+    <message>
+        <source>Pairs at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours among the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours in training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation type="unfinished">Přesnost k-NN</translation>
+    </message>
+    <message>
+        <source>Share of the samples whose class is named right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy, mean over classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare classes count as much as frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding others of the class among all of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision@1</source>
+        <translation type="unfinished">Precision@1</translation>
+    </message>
+    <message>
+        <source>The nearest is of the same class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the R nearest, where R is how many others the class has, so many are of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>R-precision that also asks for the right order (Musgrave, Belongie and Lim 2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall@%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the class is among so many nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well k-means clusters, as many as classes, go with the classes; 0 is what chance gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling whether two are of one class, on %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-off is the best on pairs of the calibration split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of one class is nearer than a pair of two; chance gives 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where as many different pairs are accepted as same ones are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True accepts at %1 false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without calibration pairs there is no cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same up to a distance of %1, which is best on calibration pairs. Always saying &quot;different&quot; is right in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1: %2 samples of %3 classes, read once. Guessing is right in %4, always naming the most frequent class in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baselines look at %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoringSection</name>
+    <message>
+        <source>Scores and recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the k-NN accuracy and of the recogniser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training samples that are kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the calibration samples that the threshold takes for one of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchController</name>
+    <message>
+        <source>Training with the settings of trial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching, trial %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchForm</name>
+    <message>
+        <source>Another setting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another setting to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range is written 0.0001..0.01, with :log after it when factors count and not differences; a choice {semi-hard,batch-all}; a setting that only matters with another 0..1 if loss.kind=triplet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one setting to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchPanel</name>
+    <message>
+        <source>Search for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with the settings that promise most after what was seen so far (Bayesian optimisation: a Gaussian process and its expected improvement). Trials are compared by MAP@R on the calibration split, which means the same for every loss and margin. The best is then trained for the whole budget of the recipe and scored on the test split once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the score each setting decides, once four trials have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance of the score that a setting brings about, alone and together with others (total effect), by the fitted Gaussian process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. Its settings are now trained for the whole budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. Trained for the whole budget it reaches MAP@R %2 on the test split, which was read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. The data set has no test split, so there is no score on pictures that nothing was chosen by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The trials are kept, and the search can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ShareBars</name>
+    <message>
+        <source>%1: %2 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SplitSection</name>
+    <message>
+        <source>Splits and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out of training, for the curves and for thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out of everything, and read once at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least samples a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes with fewer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most samples a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ones are left out; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample a class to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many training samples of each, repeated where there are fewer; 0: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact copies of held-out samples are not trained on: they would flatter the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than the least: no class would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SplitView</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Trénink</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished">Kalibrace</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities in more than one split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical samples in more than one split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies left out of training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for having too few samples: %1 classes with %2 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of classes with too many: %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training samples after resampling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::SuggestionBar</name>
@@ -2799,94 +5331,97 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::TaskSection</name>
+    <name>likeness::ui::SweepController</name>
     <message>
-        <source>Data and time</source>
-        <translation>Data a čas</translation>
+        <source>Preparing the runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MNIST digits</source>
-        <translation>Číslice MNIST</translation>
+        <source>Training run %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SweepPanel</name>
+    <message>
+        <source>MAP@R %1, k-NN %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of IDX files</source>
-        <translation>Složka se soubory IDX</translation>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Data set</source>
-        <translation>&amp;Datová sada</translation>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
-        <translation>60 000 ručně psaných číslic; dalších 10 000 čeká na závěrečné hodnocení.</translation>
+        <source>&amp;Train them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>Zvolte složku</translation>
+        <source>Values, with commas between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Složka</translation>
+        <source>One setting at several values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With files named as MNIST&apos;s: train-images-idx3-ubyte and so on, also with .gz.</source>
-        <translation>Se soubory pojmenovanými jako v MNIST: train-images-idx3-ubyte atd., i s .gz.</translation>
+        <source>The recipe is trained once with each value: the same seed, the same pictures, the same map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 minuta</translation>
+        <source>MAP@R on the calibration split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 minutes</source>
-        <translation>3 minuty</translation>
+        <source>Step</source>
+        <translation type="unfinished">Krok</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minut</translation>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Jiná doba</translation>
+        <source>It may be %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>Epochy</translation>
+        <source>Give between %1 and %2 values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Budget</source>
-        <translation>Délka &amp;běhu</translation>
+        <source>Stopped. The runs that had ended are kept, and the others can follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the run ends by itself. It can be stopped and continued any time.</source>
-        <translation>Kdy běh sám skončí. Kdykoli ho lze ukončit a zase v něm pokračovat.</translation>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuty</translation>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of training; loading and scoring come on top.</source>
-        <translation>Doba tréninku; načtení a hodnocení jsou navíc.</translation>
+        <source>Ranked by MAP@R on the calibration split. Their losses measure different things, so they are not compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often every training picture is seen.</source>
-        <translation>Kolikrát síť uvidí každý trénovací obrázek.</translation>
+        <source>Ranked by MAP@R on the calibration split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder, please.</source>
-        <translation>Zvolte prosím složku.</translation>
+        <source>The same recipe from several seeds: how much is chance?</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Taková složka neexistuje.</translation>
-    </message>
-    <message>
-        <source>This is a file; choose the folder that it is in.</source>
-        <translation>To je soubor; zvolte složku, ve které je.</translation>
-    </message>
-    <message>
-        <source>Time or epochs</source>
-        <translation>Čas nebo epochy</translation>
+    <message numerus="yes">
+        <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,10 +5462,6 @@
         <translation>Kondice a výsledky</translation>
     </message>
     <message>
-        <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
-        <translation>Zde sledujete, jak se síť učí, které ručně psané číslice jsou si podobné. Pak nějakou nakreslíte a síť řekne, která to je, nebo že to číslice není.</translation>
-    </message>
-    <message>
         <source>Train for a &amp;minute</source>
         <translation>Trénovat m&amp;inutu</translation>
     </message>
@@ -2947,18 +5478,6 @@
         <translation>Pokračovat</translation>
     </message>
     <message>
-        <source>Stopped. What was learnt is kept, and knows %1 of the digits it never saw.</source>
-        <translation>Zastaveno. Naučené zůstává; síť pozná %1 číslic, které nikdy neviděla.</translation>
-    </message>
-    <message>
-        <source>Done. The network knows %1 of the digits it never saw.</source>
-        <translation>Hotovo. Síť pozná %1 číslic, které nikdy neviděla.</translation>
-    </message>
-    <message>
-        <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
-        <translation>Síť pozná %1 číslic, které nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva rozliší, co číslice není.</translation>
-    </message>
-    <message>
         <source>&amp;Draw a digit</source>
         <translation>&amp;Nakreslit číslici</translation>
     </message>
@@ -2969,6 +5488,22 @@
     <message>
         <source>This run was broken off before its first checkpoint. It can begin again.</source>
         <translation>Tento běh byl přerušen před prvním kontrolním bodem. Může začít znovu.</translation>
+    </message>
+    <message>
+        <source>Other runs go on. Stop them first: two at a time would both be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on. Stop it first: two at a time would both be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation type="unfinished">Mapa embeddingů</translation>
+    </message>
+    <message>
+        <source>Look at the sc&amp;ores</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3122,6 +5657,111 @@
     <message>
         <source>Trains a new network by the recipe</source>
         <translation>Natrénuje novou síť podle receptu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TrialsModel</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stav</translation>
+    </message>
+    <message>
+        <source>On the calibration split; margins and losses do not change what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TripletList</name>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semi-hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor %1; positive %2 at %3; negative %4 at %5; %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p %1   n %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TripletShares</name>
+    <message>
+        <source>Hard, semi-hard and easy triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,460 @@
         <source>The farthest positive, and the nearest negative that is still farther than it: strong and stable.</source>
         <translation>Das fernste Positiv und das nächste Negativ, das noch ferner liegt: stark und stabil.</translation>
     </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stages of convolutions: quick, and enough for a first look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stages: what the program is shipped with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wider stages, each with layers that are added to their input: slower, better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch is P classes with K samples each, however many samples a class has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples by chance: a frequent class is frequent in every batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of samples, half of one class and half of two, as a siamese network sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional for pictures, a perceptron for vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that move over a picture: the same stroke counts wherever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of a layer sees every number of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix over vectors that another network has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam whose weight decay does not depend on the gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of even size for every weight, whatever the size of its gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along a running sum of the gradients; wants a larger learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises at the start, then falls along half a cosine to the end of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rate from the first step to the last, after the warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Falls by a factor after every so many parts of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a low rate up to the highest in three tenths of the budget, then down to almost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls by a factor when the validation score has not risen for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, with a rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture in the middle of a square; the rim has the mean colour of its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square from the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest square from the middle; what lies outside is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height are scaled on their own; shapes are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes, as MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes are found and centred at 28 x 28, light on dark: for what is written or drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By identity where classes are people, else by sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class is in every split: says how well known classes are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in two splits: says how well people are told apart who were never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card where LibTorch can use one, else the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Prozessor</translation>
+    </message>
+    <message>
+        <source>The processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card, by CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that most of the k nearest training samples have. Nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest class mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class whose mean is nearest: one reference a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer over the frozen embedding, trained to name the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden layer before the softmax layer: borders between classes may bend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of one class are drawn together, pairs of two pushed apart up to a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair of a class against all negatives of the batch, softly the nearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N-pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One positive against one negative of each other class, by inner products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NT-Xent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each positive pair on its own against all negatives, softly the nearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs each pair by its own similarity and by how it compares with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs far from where they should be are pulled harder than those that are nearly there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-NCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class has a learnt representative; samples are drawn to theirs and pushed from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy-Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative of each class gathers its samples of the batch and pushes off all others, the hardest most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ArcFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells classes apart by angles, with a margin added to the angle of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CosFace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells classes apart by angles, with a margin taken off the cosine of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary classifier over the embedding: no metric loss, for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance-weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives of every distance alike, by drawing rare distances more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives nearer than the farthest positive, and positives farther than the nearest negative, with a little to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets whose negative sees anchor and positive under a wide angle, whatever their scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>They were trained with different losses, whose values mean different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their margins differ, and a smaller margin gives a smaller loss, not a better network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their losses measure distances in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their triplets were mined in different ways: harder ones have a larger loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their losses have different settings, which scale the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their batches differ in size, and with the batch grows the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cure</name>
+    <message>
+        <source>Semi-hard negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the nearest negative that is still farther than the positive, so that no triplet rewards shrinking everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes triplets as they come: slower to learn from, but most are in the right order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the learning rate: shorter steps do not jump over what they look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every embedding at length 1, so that distances can neither vanish by shrinking nor grow without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation type="unfinished">Euklidischer Abstand</translation>
+    </message>
+    <message>
+        <source>Not squared: it pulls as strongly on close embeddings as on far ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many samples a class: single odd ones then weigh less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of 0.2, which normalised embeddings can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts every gradient to length 1, so that no single batch throws the weights far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times the learning rate: longer steps leave the place sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -194,6 +648,18 @@
         <source>%1 sends no pictures: it was unplugged or switched off, or it does not work with this program. Plug it in again, or choose another one.</source>
         <translation>%1 liefert keine Bilder: Die Kamera wurde abgezogen oder ausgeschaltet, oder sie funktioniert nicht mit diesem Programm. Schließen Sie sie wieder an, oder wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>The machines cannot meet at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1 does not fit rank 0: %2. All machines must train with the same settings, data and program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training together ended, because %1 was lost (%2). What was learnt is in the last checkpoint; go on from there with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacesPage</name>
@@ -208,6 +674,566 @@
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;All files (*)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp *.pgm);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Am Anfang</translation>
+    </message>
+    <message>
+        <source>The first steps say little yet.</source>
+        <translation type="unfinished">Die ersten Schritte sagen noch wenig.</translation>
+    </message>
+    <message>
+        <source>Learning well</source>
+        <translation type="unfinished">Lernt gut</translation>
+    </message>
+    <message>
+        <source>Classes draw apart, and the loss leaves where equal embeddings would put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to learn</source>
+        <translation type="unfinished">Nichts mehr zu lernen</translation>
+    </message>
+    <message>
+        <source>Hardly a triplet breaks the margin any more.</source>
+        <translation type="unfinished">Kaum ein Triplet verletzt noch die Margin.</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation type="unfinished">Lernt auswendig</translation>
+    </message>
+    <message>
+        <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
+        <translation type="unfinished">Der Validierungsverlust steigt wieder, während der Trainingsverlust sinkt. Stoppen Sie oder schalten Sie die Augmentierung ein.</translation>
+    </message>
+    <message>
+        <source>Not learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays where equal embeddings would put it: nothing has been learnt so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation type="unfinished">Kollabiert</translation>
+    </message>
+    <message>
+        <source>The loss sits where equal embeddings put it, and the distances are gone: every sample gets the same embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapsed to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings vary in one direction only: there is no room for so many classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss grows far above where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished">Divergiert</translation>
+    </message>
+    <message>
+        <source>The loss is not a number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The miner picks only the hardest triplets, in which the negative is nearer than the positive. Shrinking every distance is then the quickest way to a lower loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are too long: the learning rate is too high for this network and loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared distances pull less the closer two embeddings are, so that embeddings which have come together never part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings are not normalised: their length can grow or shrink without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin asks for more than these distances can give: normalised embeddings are never that far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are too short: the learning rate is very low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signals show has more than one possible cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Train with margins from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With margin 0 the map hardly opens: being nearer by nothing is soon enough. From 0.1 on ten islands form, and MAP@R lies above 95 % for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is lowest with margin 0 and rises with the margin, while the maps get better. Losses of different margins measure different things: compare MAP@R, never the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put classifiers on the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On ten numbers a picture, a softmax layer and nearest neighbours both know more than 97 % of the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All heads see the same split, and the majority class stands beside them. Where they differ little, the embedding did the work and not the classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the margin do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triplet loss on digits in ten dimensions, with six margins side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise by ten references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one reference picture a digit the network already names about 97 % rightly, and the threshold keeps 97 % of the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the references on the Recognise page: all answers rest on them. A single odd one costs a whole class. The threshold is fitted on the calibration split, never on the test split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with six thousand a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy rises above 98.5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is as good as before; what changed is what it is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are ten references enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dictionary of one picture a digit and a threshold, against thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify the vectors as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a face, and watch it collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, cured from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a collapse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face vectors, classifiers against the majority class, and a triplet loss that fails and is cured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with one sub-folder a person and a .npy vector a photo, such as the embeddings that &quot;likeness-cli embed --face-model dlib&quot; makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a search choose the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseen people are told apart in about 72 % of the pairs or more; always saying &quot;different&quot; is right in 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is in two splits: the counter of shared people reads 0. The cut-off is fitted on the pairs of the calibration people, and the test people are looked at once, by the winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A siamese network with the contrastive loss on balanced pairs of faces, from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with one sub-folder a person and a few photos of the face in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy above 99 % on digits that were never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is among what it learns from, only things made of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An A, an m or a w is &quot;not a digit&quot;; an o, an l or an s may pass for 0, 1 and 5, for they look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ruler under the answer shows the distance to the nearest digit and the threshold. Drag it, and see how many digits are lost for every letter that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit, or none?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>side in pixels that pictures are brought to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a picture that is no square is fitted into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep colours; otherwise pictures become grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what no two splits may share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept for the test where the data set has no test split of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes with fewer samples are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further samples of a class are left out; 0 keeps all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training samples drawn a class, repeated where there are fewer; 0 takes them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses over classes weigh a class by one over its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of labels beside a single .npy of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity list of annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box list of annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop photos by the face detector instead of by boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frozen network whose embeddings are learnt from: an experiment&apos;s folder or a face pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the sides of pictures without a box that is kept around the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact copies of held-out samples are left out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets widths and residualLayers by a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of each convolution stage; each halves the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further convolutions in each stage, added to their input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widths of the hidden layers of a perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers describe a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring every embedding to length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss; brings its other settings to what suits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triplet: hinge or soft margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of the loss, in its own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance that the loss compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triplet: which triplets of a batch are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor on cosines in losses with proxies, and in circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-similarity: lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-pairs: weight of the squared lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a batch is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: classes in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K: samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how gradients become steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd: share of the last step that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls weights to zero, a little each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the old average of the weights that each step keeps; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest gradient; longer ones are shortened to it; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate over the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the budget in which the rate rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: share of the rate that is left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: share of the budget between two falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step, plateau: what the rate is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plateau: measurements without a better score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change every training picture a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest shift in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest turn in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithm of the largest change of size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest slant in pixels across a pixel down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far strokes grow or shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of MNIST&apos;s 1, 7 and 9 drawn as other hands do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirror half of the pictures, such as photos of faces; never drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after so many seconds of training; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after so many passes; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends when the validation score has not risen for so many measurements; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of calibration pictures that the threshold accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k of the k-NN accuracy and of the recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references kept from the training split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads of training; 0: chosen by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where all random numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share held out of training for thresholds and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of nothing, made of digits, for every digit of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tuner</name>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
     </message>
 </context>
 <context>
@@ -533,6 +1559,25 @@
         <source>Share of MNIST&apos;s 1, 7 and 9 that get the flag, bar or hook of other hands.</source>
         <translation>Anteil der 1, 7 und 9 von MNIST, die Fähnchen, Querstrich oder Haken anderer Hände bekommen.</translation>
     </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the pictures, as photos of faces allow; never writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BarChart</name>
+    <message>
+        <source>%1 bars; the arrow keys walk through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BatchSection</name>
@@ -543,14 +1588,6 @@
     <message>
         <source>Classes in a batch, P</source>
         <translation>Klassen je Batch, P</translation>
-    </message>
-    <message>
-        <source>Every batch holds P classes with K pictures each.</source>
-        <translation>Jeder Batch enthält P Klassen mit je K Bildern.</translation>
-    </message>
-    <message>
-        <source>Pictures a class, K</source>
-        <translation>Bilder je Klasse, K</translation>
     </message>
     <message>
         <source>More give harder triplets, and steps that take longer.</source>
@@ -565,8 +1602,87 @@
         <translation>Anteil erfundener Zeichen, die keine Ziffer sind; so lernt das Netz, sie fernzuhalten.</translation>
     </message>
     <message>
-        <source>P times K is %1; a batch has at most %2 pictures.</source>
-        <translation>P mal K ist %1; ein Batch hat höchstens %2 Bilder.</translation>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a class, K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P times K is %1; a batch has at most %2 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch holds P classes with K samples each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch holds P × K samples, two by two. The contrastive loss looks at these pairs alone, others at all of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch holds P × K samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BudgetSection</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished">1 Minute</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation type="unfinished">3 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished">10 Minuten</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation type="unfinished">Andere Dauer</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>Time or epochs</source>
+        <translation type="unfinished">Zeit oder Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation type="unfinished">&amp;Budget</translation>
+    </message>
+    <message>
+        <source>When the run ends by itself. It can be stopped and continued any time.</source>
+        <translation type="unfinished">Wann der Lauf von selbst endet. Er lässt sich jederzeit stoppen und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>Of training; loading and scoring come on top.</source>
+        <translation type="unfinished">Für das Training; Laden und Auswerten kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>How often every training sample is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many measurements without a better score; 0: never.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -586,6 +1702,33 @@
     <message>
         <source>Open picture...</source>
         <translation>Bild öffnen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ClassScoresModel</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision@1</source>
+        <translation type="unfinished">Precision@1</translation>
+    </message>
+    <message>
+        <source>Mostly taken for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -718,6 +1861,17 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::CureCard</name>
+    <message>
+        <source>Cures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on from its last healthy state, or anew where it never was in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::CurvePlot</name>
     <message>
         <source>Log</source>
@@ -755,12 +1909,12 @@
         <translation>Anteil richtig</translation>
     </message>
     <message>
-        <source>These two were trained with different losses, whose values cannot be compared; their k-NN accuracy can.</source>
-        <translation>Diese beiden wurden mit verschiedenen Verlusten trainiert, deren Werte nicht vergleichbar sind; ihre k-NN-Trefferquote ist es.</translation>
-    </message>
-    <message>
         <source>Raw pixels</source>
         <translation>Rohe Pixel</translation>
+    </message>
+    <message>
+        <source>%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -811,6 +1965,307 @@
     <message>
         <source>largest album %1</source>
         <translation>größtes Album %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataPreviewPanel</name>
+    <message>
+        <source>%1 samples in %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest to smallest class %1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what a data set holds before a network learns from it. Choose one in the recipe, or drop a folder or a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished">Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataSection</name>
+    <message>
+        <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
+        <translation type="unfinished">60.000 handgeschriebene Ziffern; weitere 10.000 sind für die Endwertung reserviert.</translation>
+    </message>
+    <message>
+        <source>With one sub-folder a class, of pictures or of vectors (.npy); or with IDX files named as MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors or pictures with their labels: .npy, .npz, .csv, .tsv; or a list of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of photos with a list of who is on which; or a .csv with file and identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation type="unfinished">MNIST-Ziffern</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation type="unfinished">&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also be dropped onto the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .npy of whole numbers or a text with a class a line; for a .npy of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on which photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity_CelebA.txt, or a .csv with file and identity; empty: found beside the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where faces are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list_bbox_celeba.txt; empty: found beside the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the detector of the Faces page, instead of by boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels; every picture is brought to this square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are no square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a picture&apos;s sides that is kept around its middle; 1 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise pictures become grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from embeddings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen network: an experiment&apos;s folder or a face pack. Empty: the samples as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DataWords</name>
+    <message>
+        <source>vectors of %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
+        <translation type="unfinished">Hier sehen Sie zu, wie ein Netz lernt, welche handgeschriebenen Ziffern sich ähneln. Danach zeichnen Sie eine, und es sagt, welche Ziffer es ist, oder dass es keine ist.</translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which of your pictures are alike, until those of one class lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which of your vectors are alike, until those of one class lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you watch a network learn which photos show the same person. It is then asked about people whom it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 vectors appears with the first steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 photos appears with the first steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 pictures appears with the first steps.</source>
+        <translation type="unfinished">Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>calibration vectors on their principal plane (PCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration photos on their principal plane (PCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration pictures on their principal plane (PCA)</source>
+        <translation type="unfinished">Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learnt is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished early: the score no longer rose. The weights that scored best are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows %1 of the digits it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows the class of %1 of the pictures it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows the class of %1 of the vectors it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the photos that the network never saw, %1 lie nearest to others of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
+        <translation type="unfinished">Das Netz erkennt %1 der nie gesehenen Ziffern, doch seine Abstände sind kollabiert: Es kann kaum sagen, was keine Ziffer ist.</translation>
+    </message>
+    <message>
+        <source>The network finds the class of %1 of what it never saw, but its distances have collapsed: they hardly say how alike two samples are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical samples in more than one split: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities in more than one split: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are better than they would be without.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,6 +2358,17 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ExampleGrid</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ExperimentsModel</name>
     <message>
         <source>%1 s</source>
@@ -911,10 +2377,6 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>Share of the 10,000 test pictures whose nearest references have the right label</source>
-        <translation>Anteil der 10.000 Testbilder, deren nächste Referenzen das richtige Label haben</translation>
     </message>
     <message>
         <source>The same without learning: neighbours by raw pixels</source>
@@ -963,6 +2425,30 @@
     <message>
         <source>Its training goes on, or was broken off. Train can go on from its last checkpoint.</source>
         <translation>Das Training läuft noch oder wurde abgebrochen. „Trainieren“ kann es ab dem letzten Checkpoint fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Share of the test split whose nearest references have the right label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well every test sample finds all others of its class. It ranks runs whatever their losses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last training steps; comparable between runs with the same loss only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Verlust</translation>
+    </message>
+    <message>
+        <source>Finished early</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +2507,10 @@
             <numerusform>%n Experiment gelöscht.</numerusform>
             <numerusform>%n Experimente gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loss does not rank these runs. %1 They are ranked by MAP@R.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,82 +3080,80 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::HeadsPanel</name>
+    <message>
+        <source>Samples as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings of the open experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes weigh the same, whatever their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads: classifiers on what a network has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours, nearest class mean, a softmax layer and a multilayer perceptron learn from the same training split and are scored on the same test split. The network below them does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment is open: train one first, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, mean of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Majority class (baseline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the class that is most frequent in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::Health</name>
-    <message>
-        <source>Collapsed</source>
-        <translation>Kollabiert</translation>
-    </message>
-    <message>
-        <source>The loss sits at the margin while the distances shrink: every picture gets the same embedding. Stop, and take the semi-hard miner, supervised contrastive loss or a lower learning rate.</source>
-        <translation>Der Verlust klebt an der Margin, während die Abstände schrumpfen: Jedes Bild bekommt dasselbe Embedding. Stoppen Sie und nehmen Sie den Semi-Hard-Miner, den überwacht kontrastiven Verlust oder eine kleinere Lernrate.</translation>
-    </message>
-    <message>
-        <source>Diverged</source>
-        <translation>Divergiert</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more. Lower the learning rate.</source>
-        <translation>Der Verlust ist keine Zahl mehr. Senken Sie die Lernrate.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Am Anfang</translation>
-    </message>
-    <message>
-        <source>The first steps say little yet.</source>
-        <translation>Die ersten Schritte sagen noch wenig.</translation>
-    </message>
-    <message>
-        <source>Not learning yet</source>
-        <translation>Lernt noch nicht</translation>
-    </message>
-    <message>
-        <source>The loss is where guessing puts it. If it stays there, lower the learning rate or change the miner.</source>
-        <translation>Der Verlust ist so hoch wie beim Raten. Bleibt er dort, senken Sie die Lernrate oder wechseln Sie den Miner.</translation>
-    </message>
-    <message>
-        <source>Learning by heart</source>
-        <translation>Lernt auswendig</translation>
-    </message>
-    <message>
-        <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
-        <translation>Der Validierungsverlust steigt wieder, während der Trainingsverlust sinkt. Stoppen Sie oder schalten Sie die Augmentierung ein.</translation>
-    </message>
-    <message>
-        <source>Nothing left to learn</source>
-        <translation>Nichts mehr zu lernen</translation>
-    </message>
-    <message>
-        <source>Hardly a triplet breaks the margin any more.</source>
-        <translation>Kaum ein Triplet verletzt noch die Margin.</translation>
-    </message>
-    <message>
-        <source>Learning well</source>
-        <translation>Lernt gut</translation>
-    </message>
-    <message>
-        <source>Classes draw apart, and the loss is below where it began.</source>
-        <translation>Die Klassen rücken auseinander, und der Verlust liegt unter dem Anfangswert.</translation>
-    </message>
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Above %1, the value of equal distances: negatives are nearer than positives.</source>
-        <translation>Über %1, dem Wert bei gleichen Abständen: Negative sind näher als Positive.</translation>
-    </message>
-    <message>
-        <source>Sits at the margin, %1: as if all distances were equal.</source>
-        <translation>Klebt an der Margin, %1: als wären alle Abstände gleich.</translation>
-    </message>
-    <message>
-        <source>Sits at %1: as if all distances were equal.</source>
-        <translation>Klebt bei %1: als wären alle Abstände gleich.</translation>
-    </message>
-    <message>
-        <source>Below %1, where it would be if all distances were equal.</source>
-        <translation>Unter %1, dem Wert bei gleichen Abständen.</translation>
     </message>
     <message>
         <source>Active triplets</source>
@@ -1688,40 +3176,80 @@
         <translation>Streuung</translation>
     </message>
     <message>
-        <source>Within and between classes: both shrink towards zero.</source>
-        <translation>Innerhalb und zwischen Klassen: Beide schrumpfen gegen null.</translation>
-    </message>
-    <message>
-        <source>Within and between classes: hardly different yet.</source>
-        <translation>Innerhalb und zwischen Klassen: noch kaum verschieden.</translation>
-    </message>
-    <message>
-        <source>Within and between classes: others are %1 times as far as one&apos;s own.</source>
-        <translation>Innerhalb und zwischen Klassen: Fremde sind %1-mal so weit weg wie die eigenen.</translation>
-    </message>
-    <message>
         <source>k-NN accuracy</source>
         <translation>k-NN-Trefferquote</translation>
-    </message>
-    <message>
-        <source>On calibration pictures that are held out of training.</source>
-        <translation>Auf Kalibrierungsbildern, die nicht ins Training eingehen.</translation>
-    </message>
-    <message>
-        <source>Still high: neighbours are found in any heap, so it does not show the collapse.</source>
-        <translation>Noch hoch: Nachbarn finden sich in jedem Haufen, darum zeigt sie den Kollaps nicht.</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>%1 pictures/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
         <source>Step %1, learning rate %2.</source>
         <translation>Schritt %1, Lernrate %2.</translation>
+    </message>
+    <message>
+        <source>%1 since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1, the loss of equal embeddings: negatives are nearer than positives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, where it would be if all embeddings were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1, where it would be if all embeddings were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviations %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: both have shrunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: hardly different yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within and between classes: others are %1 times as far as one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings vary in about so many of %1 directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the gradient: nothing pulls at the weights any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the gradient, the pull on the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On calibration samples that are held out of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still be high: neighbours are found in any heap, so it does not show the collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3343,202 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::LabViews</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run of the recipe, watched live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt from, and how it is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every score of the run, beside its baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One setting at several values, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Bayesian optimisation look for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers on a frozen embedding, in one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lessons on what goes wrong, and what heals it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LayerTableView</name>
+    <message>
+        <source>Residual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds and unfolds the table of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1, weights: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1, weights: about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted anew when the data set has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LessonGuide</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1, step %2 of %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::LessonsPanel</name>
+    <message>
+        <source>Needs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lesson is a mistake or a question that many have met, as something that runs here: what to do, what should come out, and what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the lesson &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::LibraryMenu</name>
     <message>
         <source>Face models...</source>
@@ -1846,6 +3570,10 @@
     <message>
         <source>One to %1 whole numbers from %2 to %3, please, with commas between.</source>
         <translation>Bitte eine bis %1 ganze Zahlen von %2 bis %3, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Up to %1 whole numbers from %2 to %3, please, with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,14 +3793,6 @@
         <translation>Ver&amp;lust</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Small values look at the nearest pictures only.</source>
-        <translation>Kleine Werte beachten nur die nächsten Bilder.</translation>
-    </message>
-    <message>
         <source>Mi&amp;ner</source>
         <translation>Mi&amp;ner</translation>
     </message>
@@ -2095,6 +3815,82 @@
     <message>
         <source>A soft margin has no width.</source>
         <translation>Eine weiche Margin hat keine Breite.</translation>
+    </message>
+    <message>
+        <source>How far apart two classes should be, in units of the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from 1 and from 0 similarities may stay without being pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much nearer to its own representative than to others, as a cosine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the angle of the right class, in radians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the cosine of the right class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class counts by one over its size, so that large ones do not rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small values look at the nearest samples only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Skalierung</translation>
+    </message>
+    <message>
+        <source>Factor on the cosines: high values look at the hardest only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of positives, α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values pull the farthest pairs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of negatives, β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values push the nearest pairs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold, λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The similarity from which pairs begin to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the squared lengths, which keeps them short.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3944,13 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapLegend</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::MapPanel</name>
     <message>
         <source>Map of pictures held out of training</source>
@@ -2171,6 +3974,53 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MicroscopePanel</name>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some anchors the farthest positive and the nearest negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miner: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a run goes on, you see here which triplets it learns from. A click on a point of the map lists those that it was in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hardest to the easiest; the band is the margin of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hardest to the easiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets of a point: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in no triplet so far, or no run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows calibration samples, which are never learnt from. These are the triplets that the network would form among them, the newest first. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::NetworkSection</name>
     <message>
         <source>Network</source>
@@ -2179,10 +4029,6 @@
     <message>
         <source>Embedding dimension</source>
         <translation>Embedding-Dimension</translation>
-    </message>
-    <message>
-        <source>How many numbers describe a picture; 2 can be drawn as it is.</source>
-        <translation>Wie viele Zahlen ein Bild beschreiben; 2 lassen sich direkt zeichnen.</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -2199,6 +4045,42 @@
     <message>
         <source>Further convolutions in each stage, added to their input.</source>
         <translation>Weitere Faltungen je Stufe, zu ihrer Eingabe addiert.</translation>
+    </message>
+    <message>
+        <source>Kind of network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of each; none at all makes it a linear network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers describe a sample; 2 can be drawn as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every embedding lies on a sphere, so that only angles count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths and further layers as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2230,20 +4112,8 @@
         <translation>Optimierer</translation>
     </message>
     <message>
-        <source>Learning &amp;rate</source>
-        <translation>Lern&amp;rate</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s step at its highest; it warms up first.</source>
-        <translation>Größte Schrittweite von Adam; davor kommt ein Warm-up.</translation>
-    </message>
-    <message>
         <source>Falls to</source>
         <translation>Sinkt auf</translation>
-    </message>
-    <message>
-        <source>Share of the learning rate that is left at the end, along half a cosine; 1 keeps it.</source>
-        <translation>Anteil der Lernrate, der am Ende bleibt, entlang eines halben Kosinus; 1 hält sie konstant.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -2260,6 +4130,74 @@
     <message>
         <source>Share of the old average that each step keeps; 0 is none.</source>
         <translation>Anteil des alten Mittels, den jeder Schritt behält; 0 schaltet sie ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate, η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a step, at its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum, μ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the last step that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer gradients are shortened to this length; 0 lets them be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the budget in which the rate rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the learning rate that is left at the end; 1 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the budget between two falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls by the factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rate is multiplied by at each fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements without a better score before the rate falls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2415,6 +4353,33 @@
             <numerusform>%1, %n Gesicht</numerusform>
             <numerusform>%1, %n Gesichter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PathField</name>
+    <message>
+        <source>Choose a file, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, please.</source>
+        <translation type="unfinished">Bitte wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished">Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose the folder that it is in.</source>
+        <translation type="unfinished">Das ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose a file in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2689,18 +4654,44 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::RunReadings</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RunTile</name>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ScatterMap</name>
     <message>
         <source>Map of the embeddings</source>
         <translation>Karte der Embeddings</translation>
     </message>
     <message>
-        <source>Arrow keys walk from picture to picture, plus and minus zoom, 0 shows everything.</source>
-        <translation>Pfeiltasten führen von Bild zu Bild, Plus und Minus zoomen, 0 zeigt alles.</translation>
+        <source>Arrow keys walk from sample to sample, plus and minus zoom, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture %1, class %2</source>
-        <translation>Bild %1, Klasse %2</translation>
+        <source>Sample %1, class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2745,6 +4736,544 @@
         <source>Scores</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over classes of k-NN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters that are classes (AMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R of raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R of the untrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same class or not, %1 pairs of the test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by the untrained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by always &quot;different&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoresView</name>
+    <message>
+        <source>When a run has ended, its scores on the test split stand here, beside what needs no learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores beside their baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same or different: receiver operating characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False accepts (share of the different pairs, %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation type="unfinished">Dieses Netz</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrained network</source>
+        <translation type="unfinished">Untrainiertes Netz</translation>
+    </message>
+    <message>
+        <source>Pairs at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours among the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours in training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation type="unfinished">k-NN-Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of the samples whose class is named right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy, mean over classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare classes count as much as frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding others of the class among all of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision@1</source>
+        <translation type="unfinished">Precision@1</translation>
+    </message>
+    <message>
+        <source>The nearest is of the same class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the R nearest, where R is how many others the class has, so many are of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>R-precision that also asks for the right order (Musgrave, Belongie and Lim 2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall@%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the class is among so many nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well k-means clusters, as many as classes, go with the classes; 0 is what chance gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling whether two are of one class, on %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy at the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-off is the best on pairs of the calibration split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of one class is nearer than a pair of two; chance gives 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where as many different pairs are accepted as same ones are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True accepts at %1 false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without calibration pairs there is no cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same up to a distance of %1, which is best on calibration pairs. Always saying &quot;different&quot; is right in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1: %2 samples of %3 classes, read once. Guessing is right in %4, always naming the most frequent class in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baselines look at %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoringSection</name>
+    <message>
+        <source>Scores and recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the k-NN accuracy and of the recogniser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training samples that are kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the calibration samples that the threshold takes for one of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchController</name>
+    <message>
+        <source>Training with the settings of trial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching, trial %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchForm</name>
+    <message>
+        <source>Another setting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another setting to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range is written 0.0001..0.01, with :log after it when factors count and not differences; a choice {semi-hard,batch-all}; a setting that only matters with another 0..1 if loss.kind=triplet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one setting to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SearchPanel</name>
+    <message>
+        <source>Search for better settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with the settings that promise most after what was seen so far (Bayesian optimisation: a Gaussian process and its expected improvement). Trials are compared by MAP@R on the calibration split, which means the same for every loss and margin. The best is then trained for the whole budget of the recipe and scored on the test split once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the score each setting decides, once four trials have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance of the score that a setting brings about, alone and together with others (total effect), by the fitted Gaussian process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. Its settings are now trained for the whole budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. Trained for the whole budget it reaches MAP@R %2 on the test split, which was read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1 was best. The data set has no test split, so there is no score on pictures that nothing was chosen by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The trials are kept, and the search can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ShareBars</name>
+    <message>
+        <source>%1: %2 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SplitSection</name>
+    <message>
+        <source>Splits and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out of training, for the curves and for thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out of everything, and read once at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least samples a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes with fewer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most samples a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ones are left out; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample a class to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many training samples of each, repeated where there are fewer; 0: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact copies of held-out samples are not trained on: they would flatter the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than the least: no class would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SplitView</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished">Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided by sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities in more than one split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical samples in more than one split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies left out of training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for having too few samples: %1 classes with %2 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of classes with too many: %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training samples after resampling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::SuggestionBar</name>
@@ -2762,94 +5291,96 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::TaskSection</name>
+    <name>likeness::ui::SweepController</name>
     <message>
-        <source>Data and time</source>
-        <translation>Daten und Zeit</translation>
+        <source>Preparing the runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MNIST digits</source>
-        <translation>MNIST-Ziffern</translation>
+        <source>Training run %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SweepPanel</name>
+    <message>
+        <source>MAP@R %1, k-NN %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of IDX files</source>
-        <translation>Ordner mit IDX-Dateien</translation>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Data set</source>
-        <translation>&amp;Datensatz</translation>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
-        <translation>60.000 handgeschriebene Ziffern; weitere 10.000 sind für die Endwertung reserviert.</translation>
+        <source>&amp;Train them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>Ordner wählen</translation>
+        <source>Values, with commas between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>One setting at several values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With files named as MNIST&apos;s: train-images-idx3-ubyte and so on, also with .gz.</source>
-        <translation>Mit Dateien, die wie bei MNIST heißen: train-images-idx3-ubyte und so weiter, auch mit .gz.</translation>
+        <source>The recipe is trained once with each value: the same seed, the same pictures, the same map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
+        <source>MAP@R on the calibration split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 minutes</source>
-        <translation>3 Minuten</translation>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 Minuten</translation>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Andere Dauer</translation>
+        <source>It may be %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
+        <source>Give between %1 and %2 values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Budget</source>
-        <translation>&amp;Budget</translation>
+        <source>Stopped. The runs that had ended are kept, and the others can follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the run ends by itself. It can be stopped and continued any time.</source>
-        <translation>Wann der Lauf von selbst endet. Er lässt sich jederzeit stoppen und fortsetzen.</translation>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of training; loading and scoring come on top.</source>
-        <translation>Für das Training; Laden und Auswerten kommen hinzu.</translation>
+        <source>Ranked by MAP@R on the calibration split. Their losses measure different things, so they are not compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often every training picture is seen.</source>
-        <translation>Wie oft jedes Trainingsbild gesehen wird.</translation>
+        <source>Ranked by MAP@R on the calibration split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder, please.</source>
-        <translation>Bitte wählen Sie einen Ordner.</translation>
+        <source>The same recipe from several seeds: how much is chance?</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is a file; choose the folder that it is in.</source>
-        <translation>Das ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
-    </message>
-    <message>
-        <source>Time or epochs</source>
-        <translation>Zeit oder Epochen</translation>
+    <message numerus="yes">
+        <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +5420,6 @@
         <translation>Zustand und Ergebnisse</translation>
     </message>
     <message>
-        <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
-        <translation>Hier sehen Sie zu, wie ein Netz lernt, welche handgeschriebenen Ziffern sich ähneln. Danach zeichnen Sie eine, und es sagt, welche Ziffer es ist, oder dass es keine ist.</translation>
-    </message>
-    <message>
         <source>Train for a &amp;minute</source>
         <translation>Eine &amp;Minute trainieren</translation>
     </message>
@@ -2909,18 +5436,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Stopped. What was learnt is kept, and knows %1 of the digits it never saw.</source>
-        <translation>Gestoppt. Das Gelernte bleibt erhalten und erkennt %1 der nie gesehenen Ziffern.</translation>
-    </message>
-    <message>
-        <source>Done. The network knows %1 of the digits it never saw.</source>
-        <translation>Fertig. Das Netz erkennt %1 der nie gesehenen Ziffern.</translation>
-    </message>
-    <message>
-        <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
-        <translation>Das Netz erkennt %1 der nie gesehenen Ziffern, doch seine Abstände sind kollabiert: Es kann kaum sagen, was keine Ziffer ist.</translation>
-    </message>
-    <message>
         <source>&amp;Draw a digit</source>
         <translation>&amp;Ziffer zeichnen</translation>
     </message>
@@ -2931,6 +5446,22 @@
     <message>
         <source>This run was broken off before its first checkpoint. It can begin again.</source>
         <translation>Dieser Lauf wurde vor seinem ersten Checkpoint abgebrochen. Er kann neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Other runs go on. Stop them first: two at a time would both be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on. Stop it first: two at a time would both be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation type="unfinished">Karte der Embeddings</translation>
+    </message>
+    <message>
+        <source>Look at the sc&amp;ores</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3084,6 +5615,111 @@
     <message>
         <source>Trains a new network by the recipe</source>
         <translation>Trainiert ein neues Netz nach dem Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TrialsModel</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>On the calibration split; margins and losses do not change what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TripletList</name>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semi-hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor %1; positive %2 at %3; negative %4 at %5; %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p %1   n %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TripletShares</name>
+    <message>
+        <source>Hard, semi-hard and easy triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>

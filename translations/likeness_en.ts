@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::HeadsPanel</name>
+    <message numerus="yes">
+        <source>%n passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::IndexReport</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -311,6 +321,33 @@
         <translation>
             <numerusform>%n face</numerusform>
             <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ScoresView</name>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours among the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming the class, by %n neighbours in training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SweepPanel</name>
+    <message numerus="yes">
+        <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

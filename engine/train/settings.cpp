@@ -134,47 +134,56 @@ class Table {
   [](auto& config) -> auto& { \
     return config.path;       \
   }
-#define MEANING(text) LIKENESS_TEXT("Setting", text)
 
 void addData(Table& table) {
   table.section("data");
-  table.number("side", FIELD(data.side), 8, 256, MEANING("side in pixels that pictures are brought to"));
+  table.number("side", FIELD(data.side), 8, 256,
+               LIKENESS_TEXT("Setting", "side in pixels that pictures are brought to"));
   table.choice("fit", FIELD(data.fit), fitChoices(),
-               MEANING("how a picture that is no square is fitted into one"));
-  table.flag("colour", FIELD(data.colour), MEANING("keep colours; otherwise pictures become grey"));
-  table.choice("split", FIELD(data.split), splitChoices(), MEANING("what no two splits may share"));
-  table.number("testShare", FIELD(data.testShare), 0.0, 0.9,
-               MEANING("share kept for the test where the data set has no test split of its own"));
+               LIKENESS_TEXT("Setting", "how a picture that is no square is fitted into one"));
+  table.flag("colour", FIELD(data.colour),
+             LIKENESS_TEXT("Setting", "keep colours; otherwise pictures become grey"));
+  table.choice("split", FIELD(data.split), splitChoices(),
+               LIKENESS_TEXT("Setting", "what no two splits may share"));
+  table.number(
+      "testShare", FIELD(data.testShare), 0.0, 0.9,
+      LIKENESS_TEXT("Setting", "share kept for the test where the data set has no test split of its own"));
   table.number("leastPerClass", FIELD(data.leastPerClass), 1, 1000000,
-               MEANING("classes with fewer samples are left out"));
+               LIKENESS_TEXT("Setting", "classes with fewer samples are left out"));
   table.number("mostPerClass", FIELD(data.mostPerClass), 0, 1000000,
-               MEANING("further samples of a class are left out; 0 keeps all"));
+               LIKENESS_TEXT("Setting", "further samples of a class are left out; 0 keeps all"));
   table.number(
       "resampleTo", FIELD(data.resampleTo), 0, 1000000,
-      MEANING("training samples drawn a class, repeated where there are fewer; 0 takes them as they are"));
+      LIKENESS_TEXT(
+          "Setting",
+          "training samples drawn a class, repeated where there are fewer; 0 takes them as they are"));
   table.flag("classWeights", FIELD(data.classWeights),
-             MEANING("losses over classes weigh a class by one over its size"));
-  table.text("labels", FIELD(data.labels), MEANING("file of labels beside a single .npy of samples"));
-  table.text("identities", FIELD(data.identities), MEANING("identity list of annotated photos"));
-  table.text("boxes", FIELD(data.boxes), MEANING("box list of annotated photos"));
+             LIKENESS_TEXT("Setting", "losses over classes weigh a class by one over its size"));
+  table.text("labels", FIELD(data.labels),
+             LIKENESS_TEXT("Setting", "file of labels beside a single .npy of samples"));
+  table.text("identities", FIELD(data.identities),
+             LIKENESS_TEXT("Setting", "identity list of annotated photos"));
+  table.text("boxes", FIELD(data.boxes), LIKENESS_TEXT("Setting", "box list of annotated photos"));
   table.flag("detectFaces", FIELD(data.detectFaces),
-             MEANING("crop photos by the face detector instead of by boxes"));
-  table.text(
-      "embedWith", FIELD(data.embedWith),
-      MEANING("a frozen network whose embeddings are learnt from: an experiment's folder or a face pack"));
+             LIKENESS_TEXT("Setting", "crop photos by the face detector instead of by boxes"));
+  table.text("embedWith", FIELD(data.embedWith),
+             LIKENESS_TEXT(
+                 "Setting",
+                 "a frozen network whose embeddings are learnt from: an experiment's folder or a face pack"));
   table.number("middle", FIELD(data.middle), 0.05, 1.0,
-               MEANING("share of the sides of pictures without a box that is kept around the middle"));
+               LIKENESS_TEXT("Setting",
+                             "share of the sides of pictures without a box that is kept around the middle"));
   table.flag("dropDuplicates", FIELD(data.dropDuplicates),
-             MEANING("exact copies of held-out samples are left out of training"));
+             LIKENESS_TEXT("Setting", "exact copies of held-out samples are left out of training"));
 }
 
 void addNetwork(Table& table) {
   table.section("network");
-  table.choice("kind", FIELD(network.kind), networkChoices(), MEANING("kind of network"));
+  table.choice("kind", FIELD(network.kind), networkChoices(), LIKENESS_TEXT("Setting", "kind of network"));
   std::vector<std::string> presets;
   for (const NetworkPreset& preset : networkPresets()) presets.emplace_back(preset.name);
-  Setting& preset =
-      table.add("preset", "choice", joined(presets), MEANING("sets widths and residualLayers by a name"));
+  Setting& preset = table.add("preset", "choice", joined(presets),
+                              LIKENESS_TEXT("Setting", "sets widths and residualLayers by a name"));
   preset.stored = false;
   preset.write = [](const TrainingConfig&) { return nlohmann::json(); };
   preset.read = [presets](JsonReader& reader, TrainingConfig& config) {
@@ -186,21 +195,22 @@ void addNetwork(Table& table) {
     config.network.residualLayers = chosen.residualLayers;
   };
   table.list("widths", FIELD(network.widths), 1, 5, 1, 1024,
-             MEANING("channels of each convolution stage; each halves the side"));
+             LIKENESS_TEXT("Setting", "channels of each convolution stage; each halves the side"));
   table.list("residualLayers", FIELD(network.residualLayers), 0, 5, 0, 16,
-             MEANING("further convolutions in each stage, added to their input"));
+             LIKENESS_TEXT("Setting", "further convolutions in each stage, added to their input"));
   table.list("hiddenWidths", FIELD(network.hiddenWidths), 0, 5, 1, 4096,
-             MEANING("widths of the hidden layers of a perceptron"));
+             LIKENESS_TEXT("Setting", "widths of the hidden layers of a perceptron"));
   table.number("embeddingDimension", FIELD(network.embeddingDimension), 2, 1024,
-               MEANING("how many numbers describe a sample"));
-  table.flag("normalized", FIELD(network.normalized), MEANING("bring every embedding to length 1"));
+               LIKENESS_TEXT("Setting", "how many numbers describe a sample"));
+  table.flag("normalized", FIELD(network.normalized),
+             LIKENESS_TEXT("Setting", "bring every embedding to length 1"));
 }
 
 void addLoss(Table& table) {
   table.section("loss");
   const auto names = namesOf(lossChoices());
   Setting& kind = table.add("kind", "choice", joined(names),
-                            MEANING("the loss; brings its other settings to what suits it"));
+                            LIKENESS_TEXT("Setting", "the loss; brings its other settings to what suits it"));
   kind.write = [names](const TrainingConfig& config) {
     return nlohmann::json(names[static_cast<std::size_t>(config.loss.kind)]);
   };
@@ -210,109 +220,126 @@ void addLoss(Table& table) {
     config.loss = defaultLoss(static_cast<LossKind>(index));
   };
   table.choice("marginKind", FIELD(loss.marginKind), marginChoices(),
-               MEANING("triplet: hinge or soft margin"));
-  table.number("margin", FIELD(loss.margin), 0.0F, 4.0F, MEANING("margin of the loss, in its own units"));
+               LIKENESS_TEXT("Setting", "triplet: hinge or soft margin"));
+  table.number("margin", FIELD(loss.margin), 0.0F, 4.0F,
+               LIKENESS_TEXT("Setting", "margin of the loss, in its own units"));
   table.choice("distance", FIELD(loss.distance), distanceChoices(),
-               MEANING("distance that the loss compares"));
+               LIKENESS_TEXT("Setting", "distance that the loss compares"));
   table.choice("miner", FIELD(loss.miner), minerChoices(),
-               MEANING("triplet: which triplets of a batch are used"));
-  table.number("temperature", FIELD(loss.temperature), 0.001F, 10.0F,
-               MEANING("supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only"));
+               LIKENESS_TEXT("Setting", "triplet: which triplets of a batch are used"));
+  table.number(
+      "temperature", FIELD(loss.temperature), 0.001F, 10.0F,
+      LIKENESS_TEXT("Setting",
+                    "supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only"));
   table.number("scale", FIELD(loss.scale), 0.1F, 1000.0F,
-               MEANING("factor on cosines in losses with proxies, and in circle"));
+               LIKENESS_TEXT("Setting", "factor on cosines in losses with proxies, and in circle"));
   table.number("positiveWeight", FIELD(loss.positiveWeight), 0.01F, 1000.0F,
-               MEANING("multi-similarity: alpha"));
+               LIKENESS_TEXT("Setting", "multi-similarity: alpha"));
   table.number("negativeWeight", FIELD(loss.negativeWeight), 0.01F, 1000.0F,
-               MEANING("multi-similarity: beta"));
-  table.number("threshold", FIELD(loss.threshold), -1.0F, 1.0F, MEANING("multi-similarity: lambda"));
+               LIKENESS_TEXT("Setting", "multi-similarity: beta"));
+  table.number("threshold", FIELD(loss.threshold), -1.0F, 1.0F,
+               LIKENESS_TEXT("Setting", "multi-similarity: lambda"));
   table.number("regularization", FIELD(loss.regularization), 0.0F, 10.0F,
-               MEANING("n-pairs: weight of the squared lengths"));
+               LIKENESS_TEXT("Setting", "n-pairs: weight of the squared lengths"));
 }
 
 void addSampler(Table& table) {
   table.section("sampler");
-  table.choice("kind", FIELD(sampler.kind), samplerChoices(), MEANING("what a batch is made of"));
-  table.number("classesPerBatch", FIELD(sampler.classesPerBatch), 2, 10000, MEANING("P: classes in a batch"));
+  table.choice("kind", FIELD(sampler.kind), samplerChoices(),
+               LIKENESS_TEXT("Setting", "what a batch is made of"));
+  table.number("classesPerBatch", FIELD(sampler.classesPerBatch), 2, 10000,
+               LIKENESS_TEXT("Setting", "P: classes in a batch"));
   table.number("samplesPerClass", FIELD(sampler.samplesPerClass), 2, 10000,
-               MEANING("K: samples of each class"));
+               LIKENESS_TEXT("Setting", "K: samples of each class"));
 }
 
 void addOptimizer(Table& table) {
   table.section("optimizer");
-  table.choice("kind", FIELD(optimizer.kind), optimizerChoices(), MEANING("how gradients become steps"));
+  table.choice("kind", FIELD(optimizer.kind), optimizerChoices(),
+               LIKENESS_TEXT("Setting", "how gradients become steps"));
   table.number("learningRate", FIELD(optimizer.learningRate), 1e-7F, 10.0F,
-               MEANING("learning rate at its highest"));
+               LIKENESS_TEXT("Setting", "learning rate at its highest"));
   table.number("momentum", FIELD(optimizer.momentum), 0.0F, 0.999F,
-               MEANING("sgd: share of the last step that goes on"));
+               LIKENESS_TEXT("Setting", "sgd: share of the last step that goes on"));
   table.number("weightDecay", FIELD(optimizer.weightDecay), 0.0F, 1.0F,
-               MEANING("pulls weights to zero, a little each step"));
-  table.number("averageDecay", FIELD(optimizer.averageDecay), 0.0F, 0.99999F,
-               MEANING("share of the old average of the weights that each step keeps; 0 is none"));
+               LIKENESS_TEXT("Setting", "pulls weights to zero, a little each step"));
+  table.number(
+      "averageDecay", FIELD(optimizer.averageDecay), 0.0F, 0.99999F,
+      LIKENESS_TEXT("Setting", "share of the old average of the weights that each step keeps; 0 is none"));
   table.number("gradientLimit", FIELD(optimizer.gradientLimit), 0.0F, 1e6F,
-               MEANING("longest gradient; longer ones are shortened to it; 0 is none"));
+               LIKENESS_TEXT("Setting", "longest gradient; longer ones are shortened to it; 0 is none"));
   table.choice("schedule", FIELD(optimizer.schedule), scheduleChoices(),
-               MEANING("learning rate over the budget"));
+               LIKENESS_TEXT("Setting", "learning rate over the budget"));
   table.number("warmUpShare", FIELD(optimizer.warmUpShare), 0.0F, 0.9F,
-               MEANING("share of the budget in which the rate rises"));
+               LIKENESS_TEXT("Setting", "share of the budget in which the rate rises"));
   table.number("finalShare", FIELD(optimizer.finalShare), 0.0F, 1.0F,
-               MEANING("cosine: share of the rate that is left at the end"));
+               LIKENESS_TEXT("Setting", "cosine: share of the rate that is left at the end"));
   table.number("stepShare", FIELD(optimizer.stepShare), 0.01F, 1.0F,
-               MEANING("step: share of the budget between two falls"));
+               LIKENESS_TEXT("Setting", "step: share of the budget between two falls"));
   table.number("factor", FIELD(optimizer.factor), 0.001F, 1.0F,
-               MEANING("step, plateau: what the rate is multiplied by"));
+               LIKENESS_TEXT("Setting", "step, plateau: what the rate is multiplied by"));
   table.number("patience", FIELD(optimizer.patience), 1, 10000,
-               MEANING("plateau: measurements without a better score"));
+               LIKENESS_TEXT("Setting", "plateau: measurements without a better score"));
 }
 
 void addAugmentation(Table& table) {
   table.section("augmentation");
-  table.flag("enabled", FIELD(augmentation.enabled), MEANING("change every training picture a little"));
-  table.number("shift", FIELD(augmentation.shift), 0.0F, 10.0F, MEANING("largest shift in pixels"));
-  table.number("rotation", FIELD(augmentation.rotation), 0.0F, 180.0F, MEANING("largest turn in degrees"));
+  table.flag("enabled", FIELD(augmentation.enabled),
+             LIKENESS_TEXT("Setting", "change every training picture a little"));
+  table.number("shift", FIELD(augmentation.shift), 0.0F, 10.0F,
+               LIKENESS_TEXT("Setting", "largest shift in pixels"));
+  table.number("rotation", FIELD(augmentation.rotation), 0.0F, 180.0F,
+               LIKENESS_TEXT("Setting", "largest turn in degrees"));
   table.number("scale", FIELD(augmentation.scale), 0.0F, 0.9F,
-               MEANING("logarithm of the largest change of size"));
+               LIKENESS_TEXT("Setting", "logarithm of the largest change of size"));
   table.number("shear", FIELD(augmentation.shear), 0.0F, 2.0F,
-               MEANING("largest slant in pixels across a pixel down"));
+               LIKENESS_TEXT("Setting", "largest slant in pixels across a pixel down"));
   table.number("thickness", FIELD(augmentation.thickness), 0.0F, 1.0F,
-               MEANING("how far strokes grow or shrink"));
+               LIKENESS_TEXT("Setting", "how far strokes grow or shrink"));
   table.number("penForms", FIELD(augmentation.penForms), 0.0F, 1.0F,
-               MEANING("share of MNIST's 1, 7 and 9 drawn as other hands do"));
-  table.flag("mirror", FIELD(augmentation.mirror),
-             MEANING("mirror half of the pictures, such as photos of faces; never drawings"));
+               LIKENESS_TEXT("Setting", "share of MNIST's 1, 7 and 9 drawn as other hands do"));
+  table.flag(
+      "mirror", FIELD(augmentation.mirror),
+      LIKENESS_TEXT("Setting", "mirror half of the pictures, such as photos of faces; never drawings"));
 }
 
 void addRest(Table& table) {
   table.section("budget");
   table.number("seconds", FIELD(budget.seconds), 0.0, 1e7,
-               MEANING("ends after so many seconds of training; 0: never"));
-  table.number("epochs", FIELD(budget.epochs), 0.0, 1e6, MEANING("ends after so many passes; 0: never"));
-  table.number("earlyStopping", FIELD(budget.earlyStopping), 0, 100000,
-               MEANING("ends when the validation score has not risen for so many measurements; 0: never"));
+               LIKENESS_TEXT("Setting", "ends after so many seconds of training; 0: never"));
+  table.number("epochs", FIELD(budget.epochs), 0.0, 1e6,
+               LIKENESS_TEXT("Setting", "ends after so many passes; 0: never"));
+  table.number(
+      "earlyStopping", FIELD(budget.earlyStopping), 0, 100000,
+      LIKENESS_TEXT("Setting",
+                    "ends when the validation score has not risen for so many measurements; 0: never"));
   table.section("");
   table.number("keptShare", FIELD(keptShare), 0.01, 1.0,
-               MEANING("share of calibration pictures that the threshold accepts"));
+               LIKENESS_TEXT("Setting", "share of calibration pictures that the threshold accepts"));
   table.number("neighbours", FIELD(neighbours), 1, 100,
-               MEANING("k of the k-NN accuracy and of the recogniser"));
+               LIKENESS_TEXT("Setting", "k of the k-NN accuracy and of the recogniser"));
   table.number("gallerySize", FIELD(gallerySize), 10, 1000000,
-               MEANING("references kept from the training split"));
-  Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())), MEANING("what computes"));
+               LIKENESS_TEXT("Setting", "references kept from the training split"));
+  Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())),
+                              LIKENESS_TEXT("Setting", "what computes"));
   device.write = [](const TrainingConfig& config) { return nlohmann::json(config.device); };
   device.read = [](JsonReader& reader, TrainingConfig& config) {
     int index = 0;
     reader.readChoice("device", namesOf(deviceChoices()), index);
     config.device = deviceChoices()[static_cast<std::size_t>(index)].name;
   };
-  table.number("threads", FIELD(threads), 0, 256, MEANING("threads of training; 0: chosen by the program"));
-  table.counter("seed", FIELD(seed), MEANING("where all random numbers come from"));
+  table.number("threads", FIELD(threads), 0, 256,
+               LIKENESS_TEXT("Setting", "threads of training; 0: chosen by the program"));
+  table.counter("seed", FIELD(seed), LIKENESS_TEXT("Setting", "where all random numbers come from"));
 }
 
 std::vector<Setting> makeSettings() {
   Table table;
-  table.text("dataset", FIELD(dataset), MEANING("what is learnt from"));
+  table.text("dataset", FIELD(dataset), LIKENESS_TEXT("Setting", "what is learnt from"));
   table.number("calibrationShare", FIELD(calibrationShare), 0.001, 0.9,
-               MEANING("share held out of training for thresholds and validation"));
+               LIKENESS_TEXT("Setting", "share held out of training for thresholds and validation"));
   table.number("outsiderShare", FIELD(outsiderShare), 0.0F, 1.0F,
-               MEANING("pictures of nothing, made of digits, for every digit of a batch"));
+               LIKENESS_TEXT("Setting", "pictures of nothing, made of digits, for every digit of a batch"));
   addData(table);
   addNetwork(table);
   addLoss(table);
@@ -324,7 +351,6 @@ std::vector<Setting> makeSettings() {
 }
 
 #undef FIELD
-#undef MEANING
 
 }  // namespace
 
