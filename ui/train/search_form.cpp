@@ -114,7 +114,8 @@ SearchForm::SearchForm(QWidget* parent)
 
 void SearchForm::offer(const SampleShape& shape, bool digits) {
   removeRows();
-  for (const SearchParameter& parameter : defaultSearchSpace(shape, digits).parameters()) {
+  const SearchSpace space = defaultSearchSpace(shape, digits);
+  for (const SearchParameter& parameter : space.parameters()) {
     addRow(parameter.key, rangeText(parameter), true);
   }
 }
