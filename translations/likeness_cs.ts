@@ -93,457 +93,457 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Malá</translation>
     </message>
     <message>
         <source>Two stages of convolutions: quick, and enough for a first look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva konvoluční stupně: rychlá a na první pohled stačí.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Střední</translation>
     </message>
     <message>
         <source>Three stages: what the program is shipped with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tři stupně: s touto sítí se program dodává.</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Reziduální</translation>
     </message>
     <message>
         <source>Three wider stages, each with layers that are added to their input: slower, better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tři širší stupně, každý s vrstvami přičtenými ke svému vstupu: pomalejší, lepší.</translation>
     </message>
     <message>
         <source>Classes in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyvážené třídy</translation>
     </message>
     <message>
         <source>A batch is P classes with K samples each, however many samples a class has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávka je P tříd po K vzorcích, ať jich třída má kolik chce.</translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak přijdou</translation>
     </message>
     <message>
         <source>Samples by chance: a frequent class is frequent in every batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodné vzorky: častá třída je častá v každé dávce.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice</translation>
     </message>
     <message>
         <source>Pairs of samples, half of one class and half of two, as a siamese network sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice vzorků, půlka z jedné třídy a půlka ze dvou, jak je vidí siamská síť.</translation>
     </message>
     <message>
         <source>Suits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle dat</translation>
     </message>
     <message>
         <source>Convolutional for pictures, a perceptron for vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluční síť pro obrázky, perceptron pro vektory.</translation>
     </message>
     <message>
         <source>Convolutional</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluční</translation>
     </message>
     <message>
         <source>Filters that move over a picture: the same stroke counts wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry, které se posouvají po obrázku: stejný tah se počítá, ať je kdekoli.</translation>
     </message>
     <message>
         <source>Multilayer perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Vícevrstvý perceptron</translation>
     </message>
     <message>
         <source>Every number of a layer sees every number of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé číslo vrstvy vidí každé číslo té předchozí.</translation>
     </message>
     <message>
         <source>Linear head</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineární hlava</translation>
     </message>
     <message>
         <source>One matrix over vectors that another network has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna matice nad vektory, které vytvořila jiná síť.</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Adam whose weight decay does not depend on the gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, jehož úbytek vah nezávisí na gradientech.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Steps of even size for every weight, whatever the size of its gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejně velké kroky pro každou váhu, ať jsou její gradienty jakkoli velké.</translation>
     </message>
     <message>
         <source>SGD with momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD s momentem</translation>
     </message>
     <message>
         <source>Steps along a running sum of the gradients; wants a larger learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky podle průběžného součtu gradientů; chce vyšší rychlost učení.</translation>
     </message>
     <message>
         <source>Rises at the start, then falls along half a cosine to the end of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na začátku roste, pak klesá po půlce kosinu až do konce běhu.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stálá</translation>
     </message>
     <message>
         <source>The same rate from the first step to the last, after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejná rychlost od prvního kroku do posledního, po počátečním rozběhu.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Kroky</translation>
+        <translation>Stupně</translation>
     </message>
     <message>
         <source>Falls by a factor after every so many parts of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po každé stanovené části běhu se sníží daným násobkem.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden cyklus</translation>
     </message>
     <message>
         <source>From a low rate up to the highest in three tenths of the budget, then down to almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od nízké rychlosti za tři desetiny běhu k nejvyšší, pak dolů téměř k nule.</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Při stagnaci</translation>
     </message>
     <message>
         <source>Falls by a factor when the validation score has not risen for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sníží se daným násobkem, když se validační výsledek chvíli nezlepšil.</translation>
     </message>
     <message>
         <source>Whole, with a rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý, s rámečkem</translation>
     </message>
     <message>
         <source>The whole picture in the middle of a square; the rim has the mean colour of its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý obrázek uprostřed čtverce; rámeček má průměrnou barvu okraje obrázku.</translation>
     </message>
     <message>
         <source>Square from the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtverec ze středu</translation>
     </message>
     <message>
         <source>The largest square from the middle; what lies outside is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Největší čtverec ze středu; co leží mimo, se ztratí.</translation>
     </message>
     <message>
         <source>Stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>Roztažený</translation>
     </message>
     <message>
         <source>Width and height are scaled on their own; shapes are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šířka a výška se mění každá zvlášť; tvary se zkreslí.</translation>
     </message>
     <message>
         <source>Strokes, as MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahy, jako MNIST</translation>
     </message>
     <message>
         <source>Strokes are found and centred at 28 x 28, light on dark: for what is written or drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahy se najdou a vystředí na 28 x 28, světlé na tmavém: pro psané a kreslené.</translation>
     </message>
     <message>
         <source>By identity where classes are people, else by sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle identity, kde jsou třídami lidé, jinak podle vzorku.</translation>
     </message>
     <message>
         <source>By sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle vzorku</translation>
     </message>
     <message>
         <source>Every class is in every split: says how well known classes are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá třída je v každé části: ukáže, jak dobře se rozlišují známé třídy.</translation>
     </message>
     <message>
         <source>By identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle identity</translation>
     </message>
     <message>
         <source>Nobody is in two splits: says how well people are told apart who were never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo není ve dvou částech: ukáže, jak dobře se rozlišují lidé, které síť nikdy neviděla.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticky</translation>
     </message>
     <message>
         <source>The graphics card where LibTorch can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafická karta, pokud ji LibTorch může použít, jinak procesor.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Procesor</translation>
+        <translation>Procesor</translation>
     </message>
     <message>
         <source>The processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen procesor.</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafická karta</translation>
     </message>
     <message>
         <source>The graphics card, by CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafická karta přes CUDA.</translation>
     </message>
     <message>
         <source>k nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>k nejbližších sousedů</translation>
     </message>
     <message>
         <source>The class that most of the k nearest training samples have. Nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída, kterou má nejvíc z k nejbližších trénovacích vzorků. Nic se neučí.</translation>
     </message>
     <message>
         <source>Nearest class mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší průměr třídy</translation>
     </message>
     <message>
         <source>The class whose mean is nearest: one reference a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída, jejíž průměr je nejblíž: jeden vzor na třídu.</translation>
     </message>
     <message>
         <source>Softmax layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva softmax</translation>
     </message>
     <message>
         <source>A linear layer over the frozen embedding, trained to name the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineární vrstva nad zmrazeným embeddingem, trénovaná určit třídu.</translation>
     </message>
     <message>
         <source>A hidden layer before the softmax layer: borders between classes may bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytá vrstva před vrstvou softmax: hranice mezi třídami se mohou ohýbat.</translation>
     </message>
     <message>
         <source>Contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastní</translation>
     </message>
     <message>
         <source>Pairs of one class are drawn together, pairs of two pushed apart up to a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice z jedné třídy se přitahují, dvojice ze dvou se odtlačují až po margin.</translation>
     </message>
     <message>
         <source>Lifted structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifted structure</translation>
     </message>
     <message>
         <source>Each pair of a class against all negatives of the batch, softly the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá dvojice z jedné třídy proti všem negativním z dávky; čím bližší, tím víc se počítají.</translation>
     </message>
     <message>
         <source>N-pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>N-pairs</translation>
     </message>
     <message>
         <source>One positive against one negative of each other class, by inner products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden pozitivní proti jednomu negativnímu z každé jiné třídy, pomocí skalárních součinů.</translation>
     </message>
     <message>
         <source>NT-Xent</source>
-        <translation type="unfinished"></translation>
+        <translation>NT-Xent</translation>
     </message>
     <message>
         <source>Each positive pair on its own against all negatives, softly the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá pozitivní dvojice zvlášť proti všem negativním; čím bližší, tím víc se počítají.</translation>
     </message>
     <message>
         <source>Multi-similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-similarity</translation>
     </message>
     <message>
         <source>Weighs each pair by its own similarity and by how it compares with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váží každou dvojici podle její vlastní podobnosti a podle srovnání s ostatními.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle</translation>
     </message>
     <message>
         <source>Pairs far from where they should be are pulled harder than those that are nearly there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice daleko od místa, kde mají být, jsou taženy silněji než ty, které tam už skoro jsou.</translation>
     </message>
     <message>
         <source>Proxy-NCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-NCA</translation>
     </message>
     <message>
         <source>Each class has a learnt representative; samples are drawn to theirs and pushed from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá třída má naučeného zástupce; vzorky jsou přitahovány k tomu svému a odpuzovány od ostatních.</translation>
     </message>
     <message>
         <source>Proxy-Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Anchor</translation>
     </message>
     <message>
         <source>The representative of each class gathers its samples of the batch and pushes off all others, the hardest most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupce každé třídy k sobě stahuje její vzorky z dávky a odpuzuje všechny ostatní, nejtěžší nejsilněji.</translation>
     </message>
     <message>
         <source>ArcFace</source>
-        <translation type="unfinished"></translation>
+        <translation>ArcFace</translation>
     </message>
     <message>
         <source>Tells classes apart by angles, with a margin added to the angle of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlišuje třídy podle úhlů; k úhlu té správné se přičítá margin.</translation>
     </message>
     <message>
         <source>CosFace</source>
-        <translation type="unfinished"></translation>
+        <translation>CosFace</translation>
     </message>
     <message>
         <source>Tells classes apart by angles, with a margin taken off the cosine of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlišuje třídy podle úhlů; od kosinu té správné se odečítá margin.</translation>
     </message>
     <message>
         <source>Softmax cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Křížová entropie se softmaxem</translation>
     </message>
     <message>
         <source>An ordinary classifier over the embedding: no metric loss, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obyčejný klasifikátor nad embeddingem: žádná metrická ztráta, pro srovnání.</translation>
     </message>
     <message>
         <source>Distance-weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážený vzdáleností</translation>
     </message>
     <message>
         <source>Negatives of every distance alike, by drawing rare distances more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativní ze všech vzdáleností stejně; vzácné vzdálenosti se losují častěji.</translation>
     </message>
     <message>
         <source>Negatives nearer than the farthest positive, and positives farther than the nearest negative, with a little to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativní bližší než nejvzdálenější pozitivní a pozitivní vzdálenější než nejbližší negativní, s malou rezervou.</translation>
     </message>
     <message>
         <source>Angular</source>
-        <translation type="unfinished"></translation>
+        <translation>Úhlový</translation>
     </message>
     <message>
         <source>Triplets whose negative sees anchor and positive under a wide angle, whatever their scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety, jejichž negativní vidí kotvu a pozitivní pod velkým úhlem, v jakémkoli měřítku.</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>They were trained with different losses, whose values mean different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovaly se s různými ztrátami, jejichž hodnoty znamenají různé věci.</translation>
     </message>
     <message>
         <source>Their margins differ, and a smaller margin gives a smaller loss, not a better network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mají různé marginy a menší margin dává menší ztrátu, ne lepší síť.</translation>
     </message>
     <message>
         <source>Their losses measure distances in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich ztráty měří vzdálenosti různě.</translation>
     </message>
     <message>
         <source>Their triplets were mined in different ways: harder ones have a larger loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich triplety se vybíraly různě: těžší mají větší ztrátu.</translation>
     </message>
     <message>
         <source>Their losses have different settings, which scale the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich ztráty mají různá nastavení, která mění měřítko hodnot.</translation>
     </message>
     <message>
         <source>Their batches differ in size, and with the batch grows the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich dávky jsou různě velké a s dávkou roste ztráta.</translation>
     </message>
 </context>
 <context>
     <name>Cure</name>
     <message>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Polotěžké negativní</translation>
     </message>
     <message>
         <source>Takes the nearest negative that is still farther than the positive, so that no triplet rewards shrinking everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bere nejbližší negativní, který je ještě dál než pozitivní, takže žádný triplet neodměňuje zmenšení všeho.</translation>
     </message>
     <message>
         <source>Random negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodné negativní</translation>
     </message>
     <message>
         <source>Takes triplets as they come: slower to learn from, but most are in the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bere triplety, jak přijdou: učí pomaleji, ale většina je ve správném pořadí.</translation>
     </message>
     <message>
         <source>Lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nižší rychlost učení</translation>
     </message>
     <message>
         <source>A fifth of the learning rate: shorter steps do not jump over what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pětina rychlosti učení: kratší kroky nepřeskočí to, co hledají.</translation>
     </message>
     <message>
         <source>Normalised output</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizovaný výstup</translation>
     </message>
     <message>
         <source>Puts every embedding at length 1, so that distances can neither vanish by shrinking nor grow without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý embedding dostane délku 1, takže vzdálenosti nemohou ani zmizet zmenšením, ani růst bez konce.</translation>
     </message>
     <message>
         <source>Euclidean distance</source>
-        <translation type="unfinished">Eukleidovská vzdálenost</translation>
+        <translation>Eukleidovská vzdálenost</translation>
     </message>
     <message>
         <source>Not squared: it pulls as strongly on close embeddings as on far ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez druhé mocniny: táhne blízké embeddingy stejně silně jako vzdálené.</translation>
     </message>
     <message>
         <source>Larger batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Větší dávka</translation>
     </message>
     <message>
         <source>Twice as many samples a class: single odd ones then weigh less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvakrát víc vzorků na třídu: jednotlivé zvláštní pak váží méně.</translation>
     </message>
     <message>
         <source>Margin within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosažitelný margin</translation>
     </message>
     <message>
         <source>A margin of 0.2, which normalised embeddings can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin 0,2, který normalizované embeddingy mohou dodržet.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Omezení gradientů</translation>
     </message>
     <message>
         <source>Cuts every gradient to length 1, so that no single batch throws the weights far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkrátí každý gradient na délku 1, aby žádná jednotlivá dávka neodhodila váhy daleko.</translation>
     </message>
     <message>
         <source>Higher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyšší rychlost učení</translation>
     </message>
     <message>
         <source>Five times the learning rate: longer steps leave the place sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pětinásobek rychlosti učení: delší kroky to místo opustí dřív.</translation>
     </message>
 </context>
 <context>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>The machines cannot meet at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítače se nemohou spojit na %1: %2.</translation>
     </message>
     <message>
         <source>Rank %1 does not fit rank 0: %2. All machines must train with the same settings, data and program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank %1 neodpovídá ranku 0: %2. Všechny počítače musí trénovat se stejným nastavením, daty i programem.</translation>
     </message>
     <message>
         <source>Training together ended, because %1 was lost (%2). What was learnt is in the last checkpoint; go on from there with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Společný trénink skončil ztrátou spojení: %1 (%2). Naučené je v posledním kontrolním bodu; pokračujte od něj pomocí --resume.</translation>
     </message>
 </context>
 <context>
@@ -680,560 +680,560 @@
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">Začíná</translation>
+        <translation>Začíná</translation>
     </message>
     <message>
         <source>The first steps say little yet.</source>
-        <translation type="unfinished">První kroky toho ještě moc neřeknou.</translation>
+        <translation>První kroky toho ještě moc neřeknou.</translation>
     </message>
     <message>
         <source>Learning well</source>
-        <translation type="unfinished">Učí se dobře</translation>
+        <translation>Učí se dobře</translation>
     </message>
     <message>
         <source>Classes draw apart, and the loss leaves where equal embeddings would put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídy se oddělují a ztráta opouští hodnotu pro stejné embeddingy.</translation>
     </message>
     <message>
         <source>Nothing left to learn</source>
-        <translation type="unfinished">Už není co se učit</translation>
+        <translation>Už není co se učit</translation>
     </message>
     <message>
         <source>Hardly a triplet breaks the margin any more.</source>
-        <translation type="unfinished">Margin už neporušuje téměř žádný triplet.</translation>
+        <translation>Margin už neporušuje téměř žádný triplet.</translation>
     </message>
     <message>
         <source>Learning by heart</source>
-        <translation type="unfinished">Učí se nazpaměť</translation>
+        <translation>Učí se nazpaměť</translation>
     </message>
     <message>
         <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
-        <translation type="unfinished">Validační ztráta opět roste, zatímco trénovací klesá. Ukončete běh, nebo zapněte augmentaci.</translation>
+        <translation>Validační ztráta opět roste, zatímco trénovací klesá. Ukončete běh, nebo zapněte augmentaci.</translation>
     </message>
     <message>
         <source>Not learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Neučí se</translation>
     </message>
     <message>
         <source>The loss stays where equal embeddings would put it: nothing has been learnt so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta zůstává na hodnotě pro stejné embeddingy: zatím se nic nenaučilo.</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished">Zkolabovala</translation>
+        <translation>Zkolabovala</translation>
     </message>
     <message>
         <source>The loss sits where equal embeddings put it, and the distances are gone: every sample gets the same embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta stojí na hodnotě pro stejné embeddingy a vzdálenosti zmizely: všechny vzorky dostávají stejný embedding.</translation>
     </message>
     <message>
         <source>Collapsed to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkolabovala do přímky</translation>
     </message>
     <message>
         <source>The embeddings vary in one direction only: there is no room for so many classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddingy se liší jen v jednom směru: pro tolik tříd tu není místo.</translation>
     </message>
     <message>
         <source>Diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>Začíná divergovat</translation>
     </message>
     <message>
         <source>The loss grows far above where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta roste vysoko nad počáteční hodnotu.</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished">Diverguje</translation>
+        <translation>Zdivergovala</translation>
     </message>
     <message>
         <source>The loss is not a number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta už není číslo.</translation>
     </message>
     <message>
         <source>The miner picks only the hardest triplets, in which the negative is nearer than the positive. Shrinking every distance is then the quickest way to a lower loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybírají se jen nejtěžší triplety, v nichž je negativní blíž než pozitivní. Zmenšit všechny vzdálenosti je pak nejrychlejší cesta k nižší ztrátě.</translation>
     </message>
     <message>
         <source>The steps are too long: the learning rate is too high for this network and loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky jsou příliš dlouhé: rychlost učení je pro tuto síť a ztrátu moc vysoká.</translation>
     </message>
     <message>
         <source>Squared distances pull less the closer two embeddings are, so that embeddings which have come together never part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadráty vzdáleností táhnou tím slaběji, čím jsou si dva embeddingy blíž, takže ty, které se sešly, se už nikdy nerozejdou.</translation>
     </message>
     <message>
         <source>The embeddings are not normalised: their length can grow or shrink without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddingy nejsou normalizované: jejich délka může bez konce růst či klesat.</translation>
     </message>
     <message>
         <source>The margin asks for more than these distances can give: normalised embeddings are never that far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin chce víc, než tyto vzdálenosti mohou dát: normalizované embeddingy nikdy nejsou tak daleko od sebe.</translation>
     </message>
     <message>
         <source>The steps are too short: the learning rate is very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky jsou příliš krátké: rychlost učení je velmi nízká.</translation>
     </message>
     <message>
         <source>What the signals show has more than one possible cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co signály ukazují, má víc než jednu možnou příčinu.</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Train with margins from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovat s marginem od 0 do 1</translation>
     </message>
     <message>
         <source>With margin 0 the map hardly opens: being nearer by nothing is soon enough. From 0.1 on ten islands form, and MAP@R lies above 95 % for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>S marginem 0 se mapa sotva rozevře: být blíž o nic je brzy splněno. Od 0,1 vznikne deset ostrovů a MAP@R je u všech nad 95 %.</translation>
     </message>
     <message>
         <source>The loss is lowest with margin 0 and rises with the margin, while the maps get better. Losses of different margins measure different things: compare MAP@R, never the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta je nejnižší s marginem 0 a s marginem roste, zatímco mapy se zlepšují. Ztráty s různými marginy měří různé věci: srovnávejte MAP@R, nikdy ztrátu.</translation>
     </message>
     <message>
         <source>Put classifiers on the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasadit na embedding klasifikátory</translation>
     </message>
     <message>
         <source>On ten numbers a picture, a softmax layer and nearest neighbours both know more than 97 % of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z deseti čísel na obrázek poznají vrstva softmax i nejbližší sousedé víc než 97 % číslic.</translation>
     </message>
     <message>
         <source>All heads see the same split, and the majority class stands beside them. Where they differ little, the embedding did the work and not the classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny hlavy vidí stejné rozdělení a vedle nich stojí nejčetnější třída. Kde se liší málo, udělal práci embedding, a ne klasifikátor.</translation>
     </message>
     <message>
         <source>What does the margin do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dělá margin?</translation>
     </message>
     <message>
         <source>The triplet loss on digits in ten dimensions, with six margins side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tripletová ztráta na číslicích v deseti dimenzích, se šesti marginy vedle sebe.</translation>
     </message>
     <message>
         <source>Recognise by ten references</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznávat podle deseti vzorů</translation>
     </message>
     <message>
         <source>With one reference picture a digit the network already names about 97 % rightly, and the threshold keeps 97 % of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>S jedním vzorem na číslici síť už určí asi 97 % správně a práh uzná 97 % číslic.</translation>
     </message>
     <message>
         <source>Look at the references on the Recognise page: all answers rest on them. A single odd one costs a whole class. The threshold is fitted on the calibration split, never on the test split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se na vzory na stránce Rozpoznání: stojí na nich všechny odpovědi. Jediný podivný stojí celou třídu. Práh se nastavuje na kalibrační části, nikdy na testovací.</translation>
     </message>
     <message>
         <source>The same with six thousand a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Totéž se šesti tisíci na číslici</translation>
     </message>
     <message>
         <source>k-NN accuracy rises above 98.5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost k-NN vzroste nad 98,5 %.</translation>
     </message>
     <message>
         <source>The network is as good as before; what changed is what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť je stejně dobrá jako předtím; změnilo se to, s čím se srovnává.</translation>
     </message>
     <message>
         <source>Are ten references enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stačí deset vzorů?</translation>
     </message>
     <message>
         <source>A dictionary of one picture a digit and a threshold, against thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovník s jedním obrázkem na číslici a práh, proti tisícům.</translation>
     </message>
     <message>
         <source>Classify the vectors as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasifikovat vektory tak, jak jsou</translation>
     </message>
     <message>
         <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 128rozměrných vektorech tváří 76 lidí pozná 5 nejbližších sousedů i perceptron asi 98,5 %; kdo vždy řekne nejčastější osobu, pozná 12,5 %.</translation>
     </message>
     <message>
         <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidé mají od 10 do stovek fotek. Vedle podílu správných fotek stojí průměr přes osoby: tam se ukáže metoda, která zanedbává ty vzácné.</translation>
     </message>
     <message>
         <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Učit se 15 čísel na tvář a sledovat kolaps</translation>
     </message>
     <message>
         <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Během několika set kroků ztráta stojí na marginu: všechny tváře se dostanou do jednoho bodu. Program to řekne a nabídne nápravu.</translation>
     </message>
     <message>
         <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se na vzdálenosti uvnitř osob a mezi nimi: obě klesají společně k 0 a podíl aktivních tripletů zůstává na 100 %. Sama přesnost k-NN by to dlouho skrývala. Zvolte nápravu v panelu Kondice.</translation>
     </message>
     <message>
         <source>The same, cured from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Totéž, napravené od začátku</translation>
     </message>
     <message>
         <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 čísel na tvář pozná s 5 nejbližšími sousedy asi 98 %: skoro tolik co 128.</translation>
     </message>
     <message>
         <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polotěžké negativní, eukleidovská vzdálenost a nižší rychlost učení: nic jiného se nezměnilo.</translation>
     </message>
     <message>
         <source>What is a collapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je to kolaps?</translation>
     </message>
     <message>
         <source>Face vectors, classifiers against the majority class, and a triplet loss that fails and is cured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektory tváří, klasifikátory proti nejčetnější třídě a tripletová ztráta, která selže a napraví se.</translation>
     </message>
     <message>
         <source>a folder with one sub-folder a person and a .npy vector a photo, such as the embeddings that &quot;likeness-cli embed --face-model dlib&quot; makes</source>
-        <translation type="unfinished"></translation>
+        <translation>složka s jednou podsložkou na osobu a jedním vektorem .npy na fotku, třeba s embeddingy, které vytvoří „likeness-cli embed --face-model dlib“</translation>
     </message>
     <message>
         <source>Let a search choose the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte nastavení zvolit hledáním</translation>
     </message>
     <message>
         <source>Unseen people are told apart in about 72 % of the pairs or more; always saying &quot;different&quot; is right in 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviděné osoby síť rozliší asi u 72 % dvojic nebo víc; říkat vždy „různé“ je správně u 50 %.</translation>
     </message>
     <message>
         <source>No person is in two splits: the counter of shared people reads 0. The cut-off is fitted on the pairs of the calibration people, and the test people are looked at once, by the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná osoba není ve dvou částech: počítadlo společných osob ukazuje 0. Práh se určí na dvojicích kalibračních osob a na testovací osoby se jednou podívá jen vítěz.</translation>
     </message>
     <message>
         <source>Same person, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejná osoba, nebo ne?</translation>
     </message>
     <message>
         <source>A siamese network with the contrastive loss on balanced pairs of faces, from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siamská síť s kontrastní ztrátou na vyvážených dvojicích tváří, od nuly.</translation>
     </message>
     <message>
         <source>a folder with one sub-folder a person and a few photos of the face in each</source>
-        <translation type="unfinished"></translation>
+        <translation>složka s jednou podsložkou na osobu a v každé pár fotek tváře</translation>
     </message>
     <message>
         <source>Learn the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Naučte síť číslice</translation>
     </message>
     <message>
         <source>k-NN accuracy above 99 % on digits that were never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost k-NN nad 99 % na číslicích, které síť nikdy neviděla.</translation>
     </message>
     <message>
         <source>No letter is among what it learns from, only things made of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezi tím, z čeho se síť učí, není žádné písmeno, jen věci vytvořené z číslic.</translation>
     </message>
     <message>
         <source>Draw letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslete písmena</translation>
     </message>
     <message>
         <source>An A, an m or a w is &quot;not a digit&quot;; an o, an l or an s may pass for 0, 1 and 5, for they look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A, m nebo w „není číslice“; o, l nebo s může projít jako 0, 1 a 5, protože vypadají stejně.</translation>
     </message>
     <message>
         <source>The ruler under the answer shows the distance to the nearest digit and the threshold. Drag it, and see how many digits are lost for every letter that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupnice pod odpovědí ukazuje vzdálenost k nejbližší číslici a práh. Posuňte práh a uvidíte, kolik číslic se ztratí za každé odmítnuté písmeno.</translation>
     </message>
     <message>
         <source>Which digit, or none?</source>
-        <translation type="unfinished"></translation>
+        <translation>Která číslice, nebo žádná?</translation>
     </message>
     <message>
         <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznávání číslic a odmítání písmen podle prahu, který není laděný na písmenech.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>side in pixels that pictures are brought to</source>
-        <translation type="unfinished"></translation>
+        <translation>strana v pixelech, na kterou se obrázky převedou</translation>
     </message>
     <message>
         <source>how a picture that is no square is fitted into one</source>
-        <translation type="unfinished"></translation>
+        <translation>jak se obrázek, který není čtvercový, vejde do čtverce</translation>
     </message>
     <message>
         <source>keep colours; otherwise pictures become grey</source>
-        <translation type="unfinished"></translation>
+        <translation>zachovat barvy; jinak budou obrázky šedé</translation>
     </message>
     <message>
         <source>what no two splits may share</source>
-        <translation type="unfinished"></translation>
+        <translation>co nesmějí mít žádné dvě části společné</translation>
     </message>
     <message>
         <source>share kept for the test where the data set has no test split of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl ponechaný pro test, když datová sada nemá vlastní testovací část</translation>
     </message>
     <message>
         <source>classes with fewer samples are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>třídy s méně vzorky se vynechají</translation>
     </message>
     <message>
         <source>further samples of a class are left out; 0 keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>další vzorky třídy se vynechají; 0 ponechá všechny</translation>
     </message>
     <message>
         <source>training samples drawn a class, repeated where there are fewer; 0 takes them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>trénovací vzorky vybrané z každé třídy, opakované, kde je jich méně; 0 je vezme, jak jsou</translation>
     </message>
     <message>
         <source>losses over classes weigh a class by one over its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ztráty přes třídy váží třídu převrácenou hodnotou její velikosti</translation>
     </message>
     <message>
         <source>file of labels beside a single .npy of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor popisků k jedinému souboru .npy se vzorky</translation>
     </message>
     <message>
         <source>identity list of annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam identit anotovaných fotek</translation>
     </message>
     <message>
         <source>box list of annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam rámečků anotovaných fotek</translation>
     </message>
     <message>
         <source>crop photos by the face detector instead of by boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>oříznout fotky podle detektoru tváří místo podle rámečků</translation>
     </message>
     <message>
         <source>a frozen network whose embeddings are learnt from: an experiment&apos;s folder or a face pack</source>
-        <translation type="unfinished"></translation>
+        <translation>zmrazená síť, z jejíchž embeddingů se učí: složka experimentu nebo balíček pro tváře</translation>
     </message>
     <message>
         <source>share of the sides of pictures without a box that is kept around the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl stran, který u obrázků bez rámečku zůstane kolem středu</translation>
     </message>
     <message>
         <source>exact copies of held-out samples are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>přesné kopie odložených vzorků se z tréninku vynechají</translation>
     </message>
     <message>
         <source>kind of network</source>
-        <translation type="unfinished"></translation>
+        <translation>druh sítě</translation>
     </message>
     <message>
         <source>sets widths and residualLayers by a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nastaví widths a residualLayers podle názvu</translation>
     </message>
     <message>
         <source>channels of each convolution stage; each halves the side</source>
-        <translation type="unfinished"></translation>
+        <translation>kanály konvolučních stupňů; každý zmenší stranu na polovinu</translation>
     </message>
     <message>
         <source>further convolutions in each stage, added to their input</source>
-        <translation type="unfinished"></translation>
+        <translation>další konvoluce v každém stupni, přičtené ke svému vstupu</translation>
     </message>
     <message>
         <source>widths of the hidden layers of a perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>šířky skrytých vrstev perceptronu</translation>
     </message>
     <message>
         <source>how many numbers describe a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>kolik čísel popisuje vzorek</translation>
     </message>
     <message>
         <source>bring every embedding to length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>převést každý embedding na délku 1</translation>
     </message>
     <message>
         <source>the loss; brings its other settings to what suits it</source>
-        <translation type="unfinished"></translation>
+        <translation>ztráta; její ostatní nastavení změní na to, co se k ní hodí</translation>
     </message>
     <message>
         <source>triplet: hinge or soft margin</source>
-        <translation type="unfinished"></translation>
+        <translation>triplet: hinge nebo měkký margin</translation>
     </message>
     <message>
         <source>margin of the loss, in its own units</source>
-        <translation type="unfinished"></translation>
+        <translation>margin ztráty, v jejích vlastních jednotkách</translation>
     </message>
     <message>
         <source>distance that the loss compares</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálenost, kterou ztráta porovnává</translation>
     </message>
     <message>
         <source>triplet: which triplets of a batch are used</source>
-        <translation type="unfinished"></translation>
+        <translation>triplet: které triplety z dávky se použijí</translation>
     </message>
     <message>
         <source>supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only</source>
-        <translation type="unfinished"></translation>
+        <translation>supervised-contrastive, nt-xent, n-pairs: malé hodnoty hledí jen na nejbližší</translation>
     </message>
     <message>
         <source>factor on cosines in losses with proxies, and in circle</source>
-        <translation type="unfinished"></translation>
+        <translation>násobek kosinů ve ztrátách s proxy a v circle</translation>
     </message>
     <message>
         <source>multi-similarity: alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: alpha</translation>
     </message>
     <message>
         <source>multi-similarity: beta</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: beta</translation>
     </message>
     <message>
         <source>multi-similarity: lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: lambda</translation>
     </message>
     <message>
         <source>n-pairs: weight of the squared lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>n-pairs: váha druhých mocnin délek</translation>
     </message>
     <message>
         <source>what a batch is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>z čeho se skládá dávka</translation>
     </message>
     <message>
         <source>P: classes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>P: tříd v dávce</translation>
     </message>
     <message>
         <source>K: samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>K: vzorků z každé třídy</translation>
     </message>
     <message>
         <source>how gradients become steps</source>
-        <translation type="unfinished"></translation>
+        <translation>jak se z gradientů stávají kroky</translation>
     </message>
     <message>
         <source>learning rate at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvyšší rychlost učení</translation>
     </message>
     <message>
         <source>sgd: share of the last step that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd: podíl posledního kroku, který pokračuje</translation>
     </message>
     <message>
         <source>pulls weights to zero, a little each step</source>
-        <translation type="unfinished"></translation>
+        <translation>v každém kroku táhne váhy trochu k nule</translation>
     </message>
     <message>
         <source>share of the old average of the weights that each step keeps; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl starého průměru vah, který si každý krok ponechá; 0 znamená žádný</translation>
     </message>
     <message>
         <source>longest gradient; longer ones are shortened to it; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>největší délka gradientu; delší se na ni zkrátí; 0 znamená bez omezení</translation>
     </message>
     <message>
         <source>learning rate over the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>rychlost učení v průběhu běhu</translation>
     </message>
     <message>
         <source>share of the budget in which the rate rises</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl délky běhu, po který rychlost roste</translation>
     </message>
     <message>
         <source>cosine: share of the rate that is left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: podíl rychlosti, který zbude na konci</translation>
     </message>
     <message>
         <source>step: share of the budget between two falls</source>
-        <translation type="unfinished"></translation>
+        <translation>step: podíl délky běhu mezi dvěma poklesy</translation>
     </message>
     <message>
         <source>step, plateau: what the rate is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>step, plateau: čím se rychlost násobí</translation>
     </message>
     <message>
         <source>plateau: measurements without a better score</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau: měření bez lepšího výsledku</translation>
     </message>
     <message>
         <source>change every training picture a little</source>
-        <translation type="unfinished"></translation>
+        <translation>každý trénovací obrázek trochu pozměnit</translation>
     </message>
     <message>
         <source>largest shift in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>největší posun v pixelech</translation>
     </message>
     <message>
         <source>largest turn in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>největší otočení ve stupních</translation>
     </message>
     <message>
         <source>logarithm of the largest change of size</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmus největší změny velikosti</translation>
     </message>
     <message>
         <source>largest slant in pixels across a pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>největší sklon v pixelech do strany na pixel dolů</translation>
     </message>
     <message>
         <source>how far strokes grow or shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>o kolik tahy zesílí nebo zeslábnou</translation>
     </message>
     <message>
         <source>share of MNIST&apos;s 1, 7 and 9 drawn as other hands do</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl číslic 1, 7 a 9 z MNIST nakreslených tak, jak píší jiní</translation>
     </message>
     <message>
         <source>mirror half of the pictures, such as photos of faces; never drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>polovinu obrázků zrcadlit, třeba fotky tváří; nikdy kresby</translation>
     </message>
     <message>
         <source>ends after so many seconds of training; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>skončí po tolika sekundách tréninku; 0: nikdy</translation>
     </message>
     <message>
         <source>ends after so many passes; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>skončí po tolika průchodech; 0: nikdy</translation>
     </message>
     <message>
         <source>ends when the validation score has not risen for so many measurements; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>skončí, když validační výsledek po tolik měření nevzrostl; 0: nikdy</translation>
     </message>
     <message>
         <source>share of calibration pictures that the threshold accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl kalibračních obrázků, které práh přijme</translation>
     </message>
     <message>
         <source>k of the k-NN accuracy and of the recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>k pro přesnost k-NN a pro rozpoznávání</translation>
     </message>
     <message>
         <source>references kept from the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>vzory ponechané z trénovací části</translation>
     </message>
     <message>
         <source>what computes</source>
-        <translation type="unfinished"></translation>
+        <translation>co počítá</translation>
     </message>
     <message>
         <source>threads of training; 0: chosen by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>vlákna tréninku; 0: zvolí program</translation>
     </message>
     <message>
         <source>where all random numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>odkud pocházejí všechna náhodná čísla</translation>
     </message>
     <message>
         <source>what is learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>z čeho se učí</translation>
     </message>
     <message>
         <source>share held out of training for thresholds and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>podíl odložený z tréninku pro prahy a validaci</translation>
     </message>
     <message>
         <source>pictures of nothing, made of digits, for every digit of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>obrázky ničeho, vytvořené z číslic, na každou číslici dávky</translation>
     </message>
 </context>
 <context>
     <name>Tuner</name>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
 </context>
 <context>
@@ -1565,22 +1565,22 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrcadlení</translation>
     </message>
     <message>
         <source>Half of the pictures, as photos of faces allow; never writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polovina obrázků, jak to dovolují fotky tváří; nikdy písmo.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::BarChart</name>
     <message>
         <source>%1 bars; the arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupců: %1; procházejí se šipkami.</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, logaritmicky</translation>
     </message>
 </context>
 <context>
@@ -1607,86 +1607,86 @@
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Složení</translation>
     </message>
     <message>
         <source>Samples a class, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorků na třídu, K</translation>
     </message>
     <message>
         <source>P times K is %1; a batch has at most %2 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>P krát K je %1; dávka má nejvýše tolik vzorků: %2.</translation>
     </message>
     <message>
         <source>Every batch holds P classes with K samples each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá dávka má P tříd po K vzorcích.</translation>
     </message>
     <message>
         <source>A batch holds P × K samples, two by two. The contrastive loss looks at these pairs alone, others at all of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávka má P × K vzorků ve dvojicích. Kontrastní ztráta hledí jen na tyto dvojice, ostatní na celou dávku.</translation>
     </message>
     <message>
         <source>A batch holds P × K samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávka má P × K vzorků.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::BudgetSection</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Čas</translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished">1 minuta</translation>
+        <translation>1 minuta</translation>
     </message>
     <message>
         <source>3 minutes</source>
-        <translation type="unfinished">3 minuty</translation>
+        <translation>3 minuty</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished">10 minut</translation>
+        <translation>10 minut</translation>
     </message>
     <message>
         <source>Other time</source>
-        <translation type="unfinished">Jiná doba</translation>
+        <translation>Jiná doba</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochy</translation>
+        <translation>Epochy</translation>
     </message>
     <message>
         <source>Time or epochs</source>
-        <translation type="unfinished">Čas nebo epochy</translation>
+        <translation>Čas nebo epochy</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished">Délka &amp;běhu</translation>
+        <translation>Délka &amp;běhu</translation>
     </message>
     <message>
         <source>When the run ends by itself. It can be stopped and continued any time.</source>
-        <translation type="unfinished">Kdy běh sám skončí. Kdykoli ho lze ukončit a zase v něm pokračovat.</translation>
+        <translation>Kdy běh sám skončí. Kdykoli ho lze ukončit a zase v něm pokračovat.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuty</translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Of training; loading and scoring come on top.</source>
-        <translation type="unfinished">Doba tréninku; načtení a hodnocení jsou navíc.</translation>
+        <translation>Doba tréninku; načtení a hodnocení jsou navíc.</translation>
     </message>
     <message>
         <source>How often every training sample is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolikrát síť uvidí každý trénovací vzorek.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Předčasné ukončení</translation>
     </message>
     <message>
         <source>Ends after so many measurements without a better score; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončí po tolika měřeních bez lepšího výsledku; 0: nikdy.</translation>
     </message>
 </context>
 <context>
@@ -1712,27 +1712,27 @@
     <name>likeness::ui::ClassScoresModel</name>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2×)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky</translation>
     </message>
     <message>
         <source>k-NN right</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN správně</translation>
     </message>
     <message>
         <source>Precision@1</source>
-        <translation type="unfinished">Precision@1</translation>
+        <translation>Precision@1</translation>
     </message>
     <message>
         <source>Mostly taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejčastěji zaměněno za</translation>
     </message>
 </context>
 <context>
@@ -1869,11 +1869,11 @@
     <name>likeness::ui::CureCard</name>
     <message>
         <source>Cures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápravy</translation>
     </message>
     <message>
         <source>The run goes on from its last healthy state, or anew where it never was in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh pokračuje od svého posledního zdravého stavu, nebo začne znovu, pokud v žádném nebyl.</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jejich hodnoty nelze srovnat; přesnost k-NN a MAP@R ano.</translation>
     </message>
 </context>
 <context>
@@ -1976,301 +1976,301 @@
     <name>likeness::ui::DataPreviewPanel</name>
     <message>
         <source>%1 samples in %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>vzorků: %1, tříd: %2</translation>
     </message>
     <message>
         <source>%1 more for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>dalších pro test: %1</translation>
     </message>
     <message>
         <source>largest to smallest class %1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>největší třída k nejmenší %1 : 1</translation>
     </message>
     <message>
         <source>Here you see what a data set holds before a network learns from it. Choose one in the recipe, or drop a folder or a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde uvidíte, co datová sada obsahuje, než se z ní síť začne učit. Zvolte ji v receptu, nebo sem přetáhněte složku či soubor.</translation>
     </message>
     <message>
         <source>Look at the &amp;data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnout &amp;datovou sadu</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished">&amp;Ukončit</translation>
+        <translation>&amp;Ukončit</translation>
     </message>
     <message>
         <source>Samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky v jednotlivých třídách</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdělení</translation>
     </message>
     <message>
         <source>What they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak vypadají</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se %1</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Načíst &amp;znovu</translation>
     </message>
     <message>
         <source>Classes, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídy, nejdřív největší</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky</translation>
     </message>
     <message>
         <source>And %1 more classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další třídy: %1.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::DataSection</name>
     <message>
         <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
-        <translation type="unfinished">60 000 ručně psaných číslic; dalších 10 000 čeká na závěrečné hodnocení.</translation>
+        <translation>60 000 ručně psaných číslic; dalších 10 000 čeká na závěrečné hodnocení.</translation>
     </message>
     <message>
         <source>With one sub-folder a class, of pictures or of vectors (.npy); or with IDX files named as MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>S jednou podsložkou na třídu, s obrázky nebo vektory (.npy); nebo se soubory IDX pojmenovanými jako v MNIST.</translation>
     </message>
     <message>
         <source>Vectors or pictures with their labels: .npy, .npz, .csv, .tsv; or a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektory nebo obrázky s popisky: .npy, .npz, .csv, .tsv; nebo seznam dvojic.</translation>
     </message>
     <message>
         <source>A folder of photos with a list of who is on which; or a .csv with file and identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka fotek se seznamem, kdo je na které; nebo .csv se souborem a identitou.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>MNIST digits</source>
-        <translation type="unfinished">Číslice MNIST</translation>
+        <translation>Číslice MNIST</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Složka</translation>
+        <translation>Složka</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor</translation>
     </message>
     <message>
         <source>Annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotované fotky</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished">&amp;Datová sada</translation>
+        <translation>&amp;Datová sada</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka nebo soubor</translation>
     </message>
     <message>
         <source>It can also be dropped onto the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze ji i přetáhnout na stránku.</translation>
     </message>
     <message>
         <source>Choose the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte datovou sadu</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Popisky</translation>
     </message>
     <message>
         <source>A .npy of whole numbers or a text with a class a line; for a .npy of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor .npy s celými čísly nebo text s jednou třídou na řádek; pro soubor .npy se vzorky.</translation>
     </message>
     <message>
         <source>Choose the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte popisky</translation>
     </message>
     <message>
         <source>Who is on which photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo je na které fotce</translation>
     </message>
     <message>
         <source>identity_CelebA.txt, or a .csv with file and identity; empty: found beside the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity_CelebA.txt, nebo .csv se souborem a identitou; prázdné: najde se vedle fotek.</translation>
     </message>
     <message>
         <source>Choose the list of identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte seznam identit</translation>
     </message>
     <message>
         <source>Where faces are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde jsou tváře</translation>
     </message>
     <message>
         <source>list_bbox_celeba.txt; empty: found beside the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>list_bbox_celeba.txt; prázdné: najde se vedle fotek.</translation>
     </message>
     <message>
         <source>Choose the list of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte seznam rámečků</translation>
     </message>
     <message>
         <source>Find the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít tváře</translation>
     </message>
     <message>
         <source>By the detector of the Faces page, instead of by boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektorem ze stránky Tváře místo podle rámečků.</translation>
     </message>
     <message>
         <source>Side of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana obrázků</translation>
     </message>
     <message>
         <source>In pixels; every picture is brought to this square.</source>
-        <translation type="unfinished"></translation>
+        <translation>V pixelech; každý obrázek se převede na tento čtverec.</translation>
     </message>
     <message>
         <source>Pictures that are no square</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky, které nejsou čtvercové</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Střed</translation>
     </message>
     <message>
         <source>Share of a picture&apos;s sides that is kept around its middle; 1 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl stran obrázku, který zůstane kolem středu; 1 ponechá vše.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva</translation>
     </message>
     <message>
         <source>Otherwise pictures become grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinak budou obrázky šedé.</translation>
     </message>
     <message>
         <source>Learn from embeddings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Učit se z embeddingů sítě</translation>
     </message>
     <message>
         <source>A frozen network: an experiment&apos;s folder or a face pack. Empty: the samples as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmrazená síť: složka experimentu nebo balíček pro tváře. Prázdné: vzorky, jak jsou.</translation>
     </message>
     <message>
         <source>Choose the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte experiment</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::DataWords</name>
     <message>
         <source>vectors of %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>vektory o %1 číslech</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixelů, barevně</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, grey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixelů, v odstínech šedi</translation>
     </message>
     <message>
         <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
-        <translation type="unfinished">Zde sledujete, jak se síť učí, které ručně psané číslice jsou si podobné. Pak nějakou nakreslíte a síť řekne, která to je, nebo že to číslice není.</translation>
+        <translation>Zde sledujete, jak se síť učí, které ručně psané číslice jsou si podobné. Pak nějakou nakreslíte a síť řekne, která to je, nebo že to číslice není.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which of your pictures are alike, until those of one class lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde sledujete, jak se síť učí, které z vašich obrázků jsou si podobné, dokud obrázky jedné třídy neleží u sebe.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which of your vectors are alike, until those of one class lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde sledujete, jak se síť učí, které z vašich vektorů jsou si podobné, dokud vektory jedné třídy neleží u sebe.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which photos show the same person. It is then asked about people whom it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde sledujete, jak se síť učí, které fotky ukazují stejnou osobu. Pak dostane otázky na lidi, které nikdy neviděla.</translation>
     </message>
     <message>
         <source>The map of 1,000 vectors appears with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa 1 000 vektorů se objeví s prvními kroky.</translation>
     </message>
     <message>
         <source>The map of 1,000 photos appears with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa 1 000 fotek se objeví s prvními kroky.</translation>
     </message>
     <message>
         <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation type="unfinished">Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
+        <translation>Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
     </message>
     <message>
         <source>calibration vectors on their principal plane (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibrační vektory v jejich hlavní rovině (PCA)</translation>
     </message>
     <message>
         <source>calibration photos on their principal plane (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibrační fotky v jejich hlavní rovině (PCA)</translation>
     </message>
     <message>
         <source>calibration pictures on their principal plane (PCA)</source>
-        <translation type="unfinished">kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+        <translation>kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
     </message>
     <message>
         <source>Stopped. What was learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno. Naučené zůstává.</translation>
     </message>
     <message>
         <source>Finished early: the score no longer rose. The weights that scored best are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončeno předčasně: výsledek se už nezlepšoval. Zůstávají váhy s nejlepším výsledkem.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo.</translation>
     </message>
     <message>
         <source>The network knows %1 of the digits it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť pozná %1 číslic, které nikdy neviděla.</translation>
     </message>
     <message>
         <source>The network knows the class of %1 of the pictures it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť pozná třídu u %1 obrázků, které nikdy neviděla.</translation>
     </message>
     <message>
         <source>The network knows the class of %1 of the vectors it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť pozná třídu u %1 vektorů, které nikdy neviděla.</translation>
     </message>
     <message>
         <source>Of the photos that the network never saw, %1 lie nearest to others of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z fotek, které síť nikdy neviděla, leží %1 nejblíž k jiným fotkám stejné osoby.</translation>
     </message>
     <message>
         <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
-        <translation type="unfinished">Síť pozná %1 číslic, které nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva rozliší, co číslice není.</translation>
+        <translation>Síť pozná %1 číslic, které nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva rozliší, co číslice není.</translation>
     </message>
     <message>
         <source>The network finds the class of %1 of what it never saw, but its distances have collapsed: they hardly say how alike two samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť určí třídu u %1 toho, co nikdy neviděla, ale její vzdálenosti zkolabovaly: sotva řeknou, jak jsou si dva vzorky podobné.</translation>
     </message>
     <message>
         <source>Identical samples in more than one split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shodné vzorky ve více částech: %1.</translation>
     </message>
     <message>
         <source>Identities in more than one split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity ve více částech: %1.</translation>
     </message>
     <message>
         <source>Scores are better than they would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky jsou lepší, než by byly bez toho.</translation>
     </message>
 </context>
 <context>
@@ -2366,11 +2366,11 @@
     <name>likeness::ui::ExampleGrid</name>
     <message>
         <source>Samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky v jednotlivých třídách</translation>
     </message>
     <message>
         <source>%1, sample %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vzorek %2</translation>
     </message>
 </context>
 <context>
@@ -2433,27 +2433,27 @@
     </message>
     <message>
         <source>Share of the test split whose nearest references have the right label</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl testovací části, jejíž nejbližší vzory mají správnou třídu</translation>
     </message>
     <message>
         <source>How well every test sample finds all others of its class. It ranks runs whatever their losses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobře každý testovací vzorek najde všechny ostatní ze své třídy. Řadí běhy bez ohledu na jejich ztráty.</translation>
     </message>
     <message>
         <source>Of the last training steps; comparable between runs with the same loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>Z posledních kroků tréninku; srovnatelná jen mezi běhy se stejnou ztrátou</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Ztráta</translation>
+        <translation>Ztráta</translation>
     </message>
     <message>
         <source>Finished early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončen předčasně</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Loss does not rank these runs. %1 They are ranked by MAP@R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle ztráty tyto běhy řadit nelze. %1 Jsou seřazeny podle MAP@R.</translation>
     </message>
 </context>
 <context>
@@ -3106,70 +3106,70 @@
     <name>likeness::ui::HeadsPanel</name>
     <message>
         <source>Samples as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky tak, jak jsou</translation>
     </message>
     <message>
         <source>Embeddings of the open experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddingy otevřeného experimentu</translation>
     </message>
     <message>
         <source>Classes weigh the same, whatever their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídy váží stejně bez ohledu na velikost</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Poro&amp;vnat</translation>
     </message>
     <message>
         <source>Heads: classifiers on what a network has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavy: klasifikátory nad tím, co síť vytvořila</translation>
     </message>
     <message>
         <source>Nearest neighbours, nearest class mean, a softmax layer and a multilayer perceptron learn from the same training split and are scored on the same test split. The network below them does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší sousedé, nejbližší průměr třídy, softmaxová vrstva a vícevrstvý perceptron se učí ze stejné trénovací části a hodnotí se na stejné testovací části. Síť pod nimi se nemění.</translation>
     </message>
     <message>
         <source>No experiment is open: train one first, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není otevřen žádný experiment: nejdřív nějaký natrénujte, nebo otevřete.</translation>
     </message>
     <message>
         <source>Comparing heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávají se hlavy</translation>
     </message>
     <message>
         <source>On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na: %1. Naučeno z %2 vzorků, hodnoceno na %3 (tříd: %4): %5.</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlava</translation>
     </message>
     <message>
         <source>Right, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně, ze všech</translation>
     </message>
     <message>
         <source>Right, mean of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně, průměr tříd</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Trénink</translation>
+        <translation>Trénink</translation>
     </message>
     <message>
         <source>Majority class (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejčastější třída (pro srovnání)</translation>
     </message>
     <message>
         <source>Always the class that is most frequent in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vždy třída, která je v tréninku nejčastější</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n průchod</numerusform>
+            <numerusform>%n průchody</numerusform>
+            <numerusform>%n průchodů</numerusform>
         </translation>
     </message>
 </context>
@@ -3213,67 +3213,67 @@
     </message>
     <message>
         <source>%1 since step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od kroku %2</translation>
     </message>
     <message>
         <source>Above %1, the loss of equal embeddings: negatives are nearer than positives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad %1, ztrátou pro stejné embeddingy: negativní jsou blíž než pozitivní.</translation>
     </message>
     <message>
         <source>At %1, where it would be if all embeddings were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1, kde by byla, kdyby všechny embeddingy byly stejné.</translation>
     </message>
     <message>
         <source>Below %1, where it would be if all embeddings were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1, kde by byla, kdyby všechny embeddingy byly stejné.</translation>
     </message>
     <message>
         <source>Standard deviations %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Směrodatné odchylky %1 a %2.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: both have shrunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrná vzdálenost uvnitř tříd a mezi nimi: obě se zmenšily.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: hardly different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrná vzdálenost uvnitř tříd a mezi nimi: zatím téměř bez rozdílu.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: others are %1 times as far as one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrná vzdálenost uvnitř tříd a mezi nimi: cizí jsou %1krát dál než vlastní.</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Efektivní hodnost</translation>
     </message>
     <message>
         <source>The embeddings vary in about so many of %1 directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddingy se liší asi v tolika z %1 směrů.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Length of the gradient: nothing pulls at the weights any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka gradientu: za váhy už nic netáhne.</translation>
     </message>
     <message>
         <source>Length of the gradient, the pull on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka gradientu: jak silně táhne za váhy.</translation>
     </message>
     <message>
         <source>On calibration samples that are held out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kalibračních vzorcích, které nejsou v tréninku.</translation>
     </message>
     <message>
         <source>May still be high: neighbours are found in any heap, so it does not show the collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Může být stále vysoká: sousedé se najdou v každé hromadě, takže kolaps neukáže.</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vzorků/s</translation>
     </message>
 </context>
 <context>
@@ -3372,196 +3372,196 @@
     <name>likeness::ui::LabViews</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Výsledky</translation>
+        <translation>Výsledky</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavy</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekce</translation>
     </message>
     <message>
         <source>One run of the recipe, watched live</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden běh receptu, sledovaný živě</translation>
     </message>
     <message>
         <source>What is learnt from, and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Z čeho se učí a jak je to rozděleno</translation>
     </message>
     <message>
         <source>Every score of the run, beside its baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny výsledky běhu vedle srovnávacích hodnot</translation>
     </message>
     <message>
         <source>One setting at several values, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno nastavení s několika hodnotami, vedle sebe</translation>
     </message>
     <message>
         <source>Let Bayesian optimisation look for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechat bayesovskou optimalizaci hledat lepší nastavení</translation>
     </message>
     <message>
         <source>Classifiers on a frozen embedding, in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasifikátory na zmrazeném embeddingu, v jedné tabulce</translation>
     </message>
     <message>
         <source>Five lessons on what goes wrong, and what heals it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pět lekcí o tom, co se kazí a co to napraví</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LayerTableView</name>
     <message>
         <source>Residual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reziduální %1</translation>
     </message>
     <message>
         <source>Convolution %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluce %1</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytá vrstva</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>Folds and unfolds the table of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbalí a rozbalí tabulku vrstev</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Výstup</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem</translation>
     </message>
     <message>
         <source>Layers: %1, weights: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstev: %1, vah: %2</translation>
     </message>
     <message>
         <source>Layers: %1, weights: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstev: %1, vah: asi %2</translation>
     </message>
     <message>
         <source>Counted anew when the data set has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po načtení datové sady se přepočítá.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LessonGuide</name>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénov&amp;at</translation>
     </message>
     <message>
         <source>&amp;Train them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénov&amp;at všechny</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Poro&amp;vnat</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hledat</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kr&amp;eslit</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Opustit lekci</translation>
     </message>
     <message>
         <source>Lesson %1, step %2 of %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekce %1, krok %2 z %3: %4</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekce %1: %2</translation>
     </message>
     <message>
         <source>What to expect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co čekat: %1</translation>
     </message>
     <message>
         <source>What to notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeho si všimnout: %1</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je potřeba: %1.</translation>
     </message>
     <message>
         <source>Learns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Učí se z: %1</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Další krok</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokončit</translation>
     </message>
     <message>
         <source>The lesson needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K lekci je potřeba: %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LessonsPanel</name>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je potřeba: %1.</translation>
     </message>
     <message>
         <source>Each lesson is a mistake or a question that many have met, as something that runs here: what to do, what should come out, and what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá lekce je chyba nebo otázka, se kterou se setkali mnozí, v podobě, která se tu dá spustit: co udělat, co má vyjít a na co se dívat.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít</translation>
     </message>
     <message>
         <source>Begin the lesson &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít lekci „%1“</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Up to %1 whole numbers from %2 to %3, please, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte prosím celá čísla od %2 do %3 oddělená čárkami, nejvýše %1.</translation>
     </message>
 </context>
 <context>
@@ -3846,79 +3846,79 @@
     </message>
     <message>
         <source>How far apart two classes should be, in units of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko od sebe mají být dvě třídy, v jednotkách vzdálenosti.</translation>
     </message>
     <message>
         <source>How far from 1 and from 0 similarities may stay without being pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko od 1 a od 0 smějí podobnosti zůstat, aniž je něco táhne.</translation>
     </message>
     <message>
         <source>How much nearer to its own representative than to others, as a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kolik blíž ke svému reprezentantovi než k ostatním, jako kosinus.</translation>
     </message>
     <message>
         <source>Added to the angle of the right class, in radians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přičítá se k úhlu správné třídy, v radiánech.</translation>
     </message>
     <message>
         <source>Taken off the cosine of the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odečítá se od kosinu správné třídy.</translation>
     </message>
     <message>
         <source>Weigh classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážit třídy</translation>
     </message>
     <message>
         <source>A class counts by one over its size, so that large ones do not rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída má váhu jedna lomeno velikostí, aby velké nepřevládly.</translation>
     </message>
     <message>
         <source>Temperature, τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Teplota, τ</translation>
     </message>
     <message>
         <source>Small values look at the nearest samples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malé hodnoty hledí jen na nejbližší vzorky.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Měřítko</translation>
+        <translation>Měřítko</translation>
     </message>
     <message>
         <source>Factor on the cosines: high values look at the hardest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Násobek kosinů: vysoké hodnoty hledí jen na nejtěžší.</translation>
     </message>
     <message>
         <source>Weight of positives, α</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha pozitivních, α</translation>
     </message>
     <message>
         <source>High values pull the farthest pairs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoké hodnoty nejvíc přitahují nejvzdálenější dvojice.</translation>
     </message>
     <message>
         <source>Weight of negatives, β</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha negativních, β</translation>
     </message>
     <message>
         <source>High values push the nearest pairs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoké hodnoty nejvíc odpuzují nejbližší dvojice.</translation>
     </message>
     <message>
         <source>Threshold, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Práh, λ</translation>
     </message>
     <message>
         <source>The similarity from which pairs begin to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobnost, od které se dvojice začínají počítat.</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalizace délky</translation>
     </message>
     <message>
         <source>Weight of the squared lengths, which keeps them short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha druhých mocnin délek; udržuje je krátké.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3975,7 @@
     <name>likeness::ui::MapLegend</name>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>další: %1</translation>
     </message>
 </context>
 <context>
@@ -4005,47 +4005,47 @@
     <name>likeness::ui::MicroscopePanel</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět ke kroku</translation>
     </message>
     <message>
         <source>Of some anchors the farthest positive and the nearest negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>K některým kotvám nejvzdálenější pozitivní a nejbližší negativní.</translation>
     </message>
     <message>
         <source>Miner: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr tripletů: %1.</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety</translation>
     </message>
     <message>
         <source>While a run goes on, you see here which triplets it learns from. A click on a point of the map lists those that it was in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za běhu tu vidíte, ze kterých tripletů se síť učí. Kliknutí na bod mapy vypíše ty, ve kterých byl.</translation>
     </message>
     <message>
         <source>Triplets of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety kroku %1</translation>
     </message>
     <message>
         <source>From the hardest to the easiest; the band is the margin of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od nejtěžšího po nejlehčí; pás je margin %1.</translation>
     </message>
     <message>
         <source>From the hardest to the easiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od nejtěžšího po nejlehčí.</translation>
     </message>
     <message>
         <source>Triplets of a point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety bodu: %1</translation>
     </message>
     <message>
         <source>It was in no triplet so far, or no run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nebyl v žádném tripletu, nebo žádný běh neprobíhá.</translation>
     </message>
     <message>
         <source>The map shows calibration samples, which are never learnt from. These are the triplets that the network would form among them, the newest first. </source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ukazuje kalibrační vzorky, ze kterých se nikdy neučí. Toto jsou triplety, které by z nich síť sestavila, nejnovější první. </translation>
     </message>
 </context>
 <context>
@@ -4076,39 +4076,39 @@
     </message>
     <message>
         <source>Kind of network</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh sítě</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryté vrstvy</translation>
     </message>
     <message>
         <source>The width of each; none at all makes it a linear network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šířka každé z nich; zcela bez nich je síť lineární.</translation>
     </message>
     <message>
         <source>How many numbers describe a sample; 2 can be drawn as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolik čísel popisuje vzorek; 2 lze rovnou vykreslit.</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka 1</translation>
     </message>
     <message>
         <source>Every embedding lies on a sphere, so that only angles count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý embedding leží na kouli, takže rozhodují jen úhly.</translation>
     </message>
     <message>
         <source>Own widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní šířky</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost</translation>
     </message>
     <message>
         <source>Widths and further layers as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šířky a další vrstvy podle libosti.</translation>
     </message>
 </context>
 <context>
@@ -4161,71 +4161,71 @@
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opti&amp;malizátor</translation>
     </message>
     <message>
         <source>Learning &amp;rate, η</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ychlost učení, η</translation>
     </message>
     <message>
         <source>The size of a step, at its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost kroku při nejvyšší hodnotě.</translation>
     </message>
     <message>
         <source>Momentum, μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum, μ</translation>
     </message>
     <message>
         <source>Share of the last step that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl posledního kroku, který působí dál.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Omezení gradientů</translation>
     </message>
     <message>
         <source>Longer gradients are shortened to this length; 0 lets them be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delší gradienty se zkrátí na tuto délku; 0 je nechá být.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán rychlosti</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozběh</translation>
     </message>
     <message>
         <source>Share of the budget in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl délky běhu, po který rychlost roste.</translation>
     </message>
     <message>
         <source>Share of the learning rate that is left at the end; 1 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl rychlosti učení, který zbude na konci; 1 ji nemění.</translation>
     </message>
     <message>
         <source>Falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>Klesne po</translation>
     </message>
     <message>
         <source>Share of the budget between two falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl délky běhu mezi dvěma poklesy.</translation>
     </message>
     <message>
         <source>Falls by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor poklesu</translation>
     </message>
     <message>
         <source>What the rate is multiplied by at each fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím se rychlost při každém poklesu vynásobí.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Trpělivost</translation>
     </message>
     <message>
         <source>Measurements without a better score before the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet měření bez lepšího výsledku, než rychlost klesne.</translation>
     </message>
 </context>
 <context>
@@ -4392,27 +4392,27 @@
     <name>likeness::ui::PathField</name>
     <message>
         <source>Choose a file, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte prosím soubor.</translation>
     </message>
     <message>
         <source>Choose a folder, please.</source>
-        <translation type="unfinished">Zvolte prosím složku.</translation>
+        <translation>Zvolte prosím složku.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takový soubor neexistuje.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished">Taková složka neexistuje.</translation>
+        <translation>Taková složka neexistuje.</translation>
     </message>
     <message>
         <source>This is a file; choose the folder that it is in.</source>
-        <translation type="unfinished">To je soubor; zvolte složku, ve které je.</translation>
+        <translation>To je soubor; zvolte složku, ve které je.</translation>
     </message>
     <message>
         <source>This is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je složka; zvolte soubor v ní.</translation>
     </message>
 </context>
 <context>
@@ -4695,22 +4695,22 @@
     <name>likeness::ui::RunReadings</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Kondice</translation>
+        <translation>Kondice</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::RunTile</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>nejlepší</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká</translation>
     </message>
 </context>
 <context>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>Arrow keys walk from sample to sample, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šipky přecházejí mezi vzorky, plus a minus mění zvětšení, 0 ukáže vše.</translation>
     </message>
     <message>
         <source>Sample %1, class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorek %1, třída %2</translation>
     </message>
     <message>
         <source>%1, class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, třída %2</translation>
     </message>
 </context>
 <context>
@@ -4776,543 +4776,543 @@
     </message>
     <message>
         <source>Most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejčastější třída</translation>
     </message>
     <message>
         <source>R-precision</source>
-        <translation type="unfinished"></translation>
+        <translation>R-precision</translation>
     </message>
     <message>
         <source>Mean over classes of k-NN</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN, průměr přes třídy</translation>
     </message>
     <message>
         <source>Clusters that are classes (AMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shluky, které jsou třídami (AMI)</translation>
     </message>
     <message>
         <source>MAP@R of raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R surového vstupu</translation>
     </message>
     <message>
         <source>MAP@R of the untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R nenatrénované sítě</translation>
     </message>
     <message>
         <source>Same class or not, %1 pairs of the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejná třída, nebo ne, %1 dvojic z testovací části</translation>
     </message>
     <message>
         <source>Right at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně na prahu</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Míra rovných chyb (EER)</translation>
     </message>
     <message>
         <source>Area under the ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha pod křivkou ROC</translation>
     </message>
     <message>
         <source>Right by raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně podle surového vstupu</translation>
     </message>
     <message>
         <source>Right by the untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně podle nenatrénované sítě</translation>
     </message>
     <message>
         <source>Right by always &quot;different&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně při odpovědi vždy „různé“</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ScoresView</name>
     <message>
         <source>When a run has ended, its scores on the test split stand here, beside what needs no learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po skončení běhu tu budou jeho výsledky na testovací části vedle toho, co jde i bez učení.</translation>
     </message>
     <message>
         <source>Scores beside their baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky vedle srovnávacích hodnot</translation>
     </message>
     <message>
         <source>Same or different: receiver operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejné, nebo různé: křivka ROC</translation>
     </message>
     <message>
         <source>False accepts (share of the different pairs, %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybně přijaté (podíl různých dvojic, %)</translation>
     </message>
     <message>
         <source>True accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně přijaté</translation>
     </message>
     <message>
         <source>This network</source>
-        <translation type="unfinished">Tato síť</translation>
+        <translation>Tato síť</translation>
     </message>
     <message>
         <source>Raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>Surový vstup</translation>
     </message>
     <message>
         <source>Untrained network</source>
-        <translation type="unfinished">Nenatrénovaná síť</translation>
+        <translation>Nenatrénovaná síť</translation>
     </message>
     <message>
         <source>Pairs at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice na prahu</translation>
     </message>
     <message>
         <source>Scores class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky po třídách</translation>
     </message>
     <message>
         <source>Class by class, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Po třídách, nejhorší první</translation>
     </message>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours among the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Určení třídy podle %n souseda mezi ostatními</numerusform>
+            <numerusform>Určení třídy podle %n sousedů mezi ostatními</numerusform>
+            <numerusform>Určení třídy podle %n sousedů mezi ostatními</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Určení třídy podle %n souseda z tréninku</numerusform>
+            <numerusform>Určení třídy podle %n sousedů z tréninku</numerusform>
+            <numerusform>Určení třídy podle %n sousedů z tréninku</numerusform>
         </translation>
     </message>
     <message>
         <source>k-NN accuracy</source>
-        <translation type="unfinished">Přesnost k-NN</translation>
+        <translation>Přesnost k-NN</translation>
     </message>
     <message>
         <source>Share of the samples whose class is named right</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl vzorků, jejichž třída je určena správně</translation>
     </message>
     <message>
         <source>k-NN accuracy, mean over classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost k-NN, průměr přes třídy</translation>
     </message>
     <message>
         <source>Rare classes count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzácné třídy se počítají stejně jako časté</translation>
     </message>
     <message>
         <source>Finding others of the class among all of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání ostatních z třídy mezi všemi vzorky části</translation>
     </message>
     <message>
         <source>Precision@1</source>
-        <translation type="unfinished">Precision@1</translation>
+        <translation>Precision@1</translation>
     </message>
     <message>
         <source>The nearest is of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší je ze stejné třídy</translation>
     </message>
     <message>
         <source>R-precision</source>
-        <translation type="unfinished"></translation>
+        <translation>R-precision</translation>
     </message>
     <message>
         <source>Of the R nearest, where R is how many others the class has, so many are of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolik z R nejbližších patří do třídy; R je počet ostatních v této třídě</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>R-precision that also asks for the right order (Musgrave, Belongie and Lim 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-precision, která vyžaduje i správné pořadí (Musgrave, Belongie a Lim 2020)</translation>
     </message>
     <message>
         <source>Recall@%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@%1</translation>
     </message>
     <message>
         <source>One of the class is among so many nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezi tolika nejbližšími je některý z téže třídy</translation>
     </message>
     <message>
         <source>Adjusted mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravená vzájemná informace (AMI)</translation>
     </message>
     <message>
         <source>How well k-means clusters, as many as classes, go with the classes; 0 is what chance gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobře shluky k-means, kterých je tolik co tříd, odpovídají třídám; 0 dává náhoda</translation>
     </message>
     <message>
         <source>Telling whether two are of one class, on %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznání, zda jsou dva z jedné třídy, na %1 dvojicích</translation>
     </message>
     <message>
         <source>Accuracy at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost na prahu</translation>
     </message>
     <message>
         <source>The cut-off is the best on pairs of the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>Práh je ten nejlepší na dvojicích z kalibrační části</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha pod křivkou</translation>
     </message>
     <message>
         <source>A pair of one class is nearer than a pair of two; chance gives 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice z jedné třídy je si blíž než dvojice ze dvou; náhoda dává 50 %</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Míra rovných chyb (EER)</translation>
     </message>
     <message>
         <source>Where as many different pairs are accepted as same ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde se přijme stejný podíl různých dvojic, jaký se odmítne stejných</translation>
     </message>
     <message>
         <source>True accepts at %1 false</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně přijaté při %1 chybných</translation>
     </message>
     <message>
         <source>Without calibration pairs there is no cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kalibračních dvojic není práh.</translation>
     </message>
     <message>
         <source>Same up to a distance of %1, which is best on calibration pairs. Always saying &quot;different&quot; is right in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejné do vzdálenosti %1, nejlepší na kalibračních dvojicích. Odpověď vždy „různé“ je správná v %2.</translation>
     </message>
     <message>
         <source>said same</source>
-        <translation type="unfinished"></translation>
+        <translation>označeno za stejné</translation>
     </message>
     <message>
         <source>said different</source>
-        <translation type="unfinished"></translation>
+        <translation>označeno za různé</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>různé</translation>
     </message>
     <message>
         <source>On the %1: %2 samples of %3 classes, read once. Guessing is right in %4, always naming the most frequent class in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na „%1“: %2 vzorků z %3 tříd, čteno jednou. Hádání je správné v %4, odpověď vždy nejčastější třídou v %5.</translation>
     </message>
     <message>
         <source>The baselines look at %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Srovnávací hodnoty vycházejí z %1 z nich.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ScoringSection</name>
     <message>
         <source>Scores and recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky a rozpoznávání</translation>
     </message>
     <message>
         <source>Neighbours, k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sousedů, k</translation>
     </message>
     <message>
         <source>Of the k-NN accuracy and of the recogniser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro přesnost k-NN a rozpoznávání.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzory</translation>
     </message>
     <message>
         <source>Training samples that are kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovací vzorky, které se uchovají k porovnávání.</translation>
     </message>
     <message>
         <source>Accepted share</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijatý podíl</translation>
     </message>
     <message>
         <source>Of the calibration samples that the threshold takes for one of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl kalibračních vzorků, které práh uzná za některou z tříd.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchController</name>
     <message>
         <source>Training with the settings of trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénink s nastavením z pokusu %1</translation>
     </message>
     <message>
         <source>Searching, trial %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání, pokus %1 z %2</translation>
     </message>
     <message>
         <source>Searching for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledá se lepší nastavení</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchForm</name>
     <message>
         <source>Another setting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Další nastavení...</translation>
     </message>
     <message>
         <source>Another setting to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Další nastavení k hledání</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokusy</translation>
     </message>
     <message>
         <source>Seconds a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekund na pokus</translation>
     </message>
     <message>
         <source>A range is written 0.0001..0.01, with :log after it when factors count and not differences; a choice {semi-hard,batch-all}; a setting that only matters with another 0..1 if loss.kind=triplet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozsah se píše 0.0001..0.01, s :log na konci, když jde o násobky, a ne o rozdíly; výběr {semi-hard,batch-all}; nastavení, které platí jen s jiným, 0..1 if loss.kind=triplet.</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty pro %1</translation>
     </message>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povoleno: %1.</translation>
     </message>
     <message>
         <source>Choose at least one setting to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte aspoň jedno nastavení k hledání.</translation>
     </message>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchPanel</name>
     <message>
         <source>Search for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat lepší nastavení</translation>
     </message>
     <message>
         <source>Trains again and again, each time with the settings that promise most after what was seen so far (Bayesian optimisation: a Gaussian process and its expected improvement). Trials are compared by MAP@R on the calibration split, which means the same for every loss and margin. The best is then trained for the whole budget of the recipe and scored on the test split once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénuje znovu a znovu, pokaždé s nastavením, které podle dosud zjištěného slibuje nejvíc (bayesovská optimalizace: gaussovský proces a jeho očekávané zlepšení). Pokusy se porovnávají podle MAP@R na kalibrační části, které má stejný význam pro každou ztrátu i margin. Nejlepší se pak trénuje po celou délku běhu z receptu a jednou se vyhodnotí na testovací části.</translation>
     </message>
     <message>
         <source>Start the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustit &amp;hledání</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokusy</translation>
     </message>
     <message>
         <source>Score of the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek pokusů</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokus</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosud nejlepší</translation>
     </message>
     <message>
         <source>Settings and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení a výsledek</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čem záleží</translation>
     </message>
     <message>
         <source>How much of the score each setting decides, once four trials have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak velkou část výsledku určuje každé nastavení, jakmile skončí čtyři pokusy.</translation>
     </message>
     <message>
         <source>Share of the variance of the score that a setting brings about, alone and together with others (total effect), by the fitted Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl rozptylu výsledku, který nastavení způsobuje samo i spolu s jinými (celkový efekt), podle přizpůsobeného gaussovského procesu</translation>
     </message>
     <message>
         <source>Trial %1 was best. Its settings are now trained for the whole budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejlepší byl pokus %1. S jeho nastavením se teď trénuje po celou délku běhu.</translation>
     </message>
     <message>
         <source>Change the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit hledání</translation>
     </message>
     <message>
         <source>Trial %1 was best. Trained for the whole budget it reaches MAP@R %2 on the test split, which was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejlepší byl pokus %1. Po tréninku v celé délce dosahuje MAP@R %2 na testovací části, která se četla jednou.</translation>
     </message>
     <message>
         <source>&amp;Open the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít experiment</translation>
     </message>
     <message>
         <source>Trial %1 was best. The data set has no test split, so there is no score on pictures that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejlepší byl pokus %1. Datová sada nemá testovací část, a tak není výsledek na obrázcích, podle kterých se nic nevybíralo.</translation>
     </message>
     <message>
         <source>Stopped. The trials are kept, and the search can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno. Pokusy zůstávají a v hledání lze pokračovat.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá&amp;le</translation>
     </message>
     <message>
         <source>No trial succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný pokus se nezdařil.</translation>
     </message>
     <message>
         <source>Trial %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokus %1: %2</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ShareBars</name>
     <message>
         <source>%1: %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 procent</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SplitSection</name>
     <message>
         <source>Splits and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdělení a vyváženost</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozděleno</translation>
     </message>
     <message>
         <source>Calibration share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl kalibrace</translation>
     </message>
     <message>
         <source>Held out of training, for the curves and for thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není v tréninku; slouží křivkám a prahům.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl testu</translation>
     </message>
     <message>
         <source>Held out of everything, and read once at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepoužije se k ničemu a čte se jednou na konci.</translation>
     </message>
     <message>
         <source>Least samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejméně vzorků na třídu</translation>
     </message>
     <message>
         <source>Classes with fewer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídy, které jich mají méně, se vynechají.</translation>
     </message>
     <message>
         <source>Most samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejvíce vzorků na třídu</translation>
     </message>
     <message>
         <source>Further ones are left out; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další se vynechají; 0 ponechá všechny.</translation>
     </message>
     <message>
         <source>Resample a class to</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzorkovat třídu na</translation>
     </message>
     <message>
         <source>So many training samples of each, repeated where there are fewer; 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolik trénovacích vzorků z každé, kde jich je méně, opakovaně; 0: jak jsou.</translation>
     </message>
     <message>
         <source>Leave out copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechat kopie</translation>
     </message>
     <message>
         <source>Exact copies of held-out samples are not trained on: they would flatter the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na přesných kopiích odložených vzorků se netrénuje: přikrášlily by výsledek.</translation>
     </message>
     <message>
         <source>This is less than the least: no class would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je méně než nejmenší počet: nezbyla by žádná třída.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SplitView</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Trénink</translation>
+        <translation>Trénink</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Kalibrace</translation>
+        <translation>Kalibrace</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorky</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídy</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Divided by identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozděleno podle identity.</translation>
     </message>
     <message>
         <source>Divided by sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozděleno podle vzorků.</translation>
     </message>
     <message>
         <source>Identities in more than one split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity ve více než jedné části: %1</translation>
     </message>
     <message>
         <source>Identical samples in more than one split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Totožné vzorky ve více než jedné části: %1</translation>
     </message>
     <message>
         <source>Copies left out of training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie vynechané z tréninku: %1</translation>
     </message>
     <message>
         <source>Left out for having too few samples: %1 classes with %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynecháno pro příliš málo vzorků: tříd %1, vzorků %2</translation>
     </message>
     <message>
         <source>Left out of classes with too many: %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynecháno z tříd, kde jich je moc: vzorků %1</translation>
     </message>
     <message>
         <source>Training samples after resampling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovací vzorky po převzorkování: %1</translation>
     </message>
 </context>
 <context>
@@ -5334,93 +5334,93 @@
     <name>likeness::ui::SweepController</name>
     <message>
         <source>Preparing the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Připravují se běhy</translation>
     </message>
     <message>
         <source>Training run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénuje se běh %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SweepPanel</name>
     <message>
         <source>MAP@R %1, k-NN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R %1, k-NN %2</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty</translation>
     </message>
     <message>
         <source>&amp;Train them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénov&amp;at všechny</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty oddělené čárkami</translation>
     </message>
     <message>
         <source>One setting at several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno nastavení s více hodnotami</translation>
     </message>
     <message>
         <source>The recipe is trained once with each value: the same seed, the same pictures, the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept se natrénuje jednou s každou hodnotou: stejné semínko, stejné obrázky, stejná mapa.</translation>
     </message>
     <message>
         <source>MAP@R on the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R na kalibrační části</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Krok</translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povoleno: %1.</translation>
     </message>
     <message>
         <source>Give between %1 and %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte %1 až %2 hodnot.</translation>
     </message>
     <message>
         <source>Stopped. The runs that had ended are kept, and the others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno. Dokončené běhy zůstávají a ostatní mohou následovat.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá&amp;le</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>začíná</translation>
     </message>
     <message>
         <source>Ranked by MAP@R on the calibration split. Their losses measure different things, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřazeno podle MAP@R na kalibrační části. Jejich ztráty měří různé věci, proto se neporovnávají.</translation>
     </message>
     <message>
         <source>Ranked by MAP@R on the calibration split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřazeno podle MAP@R na kalibrační části.</translation>
     </message>
     <message>
         <source>The same recipe from several seeds: how much is chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejný recept s několika semínky: kolik je náhoda?</translation>
     </message>
     <message numerus="yes">
         <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MAP@R na kalibrační části: průměr %1, směrodatná odchylka %2 přes %n semínko.</numerusform>
+            <numerusform>MAP@R na kalibrační části: průměr %1, směrodatná odchylka %2 přes %n semínka.</numerusform>
+            <numerusform>MAP@R na kalibrační části: průměr %1, směrodatná odchylka %2 přes %n semínek.</numerusform>
         </translation>
     </message>
 </context>
@@ -5491,19 +5491,19 @@
     </message>
     <message>
         <source>Other runs go on. Stop them first: two at a time would both be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probíhají jiné běhy. Nejdřív je ukončete: dva najednou by byly oba pomalé.</translation>
     </message>
     <message>
         <source>A run goes on. Stop it first: two at a time would both be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden běh právě probíhá. Nejdřív ho ukončete: dva najednou by byly oba pomalé.</translation>
     </message>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Mapa embeddingů</translation>
+        <translation>Mapa embeddingů</translation>
     </message>
     <message>
         <source>Look at the sc&amp;ores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnout &amp;výsledky</translation>
     </message>
 </context>
 <context>
@@ -5663,105 +5663,105 @@
     <name>likeness::ui::TrialsModel</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>běží</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>nejlepší</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>dokončen</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>ukončen předčasně</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>selhal</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokus</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stav</translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>On the calibration split; margins and losses do not change what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kalibrační části; marginy ani ztráty nemění, co znamená</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::TripletList</name>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>těžký</translation>
     </message>
     <message>
         <source>semi-hard</source>
-        <translation type="unfinished"></translation>
+        <translation>polotěžký</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>lehký</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplety</translation>
     </message>
     <message>
         <source>Anchor %1; positive %2 at %3; negative %4 at %5; %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotva %1; pozitivní %2 ve vzdálenosti %3; negativní %4 ve vzdálenosti %5; %6, %7</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktivní</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>v klidu</translation>
     </message>
     <message>
         <source>outsider</source>
-        <translation type="unfinished"></translation>
+        <translation>cizí znak</translation>
     </message>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>p %1   n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p %1   n %2</translation>
     </message>
     <message>
         <source>%1, at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, v klidu</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::TripletShares</name>
     <message>
         <source>Hard, semi-hard and easy triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Těžké, polotěžké a lehké triplety</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

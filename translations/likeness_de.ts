@@ -93,457 +93,457 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Two stages of convolutions: quick, and enough for a first look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Faltungsstufen: schnell und genug für einen ersten Blick.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Three stages: what the program is shipped with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Stufen: damit wird das Programm ausgeliefert.</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual</translation>
     </message>
     <message>
         <source>Three wider stages, each with layers that are added to their input: slower, better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei breitere Stufen, jede mit Schichten, die zu ihrer Eingabe addiert werden: langsamer, besser.</translation>
     </message>
     <message>
         <source>Classes in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgewogen</translation>
     </message>
     <message>
         <source>A batch is P classes with K samples each, however many samples a class has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch besteht aus P Klassen mit je K Beispielen, egal wie viele eine Klasse hat.</translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kommen</translation>
     </message>
     <message>
         <source>Samples by chance: a frequent class is frequent in every batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Beispiele: Eine häufige Klasse ist in jedem Batch häufig.</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Pairs of samples, half of one class and half of two, as a siamese network sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Beispielen, halb aus einer Klasse, halb aus zweien, wie ein siamesisches Netz sie sieht.</translation>
     </message>
     <message>
         <source>Suits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Daten</translation>
     </message>
     <message>
         <source>Convolutional for pictures, a perceptron for vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungsnetz für Bilder, Perzeptron für Vektoren.</translation>
     </message>
     <message>
         <source>Convolutional</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungsnetz</translation>
     </message>
     <message>
         <source>Filters that move over a picture: the same stroke counts wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, die über ein Bild wandern: Derselbe Strich zählt, wo er auch ist.</translation>
     </message>
     <message>
         <source>Multilayer perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrschichtiges Perzeptron</translation>
     </message>
     <message>
         <source>Every number of a layer sees every number of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl einer Schicht sieht jede Zahl der vorigen.</translation>
     </message>
     <message>
         <source>Linear head</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearer Kopf</translation>
     </message>
     <message>
         <source>One matrix over vectors that another network has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix über Vektoren, die ein anderes Netz erzeugt hat.</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Adam whose weight decay does not depend on the gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, dessen Weight Decay nicht von den Gradienten abhängt.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Steps of even size for every weight, whatever the size of its gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich große Schritte für jedes Gewicht, egal wie groß seine Gradienten sind.</translation>
     </message>
     <message>
         <source>SGD with momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD mit Momentum</translation>
     </message>
     <message>
         <source>Steps along a running sum of the gradients; wants a larger learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte entlang einer laufenden Summe der Gradienten; braucht eine größere Lernrate.</translation>
     </message>
     <message>
         <source>Rises at the start, then falls along half a cosine to the end of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt am Anfang, sinkt dann entlang eines halben Kosinus bis zum Ende des Budgets.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>The same rate from the first step to the last, after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Rate vom ersten Schritt bis zum letzten, nach dem Warm-up.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Falls by a factor after every so many parts of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt nach jedem festen Teil des Budgets um einen Faktor.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>From a low rate up to the highest in three tenths of the budget, then down to almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer kleinen Rate in drei Zehnteln des Budgets hinauf zur höchsten, dann hinab bis fast auf null.</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Plateau</translation>
     </message>
     <message>
         <source>Falls by a factor when the validation score has not risen for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt um einen Faktor, wenn das Validierungsergebnis eine Weile nicht gestiegen ist.</translation>
     </message>
     <message>
         <source>Whole, with a rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz, mit Rahmen</translation>
     </message>
     <message>
         <source>The whole picture in the middle of a square; the rim has the mean colour of its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild in der Mitte eines Quadrats; der Rahmen hat die mittlere Farbe des Bildrands.</translation>
     </message>
     <message>
         <source>Square from the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat aus der Mitte</translation>
     </message>
     <message>
         <source>The largest square from the middle; what lies outside is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Quadrat aus der Mitte; was außerhalb liegt, geht verloren.</translation>
     </message>
     <message>
         <source>Stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckt</translation>
     </message>
     <message>
         <source>Width and height are scaled on their own; shapes are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe werden einzeln skaliert; Formen werden verzerrt.</translation>
     </message>
     <message>
         <source>Strokes, as MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche, wie MNIST</translation>
     </message>
     <message>
         <source>Strokes are found and centred at 28 x 28, light on dark: for what is written or drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche werden gefunden und auf 28 x 28 zentriert, hell auf dunkel: für Geschriebenes und Gezeichnetes.</translation>
     </message>
     <message>
         <source>By identity where classes are people, else by sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Identität, wenn die Klassen Personen sind, sonst nach Beispiel.</translation>
     </message>
     <message>
         <source>By sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beispiel</translation>
     </message>
     <message>
         <source>Every class is in every split: says how well known classes are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse ist in jedem Teil: zeigt, wie gut bekannte Klassen unterschieden werden.</translation>
     </message>
     <message>
         <source>By identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Identität</translation>
     </message>
     <message>
         <source>Nobody is in two splits: says how well people are told apart who were never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist in zwei Teilen: zeigt, wie gut nie gesehene Personen unterschieden werden.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>The graphics card where LibTorch can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte, wenn LibTorch eine nutzen kann, sonst der Prozessor.</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Prozessor</translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>The processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Prozessor.</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>The graphics card, by CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte, über CUDA.</translation>
     </message>
     <message>
         <source>k nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>k nächste Nachbarn</translation>
     </message>
     <message>
         <source>The class that most of the k nearest training samples have. Nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, die die meisten der k nächsten Trainingsbeispiele haben. Gelernt wird nichts.</translation>
     </message>
     <message>
         <source>Nearest class mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Klassenmittel</translation>
     </message>
     <message>
         <source>The class whose mean is nearest: one reference a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, deren Mittel am nächsten liegt: eine Referenz je Klasse.</translation>
     </message>
     <message>
         <source>Softmax layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax-Schicht</translation>
     </message>
     <message>
         <source>A linear layer over the frozen embedding, trained to name the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Schicht über dem eingefrorenen Embedding, trainiert, die Klasse zu nennen.</translation>
     </message>
     <message>
         <source>A hidden layer before the softmax layer: borders between classes may bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verborgene Schicht vor der Softmax-Schicht: Grenzen zwischen Klassen dürfen gekrümmt sein.</translation>
     </message>
     <message>
         <source>Contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastiv</translation>
     </message>
     <message>
         <source>Pairs of one class are drawn together, pairs of two pushed apart up to a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare einer Klasse werden zusammengezogen, Paare aus zweien bis zu einer Margin auseinandergeschoben.</translation>
     </message>
     <message>
         <source>Lifted structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifted Structure</translation>
     </message>
     <message>
         <source>Each pair of a class against all negatives of the batch, softly the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar einer Klasse gegen alle Negative des Batches; je näher, desto mehr zählen sie.</translation>
     </message>
     <message>
         <source>N-pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>N-Pairs</translation>
     </message>
     <message>
         <source>One positive against one negative of each other class, by inner products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Positiv gegen je ein Negativ jeder anderen Klasse, über Skalarprodukte.</translation>
     </message>
     <message>
         <source>NT-Xent</source>
-        <translation type="unfinished"></translation>
+        <translation>NT-Xent</translation>
     </message>
     <message>
         <source>Each positive pair on its own against all negatives, softly the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes positive Paar für sich gegen alle Negative; je näher, desto mehr zählen sie.</translation>
     </message>
     <message>
         <source>Multi-similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Similarity</translation>
     </message>
     <message>
         <source>Weighs each pair by its own similarity and by how it compares with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet jedes Paar nach seiner eigenen Ähnlichkeit und danach, wie es im Vergleich zu den anderen steht.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle</translation>
     </message>
     <message>
         <source>Pairs far from where they should be are pulled harder than those that are nearly there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die weit weg von ihrem Ziel sind, werden stärker gezogen als solche, die fast da sind.</translation>
     </message>
     <message>
         <source>Proxy-NCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-NCA</translation>
     </message>
     <message>
         <source>Each class has a learnt representative; samples are drawn to theirs and pushed from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat einen gelernten Vertreter; Beispiele werden zu ihrem hingezogen und von den anderen abgestoßen.</translation>
     </message>
     <message>
         <source>Proxy-Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Anchor</translation>
     </message>
     <message>
         <source>The representative of each class gathers its samples of the batch and pushes off all others, the hardest most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertreter jeder Klasse sammelt seine Beispiele im Batch und stößt alle anderen ab, die schwersten am stärksten.</translation>
     </message>
     <message>
         <source>ArcFace</source>
-        <translation type="unfinished"></translation>
+        <translation>ArcFace</translation>
     </message>
     <message>
         <source>Tells classes apart by angles, with a margin added to the angle of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet Klassen nach Winkeln; zum Winkel der richtigen kommt eine Margin hinzu.</translation>
     </message>
     <message>
         <source>CosFace</source>
-        <translation type="unfinished"></translation>
+        <translation>CosFace</translation>
     </message>
     <message>
         <source>Tells classes apart by angles, with a margin taken off the cosine of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet Klassen nach Winkeln; vom Kosinus der richtigen wird eine Margin abgezogen.</translation>
     </message>
     <message>
         <source>Softmax cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax-Kreuzentropie</translation>
     </message>
     <message>
         <source>An ordinary classifier over the embedding: no metric loss, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Klassifikator über dem Embedding: kein metrischer Verlust, zum Vergleich.</translation>
     </message>
     <message>
         <source>Distance-weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstandsgewichtet</translation>
     </message>
     <message>
         <source>Negatives of every distance alike, by drawing rare distances more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative aus allen Abständen gleichermaßen, indem seltene Abstände öfter gezogen werden.</translation>
     </message>
     <message>
         <source>Negatives nearer than the farthest positive, and positives farther than the nearest negative, with a little to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative, die näher sind als das fernste Positiv, und Positive, die ferner sind als das nächste Negativ, mit etwas Spielraum.</translation>
     </message>
     <message>
         <source>Angular</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkelbasiert</translation>
     </message>
     <message>
         <source>Triplets whose negative sees anchor and positive under a wide angle, whatever their scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets, deren Negativ Anker und Positiv unter einem weiten Winkel sieht, in jedem Maßstab.</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>They were trained with different losses, whose values mean different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden mit verschiedenen Verlusten trainiert, deren Werte Verschiedenes bedeuten.</translation>
     </message>
     <message>
         <source>Their margins differ, and a smaller margin gives a smaller loss, not a better network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Margins sind verschieden, und eine kleinere Margin ergibt einen kleineren Verlust, kein besseres Netz.</translation>
     </message>
     <message>
         <source>Their losses measure distances in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verluste messen Abstände auf verschiedene Weise.</translation>
     </message>
     <message>
         <source>Their triplets were mined in different ways: harder ones have a larger loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Triplets wurden auf verschiedene Weise gewählt: Schwerere haben einen größeren Verlust.</translation>
     </message>
     <message>
         <source>Their losses have different settings, which scale the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verluste haben verschiedene Einstellungen, die die Werte skalieren.</translation>
     </message>
     <message>
         <source>Their batches differ in size, and with the batch grows the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Batches sind verschieden groß, und mit dem Batch wächst der Verlust.</translation>
     </message>
 </context>
 <context>
     <name>Cure</name>
     <message>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-Hard-Negative</translation>
     </message>
     <message>
         <source>Takes the nearest negative that is still farther than the positive, so that no triplet rewards shrinking everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das nächste Negativ, das noch ferner liegt als das Positiv, sodass kein Triplet es belohnt, alles zu schrumpfen.</translation>
     </message>
     <message>
         <source>Random negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Negative</translation>
     </message>
     <message>
         <source>Takes triplets as they come: slower to learn from, but most are in the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Triplets, wie sie kommen: Man lernt langsamer daraus, doch die meisten sind in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>Lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Lernrate</translation>
     </message>
     <message>
         <source>A fifth of the learning rate: shorter steps do not jump over what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fünftel der Lernrate: Kürzere Schritte springen nicht über das hinweg, was sie suchen.</translation>
     </message>
     <message>
         <source>Normalised output</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierte Ausgabe</translation>
     </message>
     <message>
         <source>Puts every embedding at length 1, so that distances can neither vanish by shrinking nor grow without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt jedes Embedding auf Länge 1, sodass Abstände weder ins Nichts schrumpfen noch endlos wachsen können.</translation>
     </message>
     <message>
         <source>Euclidean distance</source>
-        <translation type="unfinished">Euklidischer Abstand</translation>
+        <translation>Euklidischer Abstand</translation>
     </message>
     <message>
         <source>Not squared: it pulls as strongly on close embeddings as on far ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht quadriert: Er zieht an nahen Embeddings so stark wie an fernen.</translation>
     </message>
     <message>
         <source>Larger batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Batch</translation>
     </message>
     <message>
         <source>Twice as many samples a class: single odd ones then weigh less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so viele Beispiele je Klasse: Einzelne Ausreißer wiegen dann weniger.</translation>
     </message>
     <message>
         <source>Margin within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbare Margin</translation>
     </message>
     <message>
         <source>A margin of 0.2, which normalised embeddings can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Margin von 0,2, die normalisierte Embeddings einhalten können.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten begrenzen</translation>
     </message>
     <message>
         <source>Cuts every gradient to length 1, so that no single batch throws the weights far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt jeden Gradienten auf Länge 1, damit kein einzelner Batch die Gewichte weit wegwirft.</translation>
     </message>
     <message>
         <source>Higher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Lernrate</translation>
     </message>
     <message>
         <source>Five times the learning rate: longer steps leave the place sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fünffache der Lernrate: Längere Schritte verlassen die Stelle eher.</translation>
     </message>
 </context>
 <context>
@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>The machines cannot meet at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechner können sich bei %1 nicht treffen: %2.</translation>
     </message>
     <message>
         <source>Rank %1 does not fit rank 0: %2. All machines must train with the same settings, data and program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 passt nicht zu Rang 0: %2. Alle Rechner müssen mit denselben Einstellungen, Daten und demselben Programm trainieren.</translation>
     </message>
     <message>
         <source>Training together ended, because %1 was lost (%2). What was learnt is in the last checkpoint; go on from there with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemeinsame Training endete, weil %1 verloren ging (%2). Das Gelernte ist im letzten Checkpoint; machen Sie dort mit --resume weiter.</translation>
     </message>
 </context>
 <context>
@@ -680,560 +680,560 @@
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished">Am Anfang</translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>The first steps say little yet.</source>
-        <translation type="unfinished">Die ersten Schritte sagen noch wenig.</translation>
+        <translation>Die ersten Schritte sagen noch wenig.</translation>
     </message>
     <message>
         <source>Learning well</source>
-        <translation type="unfinished">Lernt gut</translation>
+        <translation>Lernt gut</translation>
     </message>
     <message>
         <source>Classes draw apart, and the loss leaves where equal embeddings would put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen rücken auseinander, und der Verlust löst sich vom Wert bei gleichen Embeddings.</translation>
     </message>
     <message>
         <source>Nothing left to learn</source>
-        <translation type="unfinished">Nichts mehr zu lernen</translation>
+        <translation>Nichts mehr zu lernen</translation>
     </message>
     <message>
         <source>Hardly a triplet breaks the margin any more.</source>
-        <translation type="unfinished">Kaum ein Triplet verletzt noch die Margin.</translation>
+        <translation>Kaum ein Triplet verletzt noch die Margin.</translation>
     </message>
     <message>
         <source>Learning by heart</source>
-        <translation type="unfinished">Lernt auswendig</translation>
+        <translation>Lernt auswendig</translation>
     </message>
     <message>
         <source>The validation loss rises again while the training loss falls. Stop, or turn augmentation on.</source>
-        <translation type="unfinished">Der Validierungsverlust steigt wieder, während der Trainingsverlust sinkt. Stoppen Sie oder schalten Sie die Augmentierung ein.</translation>
+        <translation>Der Validierungsverlust steigt wieder, während der Trainingsverlust sinkt. Stoppen Sie oder schalten Sie die Augmentierung ein.</translation>
     </message>
     <message>
         <source>Not learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt nicht</translation>
     </message>
     <message>
         <source>The loss stays where equal embeddings would put it: nothing has been learnt so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt beim Wert für gleiche Embeddings: Bisher wurde nichts gelernt.</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished">Kollabiert</translation>
+        <translation>Kollabiert</translation>
     </message>
     <message>
         <source>The loss sits where equal embeddings put it, and the distances are gone: every sample gets the same embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust klebt am Wert bei gleichen Embeddings, und die Abstände sind weg: Jedes Beispiel bekommt dasselbe Embedding.</translation>
     </message>
     <message>
         <source>Collapsed to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Linie kollabiert</translation>
     </message>
     <message>
         <source>The embeddings vary in one direction only: there is no room for so many classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Embeddings variieren nur in einer Richtung: Für so viele Klassen ist kein Platz.</translation>
     </message>
     <message>
         <source>Diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt zu divergieren</translation>
     </message>
     <message>
         <source>The loss grows far above where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust wächst weit über seinen Anfangswert.</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished">Divergiert</translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>The loss is not a number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr.</translation>
     </message>
     <message>
         <source>The miner picks only the hardest triplets, in which the negative is nearer than the positive. Shrinking every distance is then the quickest way to a lower loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Miner wählt nur die schwersten Triplets, in denen das Negativ näher ist als das Positiv. Alle Abstände zu schrumpfen ist dann der schnellste Weg zu einem kleineren Verlust.</translation>
     </message>
     <message>
         <source>The steps are too long: the learning rate is too high for this network and loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind zu lang: Die Lernrate ist zu groß für dieses Netz und diesen Verlust.</translation>
     </message>
     <message>
         <source>Squared distances pull less the closer two embeddings are, so that embeddings which have come together never part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Abstände ziehen umso schwächer, je näher sich zwei Embeddings sind; einmal zusammengekommen, trennen sie sich nie wieder.</translation>
     </message>
     <message>
         <source>The embeddings are not normalised: their length can grow or shrink without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Embeddings sind nicht normalisiert: Ihre Länge kann endlos wachsen oder schrumpfen.</translation>
     </message>
     <message>
         <source>The margin asks for more than these distances can give: normalised embeddings are never that far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Margin verlangt mehr, als diese Abstände hergeben: Normalisierte Embeddings sind nie so weit auseinander.</translation>
     </message>
     <message>
         <source>The steps are too short: the learning rate is very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind zu kurz: Die Lernrate ist sehr klein.</translation>
     </message>
     <message>
         <source>What the signals show has more than one possible cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Signale zeigen, hat mehr als eine mögliche Ursache.</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Train with margins from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Margins von 0 bis 1 trainieren</translation>
     </message>
     <message>
         <source>With margin 0 the map hardly opens: being nearer by nothing is soon enough. From 0.1 on ten islands form, and MAP@R lies above 95 % for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Margin 0 geht die Karte kaum auf: Um gar nichts näher zu sein, ist bald geschafft. Ab 0,1 bilden sich zehn Inseln, und MAP@R liegt bei allen über 95 %.</translation>
     </message>
     <message>
         <source>The loss is lowest with margin 0 and rises with the margin, while the maps get better. Losses of different margins measure different things: compare MAP@R, never the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist bei Margin 0 am kleinsten und steigt mit der Margin, während die Karten besser werden. Verluste verschiedener Margins messen Verschiedenes: Vergleichen Sie MAP@R, nie den Verlust.</translation>
     </message>
     <message>
         <source>Put classifiers on the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren auf das Embedding setzen</translation>
     </message>
     <message>
         <source>On ten numbers a picture, a softmax layer and nearest neighbours both know more than 97 % of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehn Zahlen je Bild erkennen eine Softmax-Schicht und nächste Nachbarn beide mehr als 97 % der Ziffern.</translation>
     </message>
     <message>
         <source>All heads see the same split, and the majority class stands beside them. Where they differ little, the embedding did the work and not the classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Köpfe sehen dieselbe Aufteilung, und daneben steht die Mehrheitsklasse. Wo sie sich wenig unterscheiden, hat das Embedding die Arbeit getan und nicht der Klassifikator.</translation>
     </message>
     <message>
         <source>What does the margin do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewirkt die Margin?</translation>
     </message>
     <message>
         <source>The triplet loss on digits in ten dimensions, with six margins side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Triplet-Verlust auf Ziffern in zehn Dimensionen, mit sechs Margins nebeneinander.</translation>
     </message>
     <message>
         <source>Recognise by ten references</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehn Referenzen erkennen</translation>
     </message>
     <message>
         <source>With one reference picture a digit the network already names about 97 % rightly, and the threshold keeps 97 % of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Referenzbild je Ziffer benennt das Netz schon etwa 97 % richtig, und die Schwelle behält 97 % der Ziffern.</translation>
     </message>
     <message>
         <source>Look at the references on the Recognise page: all answers rest on them. A single odd one costs a whole class. The threshold is fitted on the calibration split, never on the test split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich auf der Seite „Erkennen“ die Referenzen an: Alle Antworten beruhen auf ihnen. Eine einzige misslungene kostet eine ganze Klasse. Die Schwelle wird auf den Kalibrierungsdaten angepasst, nie auf den Testdaten.</translation>
     </message>
     <message>
         <source>The same with six thousand a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit sechstausend je Ziffer</translation>
     </message>
     <message>
         <source>k-NN accuracy rises above 98.5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die k-NN-Trefferquote steigt über 98,5 %.</translation>
     </message>
     <message>
         <source>The network is as good as before; what changed is what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist so gut wie vorher; geändert hat sich, womit es vergleicht.</translation>
     </message>
     <message>
         <source>Are ten references enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichen zehn Referenzen?</translation>
     </message>
     <message>
         <source>A dictionary of one picture a digit and a threshold, against thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wörterbuch mit einem Bild je Ziffer und eine Schwelle, gegen Tausende.</translation>
     </message>
     <message>
         <source>Classify the vectors as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren klassifizieren, wie sie sind</translation>
     </message>
     <message>
         <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 128-dimensionalen Gesichtsvektoren von 76 Personen erkennen 5 nächste Nachbarn und ein Perzeptron etwa 98,5 %; immer die häufigste Person zu nennen trifft 12,5 %.</translation>
     </message>
     <message>
         <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Personen gibt es zwischen 10 und Hunderten Fotos. Neben dem Anteil richtiger Fotos steht das Mittel über die Personen: Eine Methode, die die seltenen vernachlässigt, fällt dort auf.</translation>
     </message>
     <message>
         <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Zahlen je Gesicht lernen und den Kollaps beobachten</translation>
     </message>
     <message>
         <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb weniger hundert Schritte klebt der Verlust an der Margin: Alle Gesichter landen auf einem Punkt. Das Programm sagt es und bietet Abhilfe an.</translation>
     </message>
     <message>
         <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Abstände innerhalb und zwischen Personen an: Beide fallen gemeinsam gegen 0, und der Anteil aktiver Triplets bleibt bei 100 %. Die k-NN-Trefferquote allein würde es lange verbergen. Wählen Sie unter „Zustand“ eine Abhilfe.</translation>
     </message>
     <message>
         <source>The same, cured from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, von Anfang an geheilt</translation>
     </message>
     <message>
         <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Zahlen je Gesicht erkennen mit 5 nächsten Nachbarn etwa 98 %: fast so viel wie 128.</translation>
     </message>
     <message>
         <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-Hard-Negative, der euklidische Abstand und eine kleinere Lernrate: Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What is a collapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ein Kollaps?</translation>
     </message>
     <message>
         <source>Face vectors, classifiers against the majority class, and a triplet loss that fails and is cured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsvektoren, Klassifikatoren gegen die Mehrheitsklasse und ein Triplet-Verlust, der scheitert und geheilt wird.</translation>
     </message>
     <message>
         <source>a folder with one sub-folder a person and a .npy vector a photo, such as the embeddings that &quot;likeness-cli embed --face-model dlib&quot; makes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit einem Unterordner je Person und einem .npy-Vektor je Foto, etwa den Embeddings, die „likeness-cli embed --face-model dlib“ erzeugt</translation>
     </message>
     <message>
         <source>Let a search choose the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche die Einstellungen wählen lassen</translation>
     </message>
     <message>
         <source>Unseen people are told apart in about 72 % of the pairs or more; always saying &quot;different&quot; is right in 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehene Personen werden bei etwa 72 % der Paare oder mehr unterschieden; immer „verschieden“ zu sagen stimmt bei 50 %.</translation>
     </message>
     <message>
         <source>No person is in two splits: the counter of shared people reads 0. The cut-off is fitted on the pairs of the calibration people, and the test people are looked at once, by the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person ist in zwei Teilen: Der Zähler gemeinsamer Personen steht auf 0. Die Schwelle wird an Paaren der Kalibrierungspersonen bestimmt, und die Testpersonen sieht nur der Sieger, ein einziges Mal.</translation>
     </message>
     <message>
         <source>Same person, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person oder nicht?</translation>
     </message>
     <message>
         <source>A siamese network with the contrastive loss on balanced pairs of faces, from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein siamesisches Netz mit dem kontrastiven Verlust auf ausgewogenen Paaren von Gesichtern, von Grund auf.</translation>
     </message>
     <message>
         <source>a folder with one sub-folder a person and a few photos of the face in each</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit einem Unterordner je Person und darin je ein paar Fotos des Gesichts</translation>
     </message>
     <message>
         <source>Learn the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern lernen</translation>
     </message>
     <message>
         <source>k-NN accuracy above 99 % on digits that were never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN-Trefferquote über 99 % auf nie gesehenen Ziffern.</translation>
     </message>
     <message>
         <source>No letter is among what it learns from, only things made of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem, woraus es lernt, ist kein Buchstabe, nur aus Ziffern Gemachtes.</translation>
     </message>
     <message>
         <source>Draw letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben zeichnen</translation>
     </message>
     <message>
         <source>An A, an m or a w is &quot;not a digit&quot;; an o, an l or an s may pass for 0, 1 and 5, for they look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein A, ein m oder ein w ist „keine Ziffer“; ein o, ein l oder ein s kann als 0, 1 und 5 durchgehen, denn sie sehen gleich aus.</translation>
     </message>
     <message>
         <source>The ruler under the answer shows the distance to the nearest digit and the threshold. Drag it, and see how many digits are lost for every letter that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala unter der Antwort zeigt den Abstand zur nächsten Ziffer und die Schwelle. Verschieben Sie die Schwelle und sehen Sie, wie viele Ziffern für jeden abgewiesenen Buchstaben verloren gehen.</translation>
     </message>
     <message>
         <source>Which digit, or none?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffer, oder keine?</translation>
     </message>
     <message>
         <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern erkennen und Buchstaben abweisen, mit einer Schwelle, die nicht auf Buchstaben abgestimmt ist.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>side in pixels that pictures are brought to</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in Pixeln, auf die Bilder gebracht werden</translation>
     </message>
     <message>
         <source>how a picture that is no square is fitted into one</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein nicht quadratisches Bild in ein Quadrat eingepasst wird</translation>
     </message>
     <message>
         <source>keep colours; otherwise pictures become grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben behalten; sonst werden Bilder grau</translation>
     </message>
     <message>
         <source>what no two splits may share</source>
-        <translation type="unfinished"></translation>
+        <translation>was keine zwei Teile gemeinsam haben dürfen</translation>
     </message>
     <message>
         <source>share kept for the test where the data set has no test split of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der für den Test bleibt, wenn der Datensatz keine eigenen Testdaten hat</translation>
     </message>
     <message>
         <source>classes with fewer samples are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit weniger Beispielen werden ausgelassen</translation>
     </message>
     <message>
         <source>further samples of a class are left out; 0 keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Beispiele einer Klasse werden ausgelassen; 0 behält alle</translation>
     </message>
     <message>
         <source>training samples drawn a class, repeated where there are fewer; 0 takes them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele, die je Klasse gezogen werden, wiederholt, wo es weniger sind; 0 nimmt sie, wie sie sind</translation>
     </message>
     <message>
         <source>losses over classes weigh a class by one over its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste über Klassen gewichten eine Klasse mit dem Kehrwert ihrer Größe</translation>
     </message>
     <message>
         <source>file of labels beside a single .npy of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Labels neben einer einzelnen .npy mit Beispielen</translation>
     </message>
     <message>
         <source>identity list of annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsliste annotierter Fotos</translation>
     </message>
     <message>
         <source>box list of annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenliste annotierter Fotos</translation>
     </message>
     <message>
         <source>crop photos by the face detector instead of by boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach dem Gesichtsdetektor zuschneiden statt nach Rahmen</translation>
     </message>
     <message>
         <source>a frozen network whose embeddings are learnt from: an experiment&apos;s folder or a face pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eingefrorenes Netz, aus dessen Embeddings gelernt wird: Ordner eines Experiments oder ein Gesichtspaket</translation>
     </message>
     <message>
         <source>share of the sides of pictures without a box that is kept around the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Seiten, der bei Bildern ohne Rahmen um die Mitte herum bleibt</translation>
     </message>
     <message>
         <source>exact copies of held-out samples are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>exakte Kopien zurückgehaltener Beispiele bleiben dem Training fern</translation>
     </message>
     <message>
         <source>kind of network</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Netzes</translation>
     </message>
     <message>
         <source>sets widths and residualLayers by a name</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt widths und residualLayers über einen Namen</translation>
     </message>
     <message>
         <source>channels of each convolution stage; each halves the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle jeder Faltungsstufe; jede halbiert die Seite</translation>
     </message>
     <message>
         <source>further convolutions in each stage, added to their input</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Faltungen je Stufe, zu ihrer Eingabe addiert</translation>
     </message>
     <message>
         <source>widths of the hidden layers of a perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der verborgenen Schichten eines Perzeptrons</translation>
     </message>
     <message>
         <source>how many numbers describe a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zahlen ein Beispiel beschreiben</translation>
     </message>
     <message>
         <source>bring every embedding to length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Embedding auf Länge 1 bringen</translation>
     </message>
     <message>
         <source>the loss; brings its other settings to what suits it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust; setzt seine übrigen Einstellungen auf das, was zu ihm passt</translation>
     </message>
     <message>
         <source>triplet: hinge or soft margin</source>
-        <translation type="unfinished"></translation>
+        <translation>triplet: Hinge oder weiche Margin</translation>
     </message>
     <message>
         <source>margin of the loss, in its own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin des Verlusts, in seinen eigenen Einheiten</translation>
     </message>
     <message>
         <source>distance that the loss compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, den der Verlust vergleicht</translation>
     </message>
     <message>
         <source>triplet: which triplets of a batch are used</source>
-        <translation type="unfinished"></translation>
+        <translation>triplet: welche Triplets eines Batches verwendet werden</translation>
     </message>
     <message>
         <source>supervised-contrastive, nt-xent, n-pairs: small values look at the nearest only</source>
-        <translation type="unfinished"></translation>
+        <translation>supervised-contrastive, nt-xent, n-pairs: kleine Werte beachten nur die nächsten</translation>
     </message>
     <message>
         <source>factor on cosines in losses with proxies, and in circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Kosinusse in Verlusten mit Proxys und in circle</translation>
     </message>
     <message>
         <source>multi-similarity: alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: alpha</translation>
     </message>
     <message>
         <source>multi-similarity: beta</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: beta</translation>
     </message>
     <message>
         <source>multi-similarity: lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>multi-similarity: lambda</translation>
     </message>
     <message>
         <source>n-pairs: weight of the squared lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>n-pairs: Gewicht der quadrierten Längen</translation>
     </message>
     <message>
         <source>what a batch is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus ein Batch besteht</translation>
     </message>
     <message>
         <source>P: classes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>P: Klassen je Batch</translation>
     </message>
     <message>
         <source>K: samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>K: Beispiele jeder Klasse</translation>
     </message>
     <message>
         <source>how gradients become steps</source>
-        <translation type="unfinished"></translation>
+        <translation>wie aus Gradienten Schritte werden</translation>
     </message>
     <message>
         <source>learning rate at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate an ihrem höchsten Punkt</translation>
     </message>
     <message>
         <source>sgd: share of the last step that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd: Anteil des letzten Schritts, der weiterwirkt</translation>
     </message>
     <message>
         <source>pulls weights to zero, a little each step</source>
-        <translation type="unfinished"></translation>
+        <translation>zieht Gewichte mit jedem Schritt etwas gegen null</translation>
     </message>
     <message>
         <source>share of the old average of the weights that each step keeps; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten Mittels der Gewichte, den jeder Schritt behält; 0 schaltet es ab</translation>
     </message>
     <message>
         <source>longest gradient; longer ones are shortened to it; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Länge eines Gradienten; längere werden auf sie gekürzt; 0 schaltet es ab</translation>
     </message>
     <message>
         <source>learning rate over the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate über das Budget</translation>
     </message>
     <message>
         <source>share of the budget in which the rate rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Budgets, in dem die Rate steigt</translation>
     </message>
     <message>
         <source>cosine: share of the rate that is left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: Anteil der Rate, der am Ende bleibt</translation>
     </message>
     <message>
         <source>step: share of the budget between two falls</source>
-        <translation type="unfinished"></translation>
+        <translation>step: Anteil des Budgets zwischen zwei Senkungen</translation>
     </message>
     <message>
         <source>step, plateau: what the rate is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>step, plateau: womit die Rate multipliziert wird</translation>
     </message>
     <message>
         <source>plateau: measurements without a better score</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau: Messungen ohne besseres Ergebnis</translation>
     </message>
     <message>
         <source>change every training picture a little</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Trainingsbild etwas verändern</translation>
     </message>
     <message>
         <source>largest shift in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Verschiebung in Pixeln</translation>
     </message>
     <message>
         <source>largest turn in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Drehung in Grad</translation>
     </message>
     <message>
         <source>logarithm of the largest change of size</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus der größten Größenänderung</translation>
     </message>
     <message>
         <source>largest slant in pixels across a pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Schräge in Pixeln quer je Pixel abwärts</translation>
     </message>
     <message>
         <source>how far strokes grow or shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit Striche dicker oder dünner werden</translation>
     </message>
     <message>
         <source>share of MNIST&apos;s 1, 7 and 9 drawn as other hands do</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der 1, 7 und 9 von MNIST, die gezeichnet werden, wie andere Hände es tun</translation>
     </message>
     <message>
         <source>mirror half of the pictures, such as photos of faces; never drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Bilder spiegeln, etwa Fotos von Gesichtern; nie Zeichnungen</translation>
     </message>
     <message>
         <source>ends after so many seconds of training; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach so vielen Sekunden Training; 0: nie</translation>
     </message>
     <message>
         <source>ends after so many passes; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach so vielen Durchgängen; 0: nie</translation>
     </message>
     <message>
         <source>ends when the validation score has not risen for so many measurements; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>endet, wenn das Validierungsergebnis so viele Messungen lang nicht gestiegen ist; 0: nie</translation>
     </message>
     <message>
         <source>share of calibration pictures that the threshold accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kalibrierungsbilder, den die Schwelle annimmt</translation>
     </message>
     <message>
         <source>k of the k-NN accuracy and of the recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>k der k-NN-Trefferquote und der Erkennung</translation>
     </message>
     <message>
         <source>references kept from the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen, die aus den Trainingsdaten behalten werden</translation>
     </message>
     <message>
         <source>what computes</source>
-        <translation type="unfinished"></translation>
+        <translation>was rechnet</translation>
     </message>
     <message>
         <source>threads of training; 0: chosen by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads für das Training; 0: vom Programm gewählt</translation>
     </message>
     <message>
         <source>where all random numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher alle Zufallszahlen kommen</translation>
     </message>
     <message>
         <source>what is learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus gelernt wird</translation>
     </message>
     <message>
         <source>share held out of training for thresholds and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der für Schwellen und Validierung vom Training zurückgehalten wird</translation>
     </message>
     <message>
         <source>pictures of nothing, made of digits, for every digit of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von nichts, aus Ziffern gemacht, je Ziffer eines Batches</translation>
     </message>
 </context>
 <context>
     <name>Tuner</name>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
 </context>
 <context>
@@ -1561,22 +1561,22 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Half of the pictures, as photos of faces allow; never writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Bilder, wie es Fotos von Gesichtern erlauben; nie Schrift.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::BarChart</name>
     <message>
         <source>%1 bars; the arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Balken; die Pfeiltasten führen durch sie.</translation>
     </message>
     <message>
         <source>%1, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, logarithmisch</translation>
     </message>
 </context>
 <context>
@@ -1603,86 +1603,86 @@
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht aus</translation>
     </message>
     <message>
         <source>Samples a class, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Klasse, K</translation>
     </message>
     <message>
         <source>P times K is %1; a batch has at most %2 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>P mal K ist %1; ein Batch hat höchstens %2 Beispiele.</translation>
     </message>
     <message>
         <source>Every batch holds P classes with K samples each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Batch enthält P Klassen mit je K Beispielen.</translation>
     </message>
     <message>
         <source>A batch holds P × K samples, two by two. The contrastive loss looks at these pairs alone, others at all of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch enthält P × K Beispiele, zu Paaren geordnet. Der kontrastive Verlust sieht nur diese Paare, andere den ganzen Batch.</translation>
     </message>
     <message>
         <source>A batch holds P × K samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch enthält P × K Beispiele.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::BudgetSection</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished">1 Minute</translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>3 minutes</source>
-        <translation type="unfinished">3 Minuten</translation>
+        <translation>3 Minuten</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished">10 Minuten</translation>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>Other time</source>
-        <translation type="unfinished">Andere Dauer</translation>
+        <translation>Andere Dauer</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Time or epochs</source>
-        <translation type="unfinished">Zeit oder Epochen</translation>
+        <translation>Zeit oder Epochen</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished">&amp;Budget</translation>
+        <translation>&amp;Budget</translation>
     </message>
     <message>
         <source>When the run ends by itself. It can be stopped and continued any time.</source>
-        <translation type="unfinished">Wann der Lauf von selbst endet. Er lässt sich jederzeit stoppen und fortsetzen.</translation>
+        <translation>Wann der Lauf von selbst endet. Er lässt sich jederzeit stoppen und fortsetzen.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Of training; loading and scoring come on top.</source>
-        <translation type="unfinished">Für das Training; Laden und Auswerten kommen hinzu.</translation>
+        <translation>Für das Training; Laden und Auswerten kommen hinzu.</translation>
     </message>
     <message>
         <source>How often every training sample is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Trainingsbeispiel gesehen wird.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Ends after so many measurements without a better score; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach so vielen Messungen ohne besseres Ergebnis; 0: nie.</translation>
     </message>
 </context>
 <context>
@@ -1708,27 +1708,27 @@
     <name>likeness::ui::ClassScoresModel</name>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>k-NN right</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN richtig</translation>
     </message>
     <message>
         <source>Precision@1</source>
-        <translation type="unfinished">Precision@1</translation>
+        <translation>Precision@1</translation>
     </message>
     <message>
         <source>Mostly taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist gehalten für</translation>
     </message>
 </context>
 <context>
@@ -1864,11 +1864,11 @@
     <name>likeness::ui::CureCard</name>
     <message>
         <source>Cures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfen</translation>
     </message>
     <message>
         <source>The run goes on from its last healthy state, or anew where it never was in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht von seinem letzten gesunden Zustand weiter, oder von vorn, wo er nie in einem war.</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ihre Werte sind nicht vergleichbar; ihre k-NN-Trefferquote und MAP@R sind es.</translation>
     </message>
 </context>
 <context>
@@ -1971,301 +1971,301 @@
     <name>likeness::ui::DataPreviewPanel</name>
     <message>
         <source>%1 samples in %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele in %2 Klassen</translation>
     </message>
     <message>
         <source>%1 more for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere für den Test</translation>
     </message>
     <message>
         <source>largest to smallest class %1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zu kleinster Klasse %1 : 1</translation>
     </message>
     <message>
         <source>Here you see what a data set holds before a network learns from it. Choose one in the recipe, or drop a folder or a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was ein Datensatz enthält, bevor ein Netz daraus lernt. Wählen Sie einen im Rezept, oder ziehen Sie einen Ordner oder eine Datei hierher.</translation>
     </message>
     <message>
         <source>Look at the &amp;data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz ansehen</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished">Sto&amp;pp</translation>
+        <translation>Sto&amp;pp</translation>
     </message>
     <message>
         <source>Samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>What they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aussehen</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut lesen</translation>
     </message>
     <message>
         <source>Classes, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die größte zuerst</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>And %1 more classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere Klassen.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::DataSection</name>
     <message>
         <source>60,000 handwritten digits; 10,000 more are kept for the final score.</source>
-        <translation type="unfinished">60.000 handgeschriebene Ziffern; weitere 10.000 sind für die Endwertung reserviert.</translation>
+        <translation>60.000 handgeschriebene Ziffern; weitere 10.000 sind für die Endwertung reserviert.</translation>
     </message>
     <message>
         <source>With one sub-folder a class, of pictures or of vectors (.npy); or with IDX files named as MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Unterordner je Klasse, mit Bildern oder Vektoren (.npy); oder mit IDX-Dateien, die wie bei MNIST heißen.</translation>
     </message>
     <message>
         <source>Vectors or pictures with their labels: .npy, .npz, .csv, .tsv; or a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren oder Bilder mit ihren Labels: .npy, .npz, .csv, .tsv; oder eine Liste von Paaren.</translation>
     </message>
     <message>
         <source>A folder of photos with a list of who is on which; or a .csv with file and identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Fotos und einer Liste, wer auf welchem ist; oder eine .csv mit Datei und Identität.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>MNIST digits</source>
-        <translation type="unfinished">MNIST-Ziffern</translation>
+        <translation>MNIST-Ziffern</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Annotated photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierte Fotos</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished">&amp;Datensatz</translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei</translation>
     </message>
     <message>
         <source>It can also be dropped onto the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich auch auf die Seite ziehen.</translation>
     </message>
     <message>
         <source>Choose the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>A .npy of whole numbers or a text with a class a line; for a .npy of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .npy mit ganzen Zahlen oder ein Text mit einer Klasse je Zeile; für eine .npy mit Beispielen.</translation>
     </message>
     <message>
         <source>Choose the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels wählen</translation>
     </message>
     <message>
         <source>Who is on which photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf welchem Foto ist</translation>
     </message>
     <message>
         <source>identity_CelebA.txt, or a .csv with file and identity; empty: found beside the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity_CelebA.txt oder eine .csv mit Datei und Identität; leer: wird neben den Fotos gesucht.</translation>
     </message>
     <message>
         <source>Choose the list of identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Identitäten wählen</translation>
     </message>
     <message>
         <source>Where faces are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Gesichter sind</translation>
     </message>
     <message>
         <source>list_bbox_celeba.txt; empty: found beside the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>list_bbox_celeba.txt; leer: wird neben den Fotos gesucht.</translation>
     </message>
     <message>
         <source>Choose the list of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Rahmen wählen</translation>
     </message>
     <message>
         <source>Find the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter finden</translation>
     </message>
     <message>
         <source>By the detector of the Faces page, instead of by boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Detektor der Seite „Gesichter“ statt nach Rahmen.</translation>
     </message>
     <message>
         <source>Side of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Bilder</translation>
     </message>
     <message>
         <source>In pixels; every picture is brought to this square.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixeln; jedes Bild wird auf dieses Quadrat gebracht.</translation>
     </message>
     <message>
         <source>Pictures that are no square</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht quadratische Bilder</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Share of a picture&apos;s sides that is kept around its middle; 1 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bildseiten, der um die Mitte herum bleibt; 1 behält alles.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Otherwise pictures become grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden Bilder grau.</translation>
     </message>
     <message>
         <source>Learn from embeddings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen aus Embeddings von</translation>
     </message>
     <message>
         <source>A frozen network: an experiment&apos;s folder or a face pack. Empty: the samples as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingefrorenes Netz: Ordner eines Experiments oder ein Gesichtspaket. Leer: die Beispiele, wie sie sind.</translation>
     </message>
     <message>
         <source>Choose the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment wählen</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::DataWords</name>
     <message>
         <source>vectors of %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren mit %1 Zahlen</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel, farbig</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, grey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel, grau</translation>
     </message>
     <message>
         <source>Here you watch a network learn which handwritten digits are alike. Afterwards you draw one, and it says which digit it is, or that it is none.</source>
-        <translation type="unfinished">Hier sehen Sie zu, wie ein Netz lernt, welche handgeschriebenen Ziffern sich ähneln. Danach zeichnen Sie eine, und es sagt, welche Ziffer es ist, oder dass es keine ist.</translation>
+        <translation>Hier sehen Sie zu, wie ein Netz lernt, welche handgeschriebenen Ziffern sich ähneln. Danach zeichnen Sie eine, und es sagt, welche Ziffer es ist, oder dass es keine ist.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which of your pictures are alike, until those of one class lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie zu, wie ein Netz lernt, welche Ihrer Bilder sich ähneln, bis die einer Klasse beisammenliegen.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which of your vectors are alike, until those of one class lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie zu, wie ein Netz lernt, welche Ihrer Vektoren sich ähneln, bis die einer Klasse beisammenliegen.</translation>
     </message>
     <message>
         <source>Here you watch a network learn which photos show the same person. It is then asked about people whom it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie zu, wie ein Netz lernt, welche Fotos dieselbe Person zeigen. Danach wird es nach Personen gefragt, die es nie gesehen hat.</translation>
     </message>
     <message>
         <source>The map of 1,000 vectors appears with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von 1.000 Vektoren erscheint mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>The map of 1,000 photos appears with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von 1.000 Fotos erscheint mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation type="unfinished">Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
+        <translation>Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>calibration vectors on their principal plane (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriervektoren auf ihrer Hauptebene (PCA)</translation>
     </message>
     <message>
         <source>calibration photos on their principal plane (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierfotos auf ihrer Hauptebene (PCA)</translation>
     </message>
     <message>
         <source>calibration pictures on their principal plane (PCA)</source>
-        <translation type="unfinished">Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
+        <translation>Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
     </message>
     <message>
         <source>Stopped. What was learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Das Gelernte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Finished early: the score no longer rose. The weights that scored best are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig fertig: Das Ergebnis wurde nicht mehr besser. Die Gewichte mit dem besten Ergebnis bleiben erhalten.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>The network knows %1 of the digits it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erkennt %1 der nie gesehenen Ziffern.</translation>
     </message>
     <message>
         <source>The network knows the class of %1 of the pictures it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erkennt die Klasse bei %1 der nie gesehenen Bilder.</translation>
     </message>
     <message>
         <source>The network knows the class of %1 of the vectors it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erkennt die Klasse bei %1 der nie gesehenen Vektoren.</translation>
     </message>
     <message>
         <source>Of the photos that the network never saw, %1 lie nearest to others of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Fotos, die das Netz nie gesehen hat, liegen %1 am nächsten bei anderen derselben Person.</translation>
     </message>
     <message>
         <source>The network knows %1 of the digits it never saw, but its distances have collapsed: it can hardly tell what is no digit.</source>
-        <translation type="unfinished">Das Netz erkennt %1 der nie gesehenen Ziffern, doch seine Abstände sind kollabiert: Es kann kaum sagen, was keine Ziffer ist.</translation>
+        <translation>Das Netz erkennt %1 der nie gesehenen Ziffern, doch seine Abstände sind kollabiert: Es kann kaum sagen, was keine Ziffer ist.</translation>
     </message>
     <message>
         <source>The network finds the class of %1 of what it never saw, but its distances have collapsed: they hardly say how alike two samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz findet die Klasse bei %1 des nie Gesehenen, doch seine Abstände sind kollabiert: Sie sagen kaum, wie ähnlich sich zwei Beispiele sind.</translation>
     </message>
     <message>
         <source>Identical samples in more than one split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identische Beispiele in mehr als einem Teil: %1.</translation>
     </message>
     <message>
         <source>Identities in more than one split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten in mehr als einem Teil: %1.</translation>
     </message>
     <message>
         <source>Scores are better than they would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind besser, als sie sonst wären.</translation>
     </message>
 </context>
 <context>
@@ -2361,11 +2361,11 @@
     <name>likeness::ui::ExampleGrid</name>
     <message>
         <source>Samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Klasse</translation>
     </message>
     <message>
         <source>%1, sample %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Beispiel %2</translation>
     </message>
 </context>
 <context>
@@ -2428,27 +2428,27 @@
     </message>
     <message>
         <source>Share of the test split whose nearest references have the right label</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testdaten, deren nächste Referenzen das richtige Label haben</translation>
     </message>
     <message>
         <source>How well every test sample finds all others of its class. It ranks runs whatever their losses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jedes Testbeispiel alle anderen seiner Klasse findet. Ordnet Läufe, gleich welche Verluste sie haben.</translation>
     </message>
     <message>
         <source>Of the last training steps; comparable between runs with the same loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den letzten Trainingsschritten; nur zwischen Läufen mit demselben Verlust vergleichbar</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Finished early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig fertig</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Loss does not rank these runs. %1 They are ranked by MAP@R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verlust lassen sich diese Läufe nicht ordnen. %1 Sie sind nach MAP@R geordnet.</translation>
     </message>
 </context>
 <context>
@@ -3083,69 +3083,69 @@
     <name>likeness::ui::HeadsPanel</name>
     <message>
         <source>Samples as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, wie sie sind</translation>
     </message>
     <message>
         <source>Embeddings of the open experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings des geöffneten Experiments</translation>
     </message>
     <message>
         <source>Classes weigh the same, whatever their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen zählen gleich viel, egal wie groß sie sind</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Heads: classifiers on what a network has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe: Klassifikatoren auf dem, was ein Netz erzeugt hat</translation>
     </message>
     <message>
         <source>Nearest neighbours, nearest class mean, a softmax layer and a multilayer perceptron learn from the same training split and are scored on the same test split. The network below them does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachbarn, nächstes Klassenmittel, eine Softmax-Schicht und ein mehrschichtiges Perzeptron lernen aus denselben Trainingsdaten und werden auf denselben Testdaten ausgewertet. Das Netz darunter ändert sich nicht.</translation>
     </message>
     <message>
         <source>No experiment is open: train one first, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experiment ist geöffnet: Trainieren Sie zuerst eines, oder öffnen Sie eines.</translation>
     </message>
     <message>
         <source>Comparing heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe werden verglichen</translation>
     </message>
     <message>
         <source>On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1. Gelernt aus %2 Beispielen, ausgewertet auf %3 aus %4 Klassen: %5.</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Right, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, von allen</translation>
     </message>
     <message>
         <source>Right, mean of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, Mittel der Klassen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Majority class (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Klasse (Vergleichswert)</translation>
     </message>
     <message>
         <source>Always the class that is most frequent in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die Klasse, die im Training am häufigsten ist</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
         </translation>
     </message>
 </context>
@@ -3189,67 +3189,67 @@
     </message>
     <message>
         <source>%1 since step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit Schritt %2</translation>
     </message>
     <message>
         <source>Above %1, the loss of equal embeddings: negatives are nearer than positives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1, dem Verlust bei gleichen Embeddings: Negative sind näher als Positive.</translation>
     </message>
     <message>
         <source>At %1, where it would be if all embeddings were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1, wo er läge, wenn alle Embeddings gleich wären.</translation>
     </message>
     <message>
         <source>Below %1, where it would be if all embeddings were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1, wo er läge, wenn alle Embeddings gleich wären.</translation>
     </message>
     <message>
         <source>Standard deviations %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen %1 und %2.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: both have shrunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand innerhalb und zwischen Klassen: Beide sind geschrumpft.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: hardly different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand innerhalb und zwischen Klassen: noch kaum verschieden.</translation>
     </message>
     <message>
         <source>Mean distance within and between classes: others are %1 times as far as one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand innerhalb und zwischen Klassen: Fremde sind %1-mal so weit weg wie die eigenen.</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Rang</translation>
     </message>
     <message>
         <source>The embeddings vary in about so many of %1 directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Embeddings variieren in etwa so vielen von %1 Richtungen.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Length of the gradient: nothing pulls at the weights any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Gradienten: Nichts zieht mehr an den Gewichten.</translation>
     </message>
     <message>
         <source>Length of the gradient, the pull on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Gradienten: wie stark er an den Gewichten zieht.</translation>
     </message>
     <message>
         <source>On calibration samples that are held out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kalibrierbeispielen, die nicht ins Training eingehen.</translation>
     </message>
     <message>
         <source>May still be high: neighbours are found in any heap, so it does not show the collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann noch hoch sein: Nachbarn finden sich in jedem Haufen, darum zeigt sie den Kollaps nicht.</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele/s</translation>
     </message>
 </context>
 <context>
@@ -3346,196 +3346,196 @@
     <name>likeness::ui::LabViews</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>One run of the recipe, watched live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf des Rezepts, live verfolgt</translation>
     </message>
     <message>
         <source>What is learnt from, and how it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gelernt wird und wie es aufgeteilt ist</translation>
     </message>
     <message>
         <source>Every score of the run, beside its baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse des Laufs neben ihren Vergleichswerten</translation>
     </message>
     <message>
         <source>One setting at several values, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung mit mehreren Werten, nebeneinander</translation>
     </message>
     <message>
         <source>Let Bayesian optimisation look for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayessche Optimierung nach besseren Einstellungen suchen lassen</translation>
     </message>
     <message>
         <source>Classifiers on a frozen embedding, in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren auf einem eingefrorenen Embedding, in einer Tabelle</translation>
     </message>
     <message>
         <source>Five lessons on what goes wrong, and what heals it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Lektionen darüber, was schiefgeht und was hilft</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LayerTableView</name>
     <message>
         <source>Residual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual %1</translation>
     </message>
     <message>
         <source>Convolution %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltung %1</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Schicht</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>Folds and unfolds the table of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt die Tabelle der Schichten auf und zu</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Layers: %1, weights: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: %1, Gewichte: %2</translation>
     </message>
     <message>
         <source>Layers: %1, weights: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: %1, Gewichte: etwa %2</translation>
     </message>
     <message>
         <source>Counted anew when the data set has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gezählt, sobald der Datensatz gelesen ist.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LessonGuide</name>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;inieren</translation>
     </message>
     <message>
         <source>&amp;Train them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tra&amp;inieren</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeic&amp;hnen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion verlassen</translation>
     </message>
     <message>
         <source>Lesson %1, step %2 of %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1, Schritt %2 von %3: %4</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1: %2</translation>
     </message>
     <message>
         <source>What to expect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten: %1</translation>
     </message>
     <message>
         <source>What to notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten: %1</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt: %1.</translation>
     </message>
     <message>
         <source>Learns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus %1</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>The lesson needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Lektion benötigt: %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::LessonsPanel</name>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt: %1.</translation>
     </message>
     <message>
         <source>Each lesson is a mistake or a question that many have met, as something that runs here: what to do, what should come out, and what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lektion ist ein Fehler oder eine Frage, auf die viele gestoßen sind, als etwas, das hier läuft: was zu tun ist, was herauskommen soll und worauf zu achten ist.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Begin the lesson &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion „%1“ beginnen</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Up to %1 whole numbers from %2 to %3, please, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bis zu %1 ganze Zahlen von %2 bis %3, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -3818,79 +3818,79 @@
     </message>
     <message>
         <source>How far apart two classes should be, in units of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Klassen auseinander sein sollen, in Einheiten des Abstands.</translation>
     </message>
     <message>
         <source>How far from 1 and from 0 similarities may stay without being pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Ähnlichkeiten von 1 und von 0 entfernt bleiben dürfen, ohne gezogen zu werden.</translation>
     </message>
     <message>
         <source>How much nearer to its own representative than to others, as a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel näher am eigenen Repräsentanten als an anderen, als Kosinus.</translation>
     </message>
     <message>
         <source>Added to the angle of the right class, in radians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zum Winkel der richtigen Klasse addiert, in Radiant.</translation>
     </message>
     <message>
         <source>Taken off the cosine of the right class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Kosinus der richtigen Klasse abgezogen.</translation>
     </message>
     <message>
         <source>Weigh classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen gewichten</translation>
     </message>
     <message>
         <source>A class counts by one over its size, so that large ones do not rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse zählt mit dem Kehrwert ihrer Größe, damit große nicht überwiegen.</translation>
     </message>
     <message>
         <source>Temperature, τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, τ</translation>
     </message>
     <message>
         <source>Small values look at the nearest samples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Werte beachten nur die nächsten Beispiele.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Skalierung</translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Factor on the cosines: high values look at the hardest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor für die Kosinuswerte: Hohe Werte beachten nur die schwersten.</translation>
     </message>
     <message>
         <source>Weight of positives, α</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Positive, α</translation>
     </message>
     <message>
         <source>High values pull the farthest pairs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Werte ziehen die fernsten Paare am stärksten.</translation>
     </message>
     <message>
         <source>Weight of negatives, β</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Negative, β</translation>
     </message>
     <message>
         <source>High values push the nearest pairs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Werte stoßen die nächsten Paare am stärksten ab.</translation>
     </message>
     <message>
         <source>Threshold, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle, λ</translation>
     </message>
     <message>
         <source>The similarity from which pairs begin to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ähnlichkeit, ab der Paare zählen.</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenstrafe</translation>
     </message>
     <message>
         <source>Weight of the squared lengths, which keeps them short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der quadrierten Längen; hält sie kurz.</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3947,7 @@
     <name>likeness::ui::MapLegend</name>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3977,47 +3977,47 @@
     <name>likeness::ui::MicroscopePanel</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schritt</translation>
     </message>
     <message>
         <source>Of some anchors the farthest positive and the nearest negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einigen Ankern das fernste Positiv und das nächste Negativ.</translation>
     </message>
     <message>
         <source>Miner: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miner: %1.</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets</translation>
     </message>
     <message>
         <source>While a run goes on, you see here which triplets it learns from. A click on a point of the map lists those that it was in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Lauf im Gang ist, sehen Sie hier, aus welchen Triplets er lernt. Ein Klick auf einen Punkt der Karte listet die auf, in denen er vorkam.</translation>
     </message>
     <message>
         <source>Triplets of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets von Schritt %1</translation>
     </message>
     <message>
         <source>From the hardest to the easiest; the band is the margin of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom schwersten zum leichtesten; das Band ist die Margin von %1.</translation>
     </message>
     <message>
         <source>From the hardest to the easiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom schwersten zum leichtesten.</translation>
     </message>
     <message>
         <source>Triplets of a point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets eines Punkts: %1</translation>
     </message>
     <message>
         <source>It was in no triplet so far, or no run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war bisher in keinem Triplet, oder kein Lauf ist im Gang.</translation>
     </message>
     <message>
         <source>The map shows calibration samples, which are never learnt from. These are the triplets that the network would form among them, the newest first. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt Kalibrierbeispiele, aus denen nie gelernt wird. Dies sind die Triplets, die das Netz unter ihnen bilden würde, die neuesten zuerst. </translation>
     </message>
 </context>
 <context>
@@ -4048,39 +4048,39 @@
     </message>
     <message>
         <source>Kind of network</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Netzes</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Schichten</translation>
     </message>
     <message>
         <source>The width of each; none at all makes it a linear network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite jeder Schicht; ganz ohne wird es ein lineares Netz.</translation>
     </message>
     <message>
         <source>How many numbers describe a sample; 2 can be drawn as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen ein Beispiel beschreiben; 2 lassen sich direkt zeichnen.</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge 1</translation>
     </message>
     <message>
         <source>Every embedding lies on a sphere, so that only angles count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Embedding liegt auf einer Kugel, sodass nur Winkel zählen.</translation>
     </message>
     <message>
         <source>Own widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Breiten</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Widths and further layers as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten und weitere Schichten nach Belieben.</translation>
     </message>
 </context>
 <context>
@@ -4133,71 +4133,71 @@
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimierer</translation>
     </message>
     <message>
         <source>Learning &amp;rate, η</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern&amp;rate, η</translation>
     </message>
     <message>
         <source>The size of a step, at its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite an ihrem Höchstwert.</translation>
     </message>
     <message>
         <source>Momentum, μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum, μ</translation>
     </message>
     <message>
         <source>Share of the last step that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Schritts, der weiterwirkt.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten begrenzen</translation>
     </message>
     <message>
         <source>Longer gradients are shortened to this length; 0 lets them be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Gradienten werden auf diese Länge gekürzt; 0 lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Share of the budget in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Budgets, in dem die Rate steigt.</translation>
     </message>
     <message>
         <source>Share of the learning rate that is left at the end; 1 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Lernrate, der am Ende bleibt; 1 hält sie konstant.</translation>
     </message>
     <message>
         <source>Falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt nach</translation>
     </message>
     <message>
         <source>Share of the budget between two falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Budgets zwischen zwei Absenkungen.</translation>
     </message>
     <message>
         <source>Falls by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt um den Faktor</translation>
     </message>
     <message>
         <source>What the rate is multiplied by at each fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Rate bei jeder Absenkung multipliziert wird.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Measurements without a better score before the rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen ohne besseres Ergebnis, bevor die Rate sinkt.</translation>
     </message>
 </context>
 <context>
@@ -4359,27 +4359,27 @@
     <name>likeness::ui::PathField</name>
     <message>
         <source>Choose a file, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a folder, please.</source>
-        <translation type="unfinished">Bitte wählen Sie einen Ordner.</translation>
+        <translation>Bitte wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished">Diesen Ordner gibt es nicht.</translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a file; choose the folder that it is in.</source>
-        <translation type="unfinished">Das ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
+        <translation>Das ist eine Datei; wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>This is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; wählen Sie eine Datei darin.</translation>
     </message>
 </context>
 <context>
@@ -4657,22 +4657,22 @@
     <name>likeness::ui::RunReadings</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::RunTile</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -4683,15 +4683,15 @@
     </message>
     <message>
         <source>Arrow keys walk from sample to sample, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten führen von Beispiel zu Beispiel, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>Sample %1, class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1, Klasse %2</translation>
     </message>
     <message>
         <source>%1, class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Klasse %2</translation>
     </message>
 </context>
 <context>
@@ -4738,541 +4738,541 @@
     </message>
     <message>
         <source>Most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Klasse</translation>
     </message>
     <message>
         <source>R-precision</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Precision</translation>
     </message>
     <message>
         <source>Mean over classes of k-NN</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN, Mittel über die Klassen</translation>
     </message>
     <message>
         <source>Clusters that are classes (AMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster, die Klassen sind (AMI)</translation>
     </message>
     <message>
         <source>MAP@R of raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R der rohen Eingabe</translation>
     </message>
     <message>
         <source>MAP@R of the untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R des untrainierten Netzes</translation>
     </message>
     <message>
         <source>Same class or not, %1 pairs of the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Klasse oder nicht, %1 Paare der Testdaten</translation>
     </message>
     <message>
         <source>Right at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig an der Schwelle</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate (EER)</translation>
     </message>
     <message>
         <source>Area under the ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>Right by raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig nach roher Eingabe</translation>
     </message>
     <message>
         <source>Right by the untrained network</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig nach untrainiertem Netz</translation>
     </message>
     <message>
         <source>Right by always &quot;different&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig mit stets „verschieden“</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ScoresView</name>
     <message>
         <source>When a run has ended, its scores on the test split stand here, beside what needs no learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende eines Laufs stehen hier seine Ergebnisse auf den Testdaten, neben dem, was ohne Lernen geht.</translation>
     </message>
     <message>
         <source>Scores beside their baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse neben ihren Vergleichswerten</translation>
     </message>
     <message>
         <source>Same or different: receiver operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich oder verschieden: ROC-Kurve</translation>
     </message>
     <message>
         <source>False accepts (share of the different pairs, %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch akzeptiert (Anteil der verschiedenen Paare, %)</translation>
     </message>
     <message>
         <source>True accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig akzeptiert</translation>
     </message>
     <message>
         <source>This network</source>
-        <translation type="unfinished">Dieses Netz</translation>
+        <translation>Dieses Netz</translation>
     </message>
     <message>
         <source>Raw input</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Eingabe</translation>
     </message>
     <message>
         <source>Untrained network</source>
-        <translation type="unfinished">Untrainiertes Netz</translation>
+        <translation>Untrainiertes Netz</translation>
     </message>
     <message>
         <source>Pairs at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare an der Schwelle</translation>
     </message>
     <message>
         <source>Scores class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse Klasse für Klasse</translation>
     </message>
     <message>
         <source>Class by class, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse für Klasse, die schlechteste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours among the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Klasse benennen, nach %n Nachbarn unter den anderen</numerusform>
+            <numerusform>Die Klasse benennen, nach %n Nachbarn unter den anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Klasse benennen, nach %n Nachbarn im Training</numerusform>
+            <numerusform>Die Klasse benennen, nach %n Nachbarn im Training</numerusform>
         </translation>
     </message>
     <message>
         <source>k-NN accuracy</source>
-        <translation type="unfinished">k-NN-Trefferquote</translation>
+        <translation>k-NN-Trefferquote</translation>
     </message>
     <message>
         <source>Share of the samples whose class is named right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren Klasse richtig benannt wird</translation>
     </message>
     <message>
         <source>k-NN accuracy, mean over classes</source>
-        <translation type="unfinished"></translation>
+        <translation>k-NN-Trefferquote, Mittel über die Klassen</translation>
     </message>
     <message>
         <source>Rare classes count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Klassen zählen so viel wie häufige</translation>
     </message>
     <message>
         <source>Finding others of the class among all of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere der Klasse unter allen dieser Daten finden</translation>
     </message>
     <message>
         <source>Precision@1</source>
-        <translation type="unfinished">Precision@1</translation>
+        <translation>Precision@1</translation>
     </message>
     <message>
         <source>The nearest is of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste ist aus derselben Klasse</translation>
     </message>
     <message>
         <source>R-precision</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Precision</translation>
     </message>
     <message>
         <source>Of the R nearest, where R is how many others the class has, so many are of it</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der R nächsten sind aus der Klasse; R ist die Zahl der anderen in der Klasse</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>R-precision that also asks for the right order (Musgrave, Belongie and Lim 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Precision, die auch die richtige Reihenfolge verlangt (Musgrave, Belongie und Lim 2020)</translation>
     </message>
     <message>
         <source>Recall@%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall@%1</translation>
     </message>
     <message>
         <source>One of the class is among so many nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter so vielen nächsten ist eines aus der Klasse</translation>
     </message>
     <message>
         <source>Adjusted mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigte Transinformation (AMI)</translation>
     </message>
     <message>
         <source>How well k-means clusters, as many as classes, go with the classes; 0 is what chance gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut k-Means-Cluster, so viele wie Klassen, zu den Klassen passen; 0 ergibt der Zufall</translation>
     </message>
     <message>
         <source>Telling whether two are of one class, on %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen, ob zwei aus einer Klasse sind, auf %1 Paaren</translation>
     </message>
     <message>
         <source>Accuracy at the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote an der Schwelle</translation>
     </message>
     <message>
         <source>The cut-off is the best on pairs of the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist die beste auf Paaren der Kalibrierungsdaten</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>A pair of one class is nearer than a pair of two; chance gives 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar aus einer Klasse ist sich näher als eines aus zweien; der Zufall ergibt 50 %</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate (EER)</translation>
     </message>
     <message>
         <source>Where as many different pairs are accepted as same ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo anteilig so viele verschiedene Paare akzeptiert wie gleiche abgelehnt werden</translation>
     </message>
     <message>
         <source>True accepts at %1 false</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig akzeptiert bei %1 falschen</translation>
     </message>
     <message>
         <source>Without calibration pairs there is no cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kalibrierungspaare gibt es keine Schwelle.</translation>
     </message>
     <message>
         <source>Same up to a distance of %1, which is best on calibration pairs. Always saying &quot;different&quot; is right in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich bis zu einem Abstand von %1, dem besten auf Kalibrierungspaaren. Stets „verschieden“ zu sagen ist in %2 richtig.</translation>
     </message>
     <message>
         <source>said same</source>
-        <translation type="unfinished"></translation>
+        <translation>als gleich erkannt</translation>
     </message>
     <message>
         <source>said different</source>
-        <translation type="unfinished"></translation>
+        <translation>als verschieden erkannt</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>On the %1: %2 samples of %3 classes, read once. Guessing is right in %4, always naming the most frequent class in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“: %2 Beispiele aus %3 Klassen, einmal gelesen. Raten ist in %4 richtig, stets die häufigste Klasse zu nennen in %5.</translation>
     </message>
     <message>
         <source>The baselines look at %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichswerte beruhen auf %1 davon.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ScoringSection</name>
     <message>
         <source>Scores and recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Erkennung</translation>
     </message>
     <message>
         <source>Neighbours, k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn, k</translation>
     </message>
     <message>
         <source>Of the k-NN accuracy and of the recogniser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die k-NN-Trefferquote und die Erkennung.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Training samples that are kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele, die zum Vergleichen aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Accepted share</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierter Anteil</translation>
     </message>
     <message>
         <source>Of the calibration samples that the threshold takes for one of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kalibrierungsbeispiele, die die Schwelle für eine der Klassen gelten lässt.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchController</name>
     <message>
         <source>Training with the settings of trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit den Einstellungen von Versuch %1</translation>
     </message>
     <message>
         <source>Searching, trial %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Versuch %1 von %2</translation>
     </message>
     <message>
         <source>Searching for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht bessere Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchForm</name>
     <message>
         <source>Another setting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellung...</translation>
     </message>
     <message>
         <source>Another setting to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellung für die Suche</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Seconds a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Versuch</translation>
     </message>
     <message>
         <source>A range is written 0.0001..0.01, with :log after it when factors count and not differences; a choice {semi-hard,batch-all}; a setting that only matters with another 0..1 if loss.kind=triplet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich wird 0.0001..0.01 geschrieben, mit :log dahinter, wenn Faktoren zählen und nicht Differenzen; eine Auswahl {semi-hard,batch-all}; eine Einstellung, die nur mit einer anderen zählt, 0..1 if loss.kind=triplet.</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>Choose at least one setting to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Einstellung für die Suche.</translation>
     </message>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SearchPanel</name>
     <message>
         <source>Search for better settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Einstellungen suchen</translation>
     </message>
     <message>
         <source>Trains again and again, each time with the settings that promise most after what was seen so far (Bayesian optimisation: a Gaussian process and its expected improvement). Trials are compared by MAP@R on the calibration split, which means the same for every loss and margin. The best is then trained for the whole budget of the recipe and scored on the test split once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert immer wieder, jedes Mal mit den Einstellungen, die nach dem bisher Gesehenen am meisten versprechen (bayessche Optimierung: ein Gauß-Prozess und seine erwartete Verbesserung). Verglichen werden die Versuche nach MAP@R auf den Kalibrierungsdaten, das bei jedem Verlust und jeder Margin dasselbe bedeutet. Der beste wird dann mit dem ganzen Budget des Rezepts trainiert und einmal auf den Testdaten ausgewertet.</translation>
     </message>
     <message>
         <source>Start the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche starten</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Score of the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Versuche</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bester</translation>
     </message>
     <message>
         <source>Settings and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Ergebnis</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es ankommt</translation>
     </message>
     <message>
         <source>How much of the score each setting decides, once four trials have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Ergebnis jede Einstellung entscheidet, sobald vier Versuche beendet sind.</translation>
     </message>
     <message>
         <source>Share of the variance of the score that a setting brings about, alone and together with others (total effect), by the fitted Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Varianz des Ergebnisses, den eine Einstellung allein und zusammen mit anderen bewirkt (Totaleffekt), nach dem angepassten Gauß-Prozess</translation>
     </message>
     <message>
         <source>Trial %1 was best. Its settings are now trained for the whole budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 war der beste. Seine Einstellungen werden nun mit dem ganzen Budget trainiert.</translation>
     </message>
     <message>
         <source>Change the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern</translation>
     </message>
     <message>
         <source>Trial %1 was best. Trained for the whole budget it reaches MAP@R %2 on the test split, which was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 war der beste. Mit dem ganzen Budget trainiert, erreicht er MAP@R %2 auf den Testdaten, die einmal gelesen wurden.</translation>
     </message>
     <message>
         <source>&amp;Open the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Trial %1 was best. The data set has no test split, so there is no score on pictures that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 war der beste. Der Datensatz hat keine Testdaten, also gibt es kein Ergebnis auf Bildern, nach denen nichts ausgewählt wurde.</translation>
     </message>
     <message>
         <source>Stopped. The trials are kept, and the search can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Die Versuche bleiben erhalten, und die Suche kann weitergehen.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>No trial succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch ist gelungen.</translation>
     </message>
     <message>
         <source>Trial %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: %2</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ShareBars</name>
     <message>
         <source>%1: %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Prozent</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SplitSection</name>
     <message>
         <source>Splits and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung und Ausgewogenheit</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Calibration share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Kalibrierung</translation>
     </message>
     <message>
         <source>Held out of training, for the curves and for thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht ins Training ein; für die Kurven und für Schwellen.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Test</translation>
     </message>
     <message>
         <source>Held out of everything, and read once at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allem herausgehalten und einmal am Ende gelesen.</translation>
     </message>
     <message>
         <source>Least samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Classes with fewer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit weniger werden ausgelassen.</translation>
     </message>
     <message>
         <source>Most samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Further ones are left out; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere werden ausgelassen; 0 behält alle.</translation>
     </message>
     <message>
         <source>Resample a class to</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse neu ziehen auf</translation>
     </message>
     <message>
         <source>So many training samples of each, repeated where there are fewer; 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Trainingsbeispiele von jeder, wiederholt, wo es weniger gibt; 0: wie sie sind.</translation>
     </message>
     <message>
         <source>Leave out copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien auslassen</translation>
     </message>
     <message>
         <source>Exact copies of held-out samples are not trained on: they would flatter the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit exakten Kopien zurückgehaltener Beispiele wird nicht trainiert: Sie würden das Ergebnis schönen.</translation>
     </message>
     <message>
         <source>This is less than the least: no class would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger als das Mindeste: Keine Klasse bliebe übrig.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SplitView</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Kalibrierung</translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Divided by identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Identität aufgeteilt.</translation>
     </message>
     <message>
         <source>Divided by sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beispiel aufgeteilt.</translation>
     </message>
     <message>
         <source>Identities in more than one split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten in mehr als einem Teil: %1</translation>
     </message>
     <message>
         <source>Identical samples in more than one split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identische Beispiele in mehr als einem Teil: %1</translation>
     </message>
     <message>
         <source>Copies left out of training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Training ausgelassene Kopien: %1</translation>
     </message>
     <message>
         <source>Left out for having too few samples: %1 classes with %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wegen zu weniger Beispiele: %1 Klassen mit %2 Beispielen</translation>
     </message>
     <message>
         <source>Left out of classes with too many: %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen aus Klassen mit zu vielen: %1 Beispiele</translation>
     </message>
     <message>
         <source>Training samples after resampling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele nach dem Neuziehen: %1</translation>
     </message>
 </context>
 <context>
@@ -5294,92 +5294,92 @@
     <name>likeness::ui::SweepController</name>
     <message>
         <source>Preparing the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden vorbereitet</translation>
     </message>
     <message>
         <source>Training run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert Lauf %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::SweepPanel</name>
     <message>
         <source>MAP@R %1, k-NN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R %1, k-NN %2</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>&amp;Train them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tra&amp;inieren</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>One setting at several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung mit mehreren Werten</translation>
     </message>
     <message>
         <source>The recipe is trained once with each value: the same seed, the same pictures, the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wird mit jedem Wert einmal trainiert: derselbe Seed, dieselben Bilder, dieselbe Karte.</translation>
     </message>
     <message>
         <source>MAP@R on the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R auf den Kalibrierungsdaten</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>Give between %1 and %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 bis %2 Werte an.</translation>
     </message>
     <message>
         <source>Stopped. The runs that had ended are kept, and the others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Die beendeten Läufe bleiben erhalten, und die anderen können folgen.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>Ranked by MAP@R on the calibration split. Their losses measure different things, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach MAP@R auf den Kalibrierungsdaten. Ihre Verluste messen Verschiedenes und werden darum nicht verglichen.</translation>
     </message>
     <message>
         <source>Ranked by MAP@R on the calibration split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach MAP@R auf den Kalibrierungsdaten.</translation>
     </message>
     <message>
         <source>The same recipe from several seeds: how much is chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Rezept mit mehreren Seeds: Wie viel ist Zufall?</translation>
     </message>
     <message numerus="yes">
         <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MAP@R auf den Kalibrierungsdaten: Mittel %1, Standardabweichung %2 über %n Seed.</numerusform>
+            <numerusform>MAP@R auf den Kalibrierungsdaten: Mittel %1, Standardabweichung %2 über %n Seeds.</numerusform>
         </translation>
     </message>
 </context>
@@ -5449,19 +5449,19 @@
     </message>
     <message>
         <source>Other runs go on. Stop them first: two at a time would both be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe sind im Gang. Stoppen Sie sie zuerst: Zwei zugleich wären beide langsam.</translation>
     </message>
     <message>
         <source>A run goes on. Stop it first: two at a time would both be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst: Zwei zugleich wären beide langsam.</translation>
     </message>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Karte der Embeddings</translation>
+        <translation>Karte der Embeddings</translation>
     </message>
     <message>
         <source>Look at the sc&amp;ores</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisse ansehen</translation>
     </message>
 </context>
 <context>
@@ -5621,105 +5621,105 @@
     <name>likeness::ui::TrialsModel</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>früh beendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>On the calibration split; margins and losses do not change what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Kalibrierungsdaten; Margins und Verluste ändern nicht, was es bedeutet</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::TripletList</name>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>semi-hard</source>
-        <translation type="unfinished"></translation>
+        <translation>semi-hard</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplets</translation>
     </message>
     <message>
         <source>Anchor %1; positive %2 at %3; negative %4 at %5; %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker %1; Positiv %2 bei %3; Negativ %4 bei %5; %6, %7</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>outsider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdzeichen</translation>
     </message>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>p %1   n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p %1   n %2</translation>
     </message>
     <message>
         <source>%1, at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ruht</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::TripletShares</name>
     <message>
         <source>Hard, semi-hard and easy triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere, Semi-Hard- und leichte Triplets</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -190,9 +190,9 @@
     <name>likeness::ui::HeadsPanel</name>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n passes</numerusform>
         </translation>
     </message>
 </context>
@@ -328,16 +328,16 @@
     <name>likeness::ui::ScoresView</name>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours among the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naming the class, by the nearest among the others</numerusform>
+            <numerusform>Naming the class, by %n neighbours among the others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Naming the class, by %n neighbours in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naming the class, by the nearest in training</numerusform>
+            <numerusform>Naming the class, by %n neighbours in training</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +345,9 @@
     <name>likeness::ui::SweepPanel</name>
     <message numerus="yes">
         <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seed.</numerusform>
+            <numerusform>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</numerusform>
         </translation>
     </message>
 </context>
