@@ -35,9 +35,9 @@ struct DatasetPreview {
   LabelledSamples examples;         // some samples of the first classes, class by class, as in `classes`
   std::vector<std::size_t> examplePlaces;  // where each of them is in Dataset::learning
   FilterEffect filters;                    // what leastPerClass and mostPerClass leave out
-  SplitReport split;                       // what the settings would give; zeros where splitFault says why not
-  std::optional<Error> splitFault;         // why it cannot be divided so
-  std::size_t resampledTraining = 0;       // training samples after resampleTo; 0 where that is off
+  SplitReport split;                  // what the settings would give; zeros where splitFault says why not
+  std::optional<Error> splitFault;    // why it cannot be divided so
+  std::size_t resampledTraining = 0;  // training samples after resampleTo; 0 where that is off
 };
 
 /// How many examples a preview holds at most.
@@ -50,7 +50,8 @@ struct ExampleCounts {
 /// nothing is thrown for what the settings make impossible (see splitFault). When stop is requested it
 /// returns early with what it has: counts first, then examples, then the split.
 DatasetPreview previewDataset(const Dataset& dataset, const DataConfig& config, double calibrationShare,
-                              std::uint64_t seed, const std::stop_token& stop, const ExampleCounts& counts = {});
+                              std::uint64_t seed, const std::stop_token& stop,
+                              const ExampleCounts& counts = {});
 
 /// "28 x 28 pixels, grey", "64 x 64 pixels, colour", "vectors of 128 numbers".
 std::string shapeInWords(const SampleShape& shape);

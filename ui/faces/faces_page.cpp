@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/core/dropped_files.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/message_card.h"
@@ -15,7 +16,6 @@
 #include "ui/faces/choose_photos.h"
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
-#include "ui/core/dropped_files.h"
 #include "ui/faces/export_panel.h"
 #include "ui/faces/face_map_panel.h"
 #include "ui/faces/face_map_view.h"

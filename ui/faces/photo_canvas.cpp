@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/core/style.h"
 #include "ui/core/dropped_files.h"
+#include "ui/core/style.h"
 #include "ui/faces/face_painting.h"
 
 namespace likeness::ui {
