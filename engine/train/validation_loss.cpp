@@ -31,7 +31,8 @@ std::vector<std::vector<std::size_t>> batchRows(const TrainingConfig& config, bo
   }
   const std::size_t size = std::min(wanted, labels.size());
   for (std::size_t begin = 0; begin + size <= labels.size() && batches.size() < mostBatches; begin += size) {
-    std::iota(batches.emplace_back(size).begin(), batches.back().end(), begin);
+    auto& rows = batches.emplace_back(size);
+    std::iota(rows.begin(), rows.end(), begin);
   }
   return batches;
 }

@@ -71,7 +71,8 @@ TrainingData divided(const tests::VectorHalves& halves) {
   std::vector<std::string> names;
   for (int label = 0; label <= halves.training.labels.back(); ++label) names.push_back(std::to_string(label));
   const LabelledSamples learning = samplesOf(halves.training, names);
-  const Split split = splitForCalibration(learning, 0.25);
+  const Split split = splitSamples(
+      learning, {.testShare = 0, .calibrationShare = 0.25, .byIdentity = false, .inTurns = false, .seed = 1});
   TrainingData data;
   data.training = learning.subset(split.training);
   data.calibration = learning.subset(split.calibration);
@@ -108,7 +109,7 @@ void measureReEmbedding(const TrainingConfig& config, const tests::VectorHalves&
   std::filesystem::create_directories(folder);
   TrainingControls controls;
   const TrainingRun::Report quiet = [](const TrainingEvent&) {};
-  TrainingRun run(config, data, folder, /*resume=*/false, controls, quiet);
+  TrainingRun run(config, data, folder, RunStart{}, controls, quiet);
   run.trainUntilDone({});
   const Matrix training = run.model().embed(data.training);
   const Matrix calibration = run.model().embed(data.calibration);

@@ -106,13 +106,15 @@ class TestCliResults : public QObject {
                                                           << "--seed"
                                                           << "8");
     QVERIFY2(trained.exitCode == 0, trained.err.constData());
-    const CliRun run = runCli({"evaluate", "--seeds", experiment_, other.c_str(), "--json"});
+    const CliRun run =
+        runCli({"evaluate", "--seeds", experiment_, QString::fromStdString(other.string()), "--json"});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QJsonObject score = run.json()["scores"]["map_at_r"].toObject();
     QCOMPARE(score["count"].toInt(), 2);
     QVERIFY(score["mean"].toDouble() > 0.3 && score["standard_deviation"].toDouble() >= 0);
     QVERIFY(run.json()["differing_settings"].toArray().contains(QString("budget.epochs")));
-    QVERIFY(runCli({"evaluate", "--seeds", experiment_, other.c_str()}).out.contains("more than the seed"));
+    QVERIFY(runCli({"evaluate", "--seeds", experiment_, QString::fromStdString(other.string())})
+                .out.contains("more than the seed"));
     QCOMPARE(runCli({"evaluate", "--seeds", experiment_}).exitCode, 2);
   }
 
