@@ -10,6 +10,7 @@
 #include <numeric>
 #include <string>
 
+#include "engine/data/split.h"
 #include "engine/metric/runtime.h"
 #include "engine/scores/knn.h"
 #include "engine/train/heads.h"

@@ -92,7 +92,7 @@ class TestCliResults : public QObject {
   void evaluateComparesHeads() {
     const CliRun run = runCli({"evaluate", "--experiment", experiment_, "--heads", "--json"});
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    const QJsonObject heads = run.json()["heads"]["network"].toObject();
+    const QJsonObject heads = run.json()["heads"].toObject()["network"].toObject();
     for (const char* head : {"knn", "nearest_mean", "softmax", "perceptron"})
       QVERIFY2(heads[head].toObject()["accuracy"].toDouble() > 0.9, head);
     QCOMPARE(heads["majority_class"].toObject()["accuracy"].toDouble(), 1.0 / 3);
@@ -109,7 +109,7 @@ class TestCliResults : public QObject {
     const CliRun run =
         runCli({"evaluate", "--seeds", experiment_, QString::fromStdString(other.string()), "--json"});
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    const QJsonObject score = run.json()["scores"]["map_at_r"].toObject();
+    const QJsonObject score = run.json()["scores"].toObject()["map_at_r"].toObject();
     QCOMPARE(score["count"].toInt(), 2);
     QVERIFY(score["mean"].toDouble() > 0.3 && score["standard_deviation"].toDouble() >= 0);
     QVERIFY(run.json()["differing_settings"].toArray().contains(QString("budget.epochs")));

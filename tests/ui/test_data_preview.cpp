@@ -195,7 +195,7 @@ class TestDataPreview : public QObject {
     config.dataset = "/photos";
     config.data.identities = "/photos/identity_CelebA.txt";
     QCOMPARE(dataKindOf(config, {64, 64, 3}), DataKind::people);
-    QVERIFY(doneText(DataKind::vectors, QStringLiteral("98 %"), false)
+    QVERIFY(doneText(DataKind::vectors, QStringLiteral("98 %"), TrainingFinished())
                 .contains(QStringLiteral("98 % of the vectors")));
     QVERIFY(!purposeText(DataKind::people).contains(QStringLiteral("digit")));
     SplitReport split;

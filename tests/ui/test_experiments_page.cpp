@@ -93,8 +93,8 @@ void TestExperimentsPage::selectRow(int row, Qt::KeyboardModifiers modifiers) {
 void TestExperimentsPage::theModelKeepsItsPromises() {
   ExperimentsModel model;
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-  model.setEntries({{"/a", {"A", "2026-01-01T10:00:00Z", ExperimentState::stopped, {}}, std::nullopt},
-                    {"/b", {}, Error(ErrorCode::newerVersion, {"/b/experiment.json", "9", "1"})}});
+  model.setEntries({{"/a", {"A", "2026-01-01T10:00:00Z", ExperimentState::stopped, {}, {}}, std::nullopt, {}},
+                    {"/b", {}, Error(ErrorCode::newerVersion, {"/b/experiment.json", "9", "1"}), {}}});
   QSignalSpy renamed(&model, &ExperimentsModel::renamed);
   QVERIFY(model.setData(model.index(0, ExperimentsModel::name), QStringLiteral("  A better name ")));
   QCOMPARE(model.index(0, ExperimentsModel::name).data().toString(), QStringLiteral("A better name"));

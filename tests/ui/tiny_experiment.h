@@ -73,7 +73,7 @@ inline void makeTinyExperiment(const std::filesystem::path& folder, const std::f
 inline void makeListedExperiment(const std::filesystem::path& folder, const std::string& name,
                                  const std::string& createdAt, const TrainingConfig& config = {}) {
   std::filesystem::create_directories(folder);
-  ExperimentInfo info{name, createdAt, ExperimentState::finished, {}};
+  ExperimentInfo info{name, createdAt, ExperimentState::finished, {}, {}};
   info.result.steps = 40;
   info.result.seconds = 4;
   info.result.test = {10000, 0.9876, 0.98, 0.97};
