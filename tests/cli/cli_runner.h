@@ -83,7 +83,8 @@ inline QStringList trainCall(const std::filesystem::path& data, const std::files
                       "--threads", "1",         "--json"};
   for (const char* setting :
        {"network.widths=[8,16]", "network.residualLayers=[0,0]", "network.embeddingDimension=8",
-        "sampler.classesPerBatch=3", "sampler.samplesPerClass=8", "calibrationShare=0.25"}) {
+        "sampler.classesPerBatch=3", "sampler.samplesPerClass=8", "calibrationShare=0.25",
+        "data.dropDuplicates=false" /* many of the signs are exactly alike */}) {
     call << "--set" << setting;
   }
   return call;

@@ -63,7 +63,7 @@ void TestPairList::refusesWhatIsNoList_data() {
   QTest::newRow("negative fold") << QByteArray("a,b,same,fold\nx,y,1,-1\n") << QByteArray("fold");
   QTest::newRow("huge fold") << QByteArray("a,b,same,fold\nx,y,1,99999999999\n") << QByteArray("fold");
   QTest::newRow("open quotes") << QByteArray("a,b,same\n\"x,y,1\n") << QByteArray("quotation mark");
-  QTest::newRow("binary") << QByteArray("\0\1\2\3\xff\xfe", 6) << QByteArray("header");
+  QTest::newRow("binary") << QByteArray("\0\1\2\3\xff\xfe", 6) << QByteArray("no text");
 }
 
 void TestPairList::refusesWhatIsNoList() {

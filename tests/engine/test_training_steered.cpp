@@ -8,6 +8,7 @@
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
 #include "engine/train/trainer.h"
+#include "engine/train/validation.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/tiny_idx.h"
 
@@ -127,9 +128,10 @@ class TestTrainingSteered : public QObject {
     QVERIFY(run.finished.finishedEarly);
     QVERIFY(!run.finished.stopped);
     QVERIFY(run.finished.steps < 300);
-    const auto best = std::max_element(
-        run.validations.begin(), run.validations.end(),
-        [](const auto& a, const auto& b) { return a.knnAccuracy < b.knnAccuracy; });  // the first of equals
+    const auto best =
+        std::max_element(run.validations.begin(), run.validations.end(), [](const auto& a, const auto& b) {
+          return validationScore(a) < validationScore(b);
+        });  // the first of equals
     QCOMPARE(run.finished.savedStep, best->step);
     QCOMPARE(run.finished.validation.knnAccuracy, best->knnAccuracy);
     QCOMPARE(run.validations.back().step, run.finished.steps);

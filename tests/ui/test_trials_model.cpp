@@ -25,14 +25,14 @@ class TestTrialsModel : public QObject {
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.columnCount(), TrialsModel::firstSetting + 2);
     QCOMPARE(model.best(), 1);
-    model.add({2, {0.02, 1.0}});
+    model.add({2, {1.0, 0.02}});
     model.move({2, 1, 0.5, 0.6});
     QCOMPARE(text(model, 1, TrialsModel::state), TrialsModel::tr("running"));
     model.end({ended(2, 0.02, 0.8), 2, {}});
     QCOMPARE(model.best(), 2);
     QCOMPARE(text(model, 1, TrialsModel::state), TrialsModel::tr("best"));
     QCOMPARE(text(model, 0, TrialsModel::state), TrialsModel::tr("finished"));
-    QCOMPARE(text(model, 1, TrialsModel::firstSetting + 1), QStringLiteral("batch-all"));
+    QCOMPARE(text(model, 1, TrialsModel::firstSetting), QStringLiteral("batch-all"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
   }
@@ -40,15 +40,15 @@ class TestTrialsModel : public QObject {
   void aFailedTrialHasNoScoreAndSaysWhy() {
     TrialsModel model;
     model.begin({space_, 2, {}});
-    model.add({1, {0.1, std::nullopt}});
+    model.add({1, {std::nullopt, 0.1}});
     Trial failed;
     failed.number = 1;
-    failed.point = {0.1, std::nullopt};
+    failed.point = {std::nullopt, 0.1};
     failed.state = TrialState::failed;
     failed.fault = "the loss is no number";
     model.end({failed, 0, {}});
     QCOMPARE(text(model, 0, TrialsModel::score), QStringLiteral("\u2013"));
-    QCOMPARE(text(model, 0, TrialsModel::firstSetting + 1), QStringLiteral("\u2013"));
+    QCOMPARE(text(model, 0, TrialsModel::firstSetting), QStringLiteral("\u2013"));
     QVERIFY(model.index(0, TrialsModel::state).data(Qt::ToolTipRole).toString().contains("no number"));
     QVERIFY(!model.ended(0));
   }
@@ -57,8 +57,8 @@ class TestTrialsModel : public QObject {
     TrialsModel model;
     model.begin({space_, 2, {ended(2, 0.1, 0.5), ended(10, 0.002, 0.9)}});
     QCOMPARE(model.index(1, TrialsModel::number).data(TrialsModel::sortRole).toInt(), 10);
-    QVERIFY(model.index(0, TrialsModel::firstSetting).data(TrialsModel::sortRole).toDouble() >
-            model.index(1, TrialsModel::firstSetting).data(TrialsModel::sortRole).toDouble());
+    QVERIFY(model.index(0, TrialsModel::firstSetting + 1).data(TrialsModel::sortRole).toDouble() >
+            model.index(1, TrialsModel::firstSetting + 1).data(TrialsModel::sortRole).toDouble());
   }
 
   void theMouseFindsTheLineOfATrial() {
@@ -86,7 +86,7 @@ class TestTrialsModel : public QObject {
   static Trial ended(int number, double rate, double score) {
     Trial trial;
     trial.number = number;
-    trial.point = {rate, 1.0};
+    trial.point = {1.0, rate};  // in the order of the table of settings: the miner first
     trial.score = score;
     return trial;
   }

@@ -47,8 +47,8 @@ ScoresView::ScoresView(QWidget* parent)
       empty_(new EmptyState(
           QStringLiteral("experiments"),
           tr("When a run has ended, its scores on the test split stand here, beside what needs no "
-             "learning."))),
-      content_(makeContent()) {
+             "learning."))) {
+  content_ = makeContent();
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   auto* both = new QWidget;
