@@ -68,8 +68,8 @@ bool TourScript::run() {
 }
 
 template <class Widget>
-Widget* TourScript::on(PageId page) {
-  return window_.page(page)->findChild<Widget*>();
+Widget* TourScript::on(PageId page, const QString& objectName) {
+  return window_.page(page)->findChild<Widget*>(objectName);
 }
 
 bool TourScript::goTo(PageId page) {
@@ -89,7 +89,7 @@ bool TourScript::pressOn(PageId page, const QString& objectName) {
 bool TourScript::seeTheEmptyPage() {
   window_.showPage(PageId::train);
   hand_.wait(300);
-  return on<EmptyState>(PageId::train)->isVisible() && camera_.shoot(QStringLiteral("train-empty"));
+  return on<EmptyState>(PageId::train, QStringLiteral("noRun"))->isVisible() && camera_.shoot(QStringLiteral("train-empty"));
 }
 
 bool TourScript::startTraining() {
@@ -97,7 +97,7 @@ bool TourScript::startTraining() {
   bool stepped = false;
   const auto watch =
       QObject::connect(&controller, &TrainingController::stepsDone, &window_, [&stepped] { stepped = true; });
-  hand_.click(on<EmptyState>(PageId::train)->button());
+  hand_.click(on<EmptyState>(PageId::train, QStringLiteral("noRun"))->button());
   const bool started = hand_.waitFor([&] { return stepped; }, firstStepMs);
   QObject::disconnect(watch);
   hand_.wait(500);

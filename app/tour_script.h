@@ -43,7 +43,7 @@ class TourScript {
   bool deleteAndUndo();
 
   template <class Widget>
-  Widget* on(PageId page);
+  Widget* on(PageId page, const QString& objectName = {});
   bool goTo(PageId page);
   void draw(const TourStrokes& strokes);
   QString answer();

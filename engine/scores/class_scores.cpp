@@ -63,8 +63,10 @@ ClassAccuracy classAccuracy(const std::vector<int>& found, const std::vector<int
   }
   ClassAccuracy accuracy{counts.size(), accuracyOf(found, truth), 0};
   for (const auto& [label, count] : counts) {
-    accuracy.macro += static_cast<double>(count.first) / static_cast<double>(count.second * counts.size());
+    accuracy.macro += static_cast<double>(count.first) / static_cast<double>(count.second);
   }
+  // Divided last: shares of a class that are all 1 have a mean of 1 and not a trace more.
+  accuracy.macro /= static_cast<double>(std::max<std::size_t>(counts.size(), 1));
   return accuracy;
 }
 

@@ -40,6 +40,7 @@ class TestRecognizePage : public QObject {
   void aDamagedExperimentSaysWhy();
   void aClosedExperimentLeavesTheEmptyPage();
   void theWorkerAnswersTheLatestInput();
+  void anotherExperimentWithFewerReferencesTakesOver();
 
  private:
   void openTiny();
@@ -71,6 +72,26 @@ void TestRecognizePage::init() {
 void TestRecognizePage::cleanup() {
   page_.reset();
   session_.reset();
+}
+
+void TestRecognizePage::anotherExperimentWithFewerReferencesTakesOver() {
+  // The answer to a drawing names references by their place; a smaller gallery need not have that place.
+  const std::filesystem::path base = folder_.path().toStdString();
+  TrainingConfig config = tests::tinyConfig(base / "data");
+  config.gallerySize = 10;
+  TrainingControls controls;
+  train(config, base / "few", controls, {}, [](const TrainingEvent&) {});
+  openTiny();
+  draw(tests::tinySign(2));
+  QTRY_COMPARE(word(), QStringLiteral("2"));
+  const auto before = page_->controller().recognizer();
+  session_->openExperiment(base / "few");
+  QTRY_VERIFY(page_->controller().recognizer() != before);
+  QVERIFY(page_->controller().recognizer()->gallery().size() < 12);
+  QTRY_VERIFY(page_->controller().recognition());
+  ruler().setFocus();
+  QTest::keyClick(&ruler(), Qt::Key_Right);
+  QVERIFY(!word().isEmpty());
 }
 
 void TestRecognizePage::openTiny() {

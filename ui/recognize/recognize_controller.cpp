@@ -75,6 +75,9 @@ void RecognizeController::take(RecognitionEvent event) {
 
 void RecognizeController::takeLoaded(const LoadedRecognizer& loaded) {
   if (loaded.folder != folder_) return;
+  // An answer of the one before names references that this one need not have.
+  recognition_.reset();
+  wanted_ = asked_;
   recognizer_ = loaded.recognizer;
   threshold_ = recognizer_->calibration().threshold;
   emit opened(loaded);

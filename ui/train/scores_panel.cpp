@@ -35,24 +35,14 @@ void ScoresPanel::setResult(const TrainingFinished& result) {
   setVisible(true);
 }
 
+/// The rest stands in the view of scores.
 void ScoresPanel::addTable(const ScoreTable& table) {
   const EmbeddingScores& own = table.model;
-  if (own.retrieval) addRow(tr("R-precision"), own.retrieval->rPrecision);
-  addRow(tr("Mean over classes of k-NN"), own.macroAccuracy);
-  addRow(tr("Clusters that are classes (AMI)"), own.adjustedMutualInformation);
-  if (table.rawInput.retrieval) addRow(tr("MAP@R of raw input"), table.rawInput.retrieval->mapAtR);
-  if (table.untrainedNetwork.retrieval)
-    addRow(tr("MAP@R of the untrained network"), table.untrainedNetwork.retrieval->mapAtR);
   if (!own.verification) return;
-  addHeading(tr("Same class or not, %1 pairs of the test split")
-                 .arg(QLocale().toString(qulonglong(own.verification->pairs))));
+  addHeading(
+      tr("Same class or not, on %1 test pairs").arg(QLocale().toString(qulonglong(own.verification->pairs))));
   addRow(tr("Right at the cut-off"), own.verification->accuracy, true);
-  addRow(tr("Equal error rate"), own.verification->eer);
-  addRow(tr("Area under the ROC"), own.verification->auc);
-  if (table.rawInput.verification) addRow(tr("Right by raw input"), table.rawInput.verification->accuracy);
-  if (table.untrainedNetwork.verification)
-    addRow(tr("Right by the untrained network"), table.untrainedNetwork.verification->accuracy);
-  addRow(tr("Right by always \"different\""), table.alwaysDifferent);
+  addRow(tr("Always \"different\""), table.alwaysDifferent);
 }
 
 void ScoresPanel::clear() {

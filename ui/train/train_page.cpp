@@ -119,6 +119,7 @@ QWidget* TrainPage::makeHead() {
 
 QWidget* TrainPage::makeMiddle() {
   empty_ = new EmptyState(QStringLiteral("train"), purposeText(DataKind::digits), tr("Train for a &minute"));
+  empty_->setObjectName(QStringLiteral("noRun"));
   charts_ = new TrainingCharts;
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
