@@ -6,9 +6,11 @@
 #include <cstdio>
 
 #include "ui/main_window.h"
+#include "ui/train/class_scores_model.h"
 #include "ui/train/heads_panel.h"
 #include "ui/train/lab_views.h"
 #include "ui/train/lesson_guide.h"
+#include "ui/train/scores_view.h"
 #include "ui/train/search_panel.h"
 #include "ui/train/sweep_panel.h"
 #include "ui/train/train_page.h"
@@ -32,6 +34,8 @@ std::vector<TourStep> TourLessons::steps() {
           {"margins side by side", [this] { return sweepMargins(); }},
           {"heads on the embedding", [this] { return compareHeads(); }},
           {"ten references", [this] { return recogniseByTen(); }},
+          {"all scores of a run", [this] { return lookAtScores(); }},
+          {"what is learnt from", [this] { return lookAtData(); }},
           {"classifying vectors", [this] { return classifyVectors(); }},
           {"watching a collapse", [this] { return watchACollapse(); }},
           {"training it cured", [this] { return cureIt(); }},
@@ -107,6 +111,18 @@ bool TourLessons::recogniseByTen() {
   const bool ended = waitForRest(longMs);
   hand_.wait(lookMs);
   return camera_.shoot(QStringLiteral("lesson-references")) && ended;
+}
+
+bool TourLessons::lookAtScores() {
+  lab().show(LabViews::scores);
+  hand_.wait(lookMs);
+  return camera_.shoot(QStringLiteral("train-scores")) && lab().scoresView()->classes()->rowCount() == 10;
+}
+
+bool TourLessons::lookAtData() {
+  lab().show(LabViews::data);
+  hand_.wait(2 * lookMs);
+  return camera_.shoot(QStringLiteral("train-data"));
 }
 
 bool TourLessons::classifyVectors() {

@@ -24,6 +24,8 @@ class TourLessons {
   bool sweepMargins();
   bool compareHeads();
   bool recogniseByTen();
+  bool lookAtScores();
+  bool lookAtData();
   bool classifyVectors();
   bool watchACollapse();
   bool cureIt();
