@@ -4779,52 +4779,16 @@
         <translation>Nejčastější třída</translation>
     </message>
     <message>
-        <source>R-precision</source>
-        <translation>R-precision</translation>
-    </message>
-    <message>
-        <source>Mean over classes of k-NN</source>
-        <translation>k-NN, průměr přes třídy</translation>
-    </message>
-    <message>
-        <source>Clusters that are classes (AMI)</source>
-        <translation>Shluky, které jsou třídami (AMI)</translation>
-    </message>
-    <message>
-        <source>MAP@R of raw input</source>
-        <translation>MAP@R surového vstupu</translation>
-    </message>
-    <message>
-        <source>MAP@R of the untrained network</source>
-        <translation>MAP@R nenatrénované sítě</translation>
-    </message>
-    <message>
-        <source>Same class or not, %1 pairs of the test split</source>
-        <translation>Stejná třída, nebo ne, %1 dvojic z testovací části</translation>
-    </message>
-    <message>
         <source>Right at the cut-off</source>
         <translation>Správně na prahu</translation>
     </message>
     <message>
-        <source>Equal error rate</source>
-        <translation>Míra rovných chyb (EER)</translation>
+        <source>Same class or not, on %1 test pairs</source>
+        <translation>Stejná třída, nebo ne, na %1 testovacích párech</translation>
     </message>
     <message>
-        <source>Area under the ROC</source>
-        <translation>Plocha pod křivkou ROC</translation>
-    </message>
-    <message>
-        <source>Right by raw input</source>
-        <translation>Správně podle surového vstupu</translation>
-    </message>
-    <message>
-        <source>Right by the untrained network</source>
-        <translation>Správně podle nenatrénované sítě</translation>
-    </message>
-    <message>
-        <source>Right by always &quot;different&quot;</source>
-        <translation>Správně při odpovědi vždy „různé“</translation>
+        <source>Always &quot;different&quot;</source>
+        <translation>Vždy „různé“</translation>
     </message>
 </context>
 <context>

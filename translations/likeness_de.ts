@@ -4741,52 +4741,16 @@
         <translation>Häufigste Klasse</translation>
     </message>
     <message>
-        <source>R-precision</source>
-        <translation>R-Precision</translation>
-    </message>
-    <message>
-        <source>Mean over classes of k-NN</source>
-        <translation>k-NN, Mittel über die Klassen</translation>
-    </message>
-    <message>
-        <source>Clusters that are classes (AMI)</source>
-        <translation>Cluster, die Klassen sind (AMI)</translation>
-    </message>
-    <message>
-        <source>MAP@R of raw input</source>
-        <translation>MAP@R der rohen Eingabe</translation>
-    </message>
-    <message>
-        <source>MAP@R of the untrained network</source>
-        <translation>MAP@R des untrainierten Netzes</translation>
-    </message>
-    <message>
-        <source>Same class or not, %1 pairs of the test split</source>
-        <translation>Gleiche Klasse oder nicht, %1 Paare der Testdaten</translation>
-    </message>
-    <message>
         <source>Right at the cut-off</source>
         <translation>Richtig an der Schwelle</translation>
     </message>
     <message>
-        <source>Equal error rate</source>
-        <translation>Gleichfehlerrate (EER)</translation>
+        <source>Same class or not, on %1 test pairs</source>
+        <translation>Dieselbe Klasse oder nicht, bei %1 Testpaaren</translation>
     </message>
     <message>
-        <source>Area under the ROC</source>
-        <translation>Fläche unter der ROC-Kurve</translation>
-    </message>
-    <message>
-        <source>Right by raw input</source>
-        <translation>Richtig nach roher Eingabe</translation>
-    </message>
-    <message>
-        <source>Right by the untrained network</source>
-        <translation>Richtig nach untrainiertem Netz</translation>
-    </message>
-    <message>
-        <source>Right by always &quot;different&quot;</source>
-        <translation>Richtig mit stets „verschieden“</translation>
+        <source>Always &quot;different&quot;</source>
+        <translation>Immer „verschieden“</translation>
     </message>
 </context>
 <context>
