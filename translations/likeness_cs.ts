@@ -850,36 +850,8 @@
         <translation>Klasifikovat vektory tak, jak jsou</translation>
     </message>
     <message>
-        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
-        <translation>Na 128rozměrných vektorech tváří 76 lidí pozná 5 nejbližších sousedů i perceptron asi 98,5 %; kdo vždy řekne nejčastější osobu, pozná 12,5 %.</translation>
-    </message>
-    <message>
         <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
         <translation>Lidé mají od 10 do stovek fotek. Vedle podílu správných fotek stojí průměr přes osoby: tam se ukáže metoda, která zanedbává ty vzácné.</translation>
-    </message>
-    <message>
-        <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation>Učit se 15 čísel na tvář a sledovat kolaps</translation>
-    </message>
-    <message>
-        <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation>Během několika set kroků ztráta stojí na marginu: všechny tváře se dostanou do jednoho bodu. Program to řekne a nabídne nápravu.</translation>
-    </message>
-    <message>
-        <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
-        <translation>Podívejte se na vzdálenosti uvnitř osob a mezi nimi: obě klesají společně k 0 a podíl aktivních tripletů zůstává na 100 %. Sama přesnost k-NN by to dlouho skrývala. Zvolte nápravu v panelu Kondice.</translation>
-    </message>
-    <message>
-        <source>The same, cured from the start</source>
-        <translation>Totéž, napravené od začátku</translation>
-    </message>
-    <message>
-        <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
-        <translation>15 čísel na tvář pozná s 5 nejbližšími sousedy asi 98 %: skoro tolik co 128.</translation>
-    </message>
-    <message>
-        <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
-        <translation>Polotěžké negativní, eukleidovská vzdálenost a nižší rychlost učení: nic jiného se nezměnilo.</translation>
     </message>
     <message>
         <source>What is a collapse?</source>
@@ -948,6 +920,34 @@
     <message>
         <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
         <translation>Rozpoznávání číslic a odmítání písmen podle prahu, který není laděný na písmenech.</translation>
+    </message>
+    <message>
+        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know more than 98.5 %; always naming the most frequent person knows 12.5 %.</source>
+        <translation>Na 128rozměrných vektorech obličejů 76 osob znají 5 nejbližších sousedů i perceptron více než 98,5 %; vždy jmenovat nejčastější osobu zná 12,5 %.</translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a digit, and watch it collapse</source>
+        <translation>Naučit se 15 čísel na číslici a sledovat kolaps</translation>
+    </message>
+    <message>
+        <source>Within a hundred steps the loss sits at the margin: all digits are brought to one point. The program says so, and offers cures.</source>
+        <translation>Během sta kroků se ztráta usadí na marginu: všechny číslice se stáhnou do jednoho bodu. Program to oznámí a nabídne nápravy.</translation>
+    </message>
+    <message>
+        <source>Look at the distances within and between classes: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
+        <translation>Podívejte se na vzdálenosti uvnitř tříd a mezi nimi: obě klesají společně k 0 a podíl aktivních trojic zůstává 100 %. Samotná přesnost k-NN by to dlouho skrývala. Zvolte nápravu v panelu zdraví.</translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a face, in good health</source>
+        <translation>Naučit se 15 čísel na obličej, v dobrém zdraví</translation>
+    </message>
+    <message>
+        <source>15 numbers a face know more than 98 % by 5 nearest neighbours: nearly what 128 know.</source>
+        <translation>15 čísel na obličej zná s 5 nejbližšími sousedy více než 98 %: téměř tolik co 128.</translation>
+    </message>
+    <message>
+        <source>Semi-hard negatives and the Euclidean distance: the two settings that the collapse lacked.</source>
+        <translation>Středně těžké negativy a euklidovská vzdálenost: dvě nastavení, která při kolapsu chyběla.</translation>
     </message>
 </context>
 <context>

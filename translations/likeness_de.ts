@@ -850,36 +850,8 @@
         <translation>Die Vektoren klassifizieren, wie sie sind</translation>
     </message>
     <message>
-        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know about 98.5 %; always naming the most frequent person knows 12.5 %.</source>
-        <translation>Auf 128-dimensionalen Gesichtsvektoren von 76 Personen erkennen 5 nächste Nachbarn und ein Perzeptron etwa 98,5 %; immer die häufigste Person zu nennen trifft 12,5 %.</translation>
-    </message>
-    <message>
         <source>People have between 10 and hundreds of photos. Beside the share of photos that are right stands the mean over people: a method that neglects the rare ones shows there.</source>
         <translation>Von den Personen gibt es zwischen 10 und Hunderten Fotos. Neben dem Anteil richtiger Fotos steht das Mittel über die Personen: Eine Methode, die die seltenen vernachlässigt, fällt dort auf.</translation>
-    </message>
-    <message>
-        <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation>15 Zahlen je Gesicht lernen und den Kollaps beobachten</translation>
-    </message>
-    <message>
-        <source>Within a few hundred steps the loss sits at the margin: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation>Innerhalb weniger hundert Schritte klebt der Verlust an der Margin: Alle Gesichter landen auf einem Punkt. Das Programm sagt es und bietet Abhilfe an.</translation>
-    </message>
-    <message>
-        <source>Look at the distances within and between people: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
-        <translation>Sehen Sie sich die Abstände innerhalb und zwischen Personen an: Beide fallen gemeinsam gegen 0, und der Anteil aktiver Triplets bleibt bei 100 %. Die k-NN-Trefferquote allein würde es lange verbergen. Wählen Sie unter „Zustand“ eine Abhilfe.</translation>
-    </message>
-    <message>
-        <source>The same, cured from the start</source>
-        <translation>Dasselbe, von Anfang an geheilt</translation>
-    </message>
-    <message>
-        <source>15 numbers a face know about 98 % by 5 nearest neighbours: nearly what 128 know.</source>
-        <translation>15 Zahlen je Gesicht erkennen mit 5 nächsten Nachbarn etwa 98 %: fast so viel wie 128.</translation>
-    </message>
-    <message>
-        <source>Semi-hard negatives, the Euclidean distance and a lower learning rate: nothing else was changed.</source>
-        <translation>Semi-Hard-Negative, der euklidische Abstand und eine kleinere Lernrate: Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What is a collapse?</source>
@@ -948,6 +920,34 @@
     <message>
         <source>Recognise digits and refuse letters by a threshold that is not tuned on letters.</source>
         <translation>Ziffern erkennen und Buchstaben abweisen, mit einer Schwelle, die nicht auf Buchstaben abgestimmt ist.</translation>
+    </message>
+    <message>
+        <source>On 128-d face vectors of 76 people, 5 nearest neighbours and a perceptron know more than 98.5 %; always naming the most frequent person knows 12.5 %.</source>
+        <translation>Bei 128-dimensionalen Gesichtsvektoren von 76 Personen wissen 5 nächste Nachbarn und ein Perzeptron mehr als 98,5 %; immer die häufigste Person zu nennen weiß 12,5 %.</translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a digit, and watch it collapse</source>
+        <translation>15 Zahlen je Ziffer lernen und den Kollaps beobachten</translation>
+    </message>
+    <message>
+        <source>Within a hundred steps the loss sits at the margin: all digits are brought to one point. The program says so, and offers cures.</source>
+        <translation>Innerhalb von hundert Schritten sitzt der Verlust am Margin: Alle Ziffern werden auf einen Punkt gebracht. Das Programm sagt es und bietet Abhilfen an.</translation>
+    </message>
+    <message>
+        <source>Look at the distances within and between classes: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
+        <translation>Sehen Sie sich die Abstände innerhalb der Klassen und zwischen ihnen an: Beide fallen gemeinsam gegen 0, und der Anteil aktiver Tripel bleibt bei 100 %. Die k-NN-Genauigkeit allein würde es lange verbergen. Wählen Sie eine Abhilfe in der Gesundheitsanzeige.</translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a face, in good health</source>
+        <translation>15 Zahlen je Gesicht lernen, bei guter Gesundheit</translation>
+    </message>
+    <message>
+        <source>15 numbers a face know more than 98 % by 5 nearest neighbours: nearly what 128 know.</source>
+        <translation>15 Zahlen je Gesicht wissen mit 5 nächsten Nachbarn mehr als 98 %: fast so viel wie 128.</translation>
+    </message>
+    <message>
+        <source>Semi-hard negatives and the Euclidean distance: the two settings that the collapse lacked.</source>
+        <translation>Halbschwere Negative und der euklidische Abstand: die beiden Einstellungen, die beim Kollaps fehlten.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -29,6 +30,14 @@ class TestLesson : public QObject {
         QVERIFY2(std::string(step.expected).size() > 20, step.title);
         QVERIFY2(std::string(step.notice).size() > 20, step.title);
       }
+    }
+  }
+
+  void whoeverNeedsAFolderAsksForIt() {
+    for (const Lesson& lesson : lessons()) {
+      const bool needs = std::any_of(lesson.steps.begin(), lesson.steps.end(),
+                                     [](const LessonStep& step) { return step.config.dataset.empty(); });
+      QCOMPARE(needs, *lesson.folder != 0);
     }
   }
 

@@ -88,7 +88,9 @@ class TestLessonGuide : public QObject {
     click(guide, "lessonRun");
     QCOMPARE(learntFrom, QStringLiteral("/people"));
     click(guide, "lessonNext");
-    learntFrom.clear();
+    click(guide, "lessonRun");
+    QCOMPARE(learntFrom, QStringLiteral("mnist"));  // this step has data of its own
+    click(guide, "lessonNext");
     click(guide, "lessonRun");
     QCOMPARE(learntFrom, QStringLiteral("/people"));
     QCOMPARE(guide.asked, 2);

@@ -128,7 +128,7 @@ QString LessonGuide::askForFolder() {
 
 void LessonGuide::run() {
   LessonStep now = *step();
-  if (*lesson().folder != 0) {
+  if (now.config.dataset.empty()) {
     if (folder_.isEmpty()) setFolder(askForFolder());
     if (folder_.isEmpty()) return;
     now.config.dataset = folder_.toStdString();
