@@ -89,7 +89,8 @@ bool TourScript::pressOn(PageId page, const QString& objectName) {
 bool TourScript::seeTheEmptyPage() {
   window_.showPage(PageId::train);
   hand_.wait(300);
-  return on<EmptyState>(PageId::train, QStringLiteral("noRun"))->isVisible() && camera_.shoot(QStringLiteral("train-empty"));
+  return on<EmptyState>(PageId::train, QStringLiteral("noRun"))->isVisible() &&
+         camera_.shoot(QStringLiteral("train-empty"));
 }
 
 bool TourScript::startTraining() {
