@@ -1,6 +1,7 @@
 #include "engine/store/score_file.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -15,7 +16,8 @@ using Json = nlohmann::ordered_json;
 constexpr double anyNumber = std::numeric_limits<double>::max();
 constexpr const char* fileName = "scores.json";
 constexpr const char* recallKeys[] = {"recall_at_1", "recall_at_2", "recall_at_4", "recall_at_8"};
-constexpr const char* trueAcceptKeys[] = {"tpr_at_far_1e_1", "tpr_at_far_1e_2", "tpr_at_far_1e_3"};
+constexpr std::array<const char*, falseAcceptRates.size()> trueAcceptKeys = {
+    "tpr_at_far_1e_1", "tpr_at_far_1e_2", "tpr_at_far_1e_3"};
 
 void put(Json& json, const char* key, const std::optional<double>& value) {
   if (value && std::isfinite(*value)) json[key] = *value;
@@ -34,7 +36,7 @@ Json toJson(const EmbeddingVerification& verification, ScoreDetail detail) {
   json["auc"] = verification.auc;
   json["eer"] = verification.eer;
   for (std::size_t i = 0; i < falseAcceptRates.size(); ++i)
-    put(json, trueAcceptKeys[i], verification.trueAccepts[i]);
+    put(json, trueAcceptKeys.at(i), verification.trueAccepts.at(i));
   put(json, "cut_off", verification.cutOff);
   put(json, "accuracy", verification.accuracy);
   if (verification.confusion) json["confusion"] = toJson(*verification.confusion);

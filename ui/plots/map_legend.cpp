@@ -61,8 +61,9 @@ void MapLegend::paint(QPainter& painter, const QRectF& area) const {
   const int shown = std::min(int(entries_.size()), rest_ > 0 || cells() > room ? room - 1 : room);
   const auto placeOf = [&](int entry, int indent) {
     const double line = metrics.height() + spacing::small;
-    return QRectF(area.left() + entry % columns * cell + indent, area.top() + entry / columns * line,
-                  cell - indent - 4, line);
+    const int row = entry / columns;
+    return QRectF(area.left() + entry % columns * cell + indent, area.top() + row * line, cell - indent - 4,
+                  line);
   };
   painter.setPen(QGuiApplication::palette().color(QPalette::WindowText));
   for (int i = 0; i < shown; ++i) {
