@@ -8,7 +8,6 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <tuple>
 
 #include "ui/core/card.h"
 #include "ui/core/empty_state.h"
@@ -182,7 +181,9 @@ void ScoresView::fillGrid(const ScoreTable& table) {
     grid_->addWidget(label, row_, column++, Qt::AlignRight);
   }
   ++row_;
-  const auto& [model, raw, untrained] = std::tie(table.model, table.rawInput, table.untrainedNetwork);
+  const EmbeddingScores& model = table.model;
+  const EmbeddingScores& raw = table.rawInput;
+  const EmbeddingScores& untrained = table.untrainedNetwork;
   addHead(table.leaveOneOut
               ? tr("Naming the class, by %n neighbours among the others", nullptr, table.neighbours)
               : tr("Naming the class, by %n neighbours in training", nullptr, table.neighbours),

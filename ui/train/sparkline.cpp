@@ -28,12 +28,14 @@ void Sparkline::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF area = QRectF(rect()).adjusted(1, 3, -4, -3);
-  const auto [least, most] = std::minmax_element(values_.begin(), values_.end());
+  const auto ends = std::minmax_element(values_.begin(), values_.end());
+  const double least = *ends.first;
+  const double most = *ends.second;
   // A number that hardly moves is a flat line, not a mountain range.
-  const double room = std::max(*most - *least, 0.02 * std::abs(*most) + 1e-9);
+  const double room = std::max(most - least, 0.02 * std::abs(most) + 1e-9);
   const auto place = [&](std::size_t i) {
     return QPointF(area.left() + area.width() * double(i) / double(values_.size() - 1),
-                   area.bottom() - area.height() * (values_[i] - *least) / room);
+                   area.bottom() - area.height() * (values_[i] - least) / room);
   };
   QPainterPath path(place(0));
   for (std::size_t i = 1; i < values_.size(); ++i) path.lineTo(place(i));
