@@ -3,7 +3,6 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -23,6 +22,7 @@
 #include "ui/train/live_controls.h"
 #include "ui/train/recipe_panel.h"
 #include "ui/train/run_readings.h"
+#include "ui/train/score_text.h"
 #include "ui/train/scores_view.h"
 #include "ui/train/training_charts.h"
 #include "ui/train/transport_bar.h"
@@ -34,10 +34,6 @@ namespace {
 constexpr int recipeWidth = 288;
 constexpr int bothSidesFit = 1160;  // below, recipe and readings take turns
 constexpr std::chrono::milliseconds closingTime{8000};
-
-QString percentText(double share) {
-  return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u202f%");
-}
 
 }  // namespace
 
