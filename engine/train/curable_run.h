@@ -28,7 +28,7 @@ class CurableRun {
   void trainUntilDone(const std::stop_token& stop);
 
   const TrainingConfig& config() const { return config_; }
-  const TrainingRun& run() const { return *run_; }
+  TrainingRun& run() { return *run_; }
 
  private:
   std::optional<CureKind> trainOnce(const std::stop_token& stop);

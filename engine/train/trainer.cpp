@@ -89,7 +89,7 @@ std::optional<Recognizer> saveLearnt(const TrainingConfig& config, const Trainin
 }
 
 /// Completes the experiment in `folder`: first what recognising needs, then the scores.
-TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& data, const TrainingRun& run,
+TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& data, TrainingRun& run,
                            const fs::path& folder, const TrainingControls& controls,
                            const TrainingRun::Report& report) {
   report(PhaseChanged{TrainingPhase::saving});
@@ -108,6 +108,7 @@ TrainingFinished finishRun(const TrainingConfig& config, const TrainingData& dat
   const std::optional<Recognizer> recognizer = saveLearnt(config, data, run, folder);
   StoredMap map{data.probes, validator.drawMap(run.model(), finished.savedStep, finished.seconds)};
   saveMap(folder, map);
+  run.keepFrame(map.frame);
   report(map.frame);
 
   report(PhaseChanged{TrainingPhase::evaluating});

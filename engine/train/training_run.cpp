@@ -88,6 +88,8 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
   scores_.forgetExhaustion();
   if (leads()) {
     metrics_.emplace(folder_, position_.step);
+    if (data.probes->size() > 0)
+      frames_.emplace(folder_ / mapFramesFileName, data.probes->size(), 2, position_.step);
     watch_.emplace(config_, data.training, batches_.batchSize(), folder_, position_.step, controls_, report_);
   }
   if (start.baselines) {
@@ -270,9 +272,14 @@ void TrainingRun::drawMap() {
   const double began = clock_.seconds();
   map_ = validator_.drawMap(*average_.model(), position_.step, began);
   report_(map_);
+  keepFrame(map_);
   watch_->lookAtMap(*validator_.mapEmbeddings(), data_.probes->labels, position_.step);
   const double now = clock_.seconds();
   nextMap_ = now + std::max<double>(controls_.mapInterval(), (now - began) / mapShare);
+}
+
+void TrainingRun::keepFrame(const MapFrame& frame) {
+  if (frames_) frames_->add(frame.step, *frame.points);
 }
 
 void TrainingRun::checkpoint() {

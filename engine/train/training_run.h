@@ -6,6 +6,7 @@
 #include <stop_token>
 
 #include "engine/metric/loss_function.h"
+#include "engine/store/map_frame_writer.h"
 #include "engine/store/metrics_file.h"
 #include "engine/train/batch_source.h"
 #include "engine/train/checkpoint.h"
@@ -56,6 +57,8 @@ class TrainingRun {
   /// Mean loss of the last steps.
   float recentLoss() const;
   const MapFrame& map() const { return map_; }
+  /// Adds a frame to those that are kept with the experiment, where it is of a later step than they are.
+  void keepFrame(const MapFrame& frame);
   /// What the run saves: the averaged weights, with early stopping those that were measured best.
   const EmbeddingModel& model() const { return *sharedModel(); }
   std::shared_ptr<const EmbeddingModel> sharedModel() const;
@@ -102,6 +105,7 @@ class TrainingRun {
   Schedule schedule_;
   Validation validator_;
   std::optional<MetricsWriter> metrics_;
+  std::optional<MapFrameWriter> frames_;
   RunClock clock_;
   std::optional<RunWatch> watch_;  // of rank 0
   std::int64_t lastCure_;

@@ -3,11 +3,15 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "ui/core/quiet_header.h"
+#include "ui/core/row_delegate.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
 
 void makeQuiet(QTableView* table) {
+  table->setHorizontalHeader(new QuietHeader(table));
+  table->setItemDelegate(new RowDelegate(table));
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setTabKeyNavigation(false);

@@ -5,7 +5,8 @@ class QTableView;
 namespace likeness::ui {
 
 /// A table to read: whole rows are selected and nothing is edited; no grid, no frame, no numbers before the
-/// rows, tabular digits; columns as wide as what is in them.
+/// rows, tabular digits, air around the cells, a header that is text over a hairline; columns as wide as what
+/// is in them.
 void makeQuiet(QTableView* table);
 
 }  // namespace likeness::ui

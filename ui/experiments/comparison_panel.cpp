@@ -15,8 +15,6 @@
 #include "ui/core/setting_words.h"
 #include "ui/core/style.h"
 #include "ui/experiments/curves_panel.h"
-#include "ui/experiments/quiet_header.h"
-#include "ui/experiments/row_delegate.h"
 #include "ui/plots/run_pen.h"
 #include "ui/plots/run_tile.h"
 
@@ -25,6 +23,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int tileWidth = 240;
+constexpr int mapHeight = 200;
 constexpr int rowHeight = 30;
 
 QString scoresText(const TrainingFinished& result) {
@@ -57,9 +56,8 @@ ComparisonPanel::ComparisonPanel(QWidget* parent)
   grid_->setSpacing(spacing::small);
   settings_ = new QTableWidget;
   settings_->setAccessibleName(tr("Settings that differ"));
-  settings_->setHorizontalHeader(new QuietHeader(settings_));
-  settings_->setItemDelegate(new RowDelegate(settings_));
   makeQuiet(settings_);
+  settings_->horizontalHeader()->setStretchLastSection(true);
   settings_->verticalHeader()->setDefaultSectionSize(rowHeight);
   settings_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* card = new Card;
@@ -137,6 +135,7 @@ void ComparisonPanel::showTiles(const std::vector<ExperimentCurves>& runs) {
     const int place = int(tiles_.size());
     auto* tile = new RunTile(QString::fromStdString(run.info.name));
     tile->setPen(runPen(place));
+    tile->setMapHeight(mapHeight);
     tile->setScores(scoresText(run.info.result));
     tile->setBest(best >= 0 && mapAtROf(run.info.result).own.value_or(-1) == best);
     if (run.map) {
@@ -184,7 +183,10 @@ void ComparisonPanel::showSettings(const std::vector<ExperimentCurves>& runs) {
 }
 
 void ComparisonPanel::layOutTiles() {
-  const int columns = std::clamp(viewport()->width() / tileWidth, 1, std::max(1, int(tiles_.size())));
+  const int count = std::max(1, int(tiles_.size()));
+  const int most = std::clamp(viewport()->width() / tileWidth, 1, count);
+  const int rows = (count + most - 1) / most;
+  const int columns = (count + rows - 1) / rows;  // rows of the same length
   if (columns == columns_) return;
   columns_ = columns;
   for (int i = 0; i < grid_->columnCount(); ++i) grid_->setColumnStretch(i, i < columns ? 1 : 0);

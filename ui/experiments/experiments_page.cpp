@@ -22,13 +22,13 @@
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
+#include "ui/core/quiet_header.h"
 #include "ui/core/quiet_table.h"
+#include "ui/core/row_delegate.h"
 #include "ui/core/style.h"
 #include "ui/experiments/comparison_panel.h"
 #include "ui/experiments/experiments_model.h"
 #include "ui/experiments/experiments_order.h"
-#include "ui/experiments/quiet_header.h"
-#include "ui/experiments/row_delegate.h"
 
 namespace likeness::ui {
 
@@ -36,6 +36,19 @@ namespace {
 
 constexpr int rowHeight = 36;
 constexpr std::size_t mostCompared = 24;
+
+/// What is wrong with an experiment goes over the other columns, and must not widen the one it starts in.
+class ExperimentDelegate : public RowDelegate {
+ public:
+  using RowDelegate::RowDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize size = RowDelegate::sizeHint(option, index);
+    const bool spans =
+        index.column() != ExperimentsModel::name && index.data(ExperimentsModel::damagedRole).toBool();
+    return spans ? QSize(0, size.height()) : size;
+  }
+};
 
 bool holds(const std::vector<TrashedExperiment>& experiments, const std::filesystem::path& folder) {
   return std::any_of(experiments.begin(), experiments.end(),
@@ -86,8 +99,8 @@ QWidget* ExperimentsPage::makeList() {
   inCard->addWidget(table_);
   parts->addWidget(card);
   parts->addWidget(runs_);
-  parts->setStretchFactor(0, 1);
-  parts->setStretchFactor(1, 1);
+  parts->setStretchFactor(0, 2);
+  parts->setStretchFactor(1, 3);
   auto* layout = new QVBoxLayout(list);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);
@@ -135,9 +148,8 @@ void ExperimentsPage::setUpTable() {
   table_->setAccessibleName(tr("Experiments"));
   table_->setObjectName(QStringLiteral("experiments"));
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  table_->setItemDelegate(new RowDelegate(table_));
-  table_->setHorizontalHeader(new QuietHeader(table_));
   makeQuiet(table_);  // a double click opens; F2 renames
+  table_->setItemDelegate(new ExperimentDelegate(table_));
   table_->setContextMenuPolicy(Qt::ActionsContextMenu);
   table_->setSortingEnabled(true);
   table_->setMinimumHeight(4 * rowHeight);

@@ -21,6 +21,7 @@ constexpr double highestCell = 44;
 constexpr double highestOfFew = 64;
 constexpr int longestName = 120;
 constexpr int gap = 6;
+constexpr double leastMistake = 0.2;
 
 QColor mix(const QColor& from, const QColor& to, double share) {
   const auto part = [share](int a, int b) { return int(std::lround(a + share * (b - a))); };
@@ -204,12 +205,15 @@ void ConfusionPicture::paintCell(QPainter& painter, const Cell& cell, bool figur
   const QRectF rect = cellRect(cell);
   const double share = shareOf(cell);
   const bool right = cell.truth == cell.prediction;
-  // The root lets a mistake in a hundred be seen.
-  const QColor ground = mix(palette().color(QPalette::Window), right ? colors().accent : colors().bad,
-                            right ? share : std::sqrt(share));
+  // The root and the first step let a mistake in a thousand be seen.
+  const double strength =
+      right || countOf(cell) == 0 ? share : leastMistake + (1 - leastMistake) * std::sqrt(share);
+  const QColor ground =
+      mix(palette().color(QPalette::Window), right ? colors().accent : colors().bad, strength);
   const double hairline = rect.width() >= 16 ? 1 : 0.5;
   painter.fillRect(rect.adjusted(0, 0, -hairline, -hairline), ground);
-  if (!figures || (countOf(cell) == 0 && size() > 3)) return;
+  if (countOf(cell) == 0 && size() > 3) return;
+  if (!figures) return paintCount(painter, cell, ground);
   painter.save();
   painter.setFont(tabularFont(smallFont(font())));
   painter.setPen(textOn(ground));
@@ -218,6 +222,18 @@ void ConfusionPicture::paintCell(QPainter& painter, const Cell& cell, bool figur
   painter.drawText(text, Qt::AlignCenter, QLocale().toString(qulonglong(countOf(cell))));
   painter.drawText(text.translated(0, line), Qt::AlignCenter, percentText(share, 1));
   painter.restore();
+}
+
+/// The count alone, where that has room.
+void ConfusionPicture::paintCount(QPainter& painter, const Cell& cell, const QColor& ground) const {
+  const QString text = QString::number(countOf(cell));
+  const QRectF rect = cellRect(cell);
+  const QFont font = tabularFont(smallFont(this->font()));
+  const QFontMetrics metrics(font);
+  if (metrics.horizontalAdvance(text) + 2 > rect.width() || metrics.height() > rect.height()) return;
+  painter.setFont(font);
+  painter.setPen(textOn(ground));
+  painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 void ConfusionPicture::paintReading(QPainter& painter) const {

@@ -56,6 +56,7 @@ class ConfusionPicture : public QWidget {
   void setCurrent(std::optional<Cell> cell);
   void paintNames(QPainter& painter) const;
   void paintCell(QPainter& painter, const Cell& cell, bool figures) const;
+  void paintCount(QPainter& painter, const Cell& cell, const QColor& ground) const;
   void paintReading(QPainter& painter) const;
 
   QStringList names_;

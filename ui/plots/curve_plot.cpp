@@ -28,6 +28,7 @@ constexpr int replotMs = 100;
 constexpr double baselineGap = 6;  // between the plot and the labels at its right
 constexpr int narrow = 480;        // plots label their baselines inside
 constexpr std::size_t mostInLegendBelow = 4;
+constexpr int leastTitle = 90;
 
 }  // namespace
 
@@ -88,6 +89,7 @@ struct CurvePlot::Parts {
 CurvePlot::CurvePlot(const QString& title, QWidget* parent) : QWidget(parent), parts_(new Parts) {
   auto& p = *parts_;
   p.title = makeHeading(title);
+  p.title->setMinimumWidth(leastTitle);  // a long one is cut rather than the window widened
   p.legend = new QLabel;
   p.legend->setFont(smallFont(font()));
   p.legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -387,11 +389,16 @@ void CurvePlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   hideCrosshair();
   if (parts_->inside != (width() < narrow)) setLabelMargin();
-  placeLegend();
+  // Later: a layout that is being worked out must not change below itself.
+  QMetaObject::invokeMethod(this, &CurvePlot::placeLegend, Qt::QueuedConnection);
 }
 
 void CurvePlot::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (!std::isnan(parts_->crosshairAt)) emit chosen(parts_->crosshairAt);
+      break;
     case Qt::Key_Left:
       return moveCrosshair(-1);
     case Qt::Key_Right:
@@ -437,6 +444,9 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event) {
     emit crosshairLeft();
   } else if (event->type() == QEvent::MouseButtonPress) {
     setFocus(Qt::MouseFocusReason);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() == Qt::LeftButton)
+      emit chosen(parts_->plot->xAxis->pixelToCoord(mouse->position().x()));
   }
   return QWidget::eventFilter(watched, event);
 }

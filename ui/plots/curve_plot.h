@@ -76,6 +76,8 @@ class CurvePlot : public QWidget {
  signals:
   void crosshairMoved(double x);
   void crosshairLeft();
+  /// A click on the plot, or Enter at the crosshair, at this place of the horizontal axis.
+  void chosen(double x);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -64,6 +64,10 @@ void RunTile::setPlaceholder(const QString& text) {
   map_->setPlaceholder(text);
 }
 
+void RunTile::setMapHeight(int height) {
+  map_->setFixedHeight(height);
+}
+
 void RunTile::setPen(const RunPen& pen) {
   swatch_->setPen(pen);
   swatch_->show();

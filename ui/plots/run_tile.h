@@ -26,6 +26,8 @@ class RunTile : public Card {
   void showFrame(const MapFrame& frame);
   /// A line over the map while it is empty.
   void setPlaceholder(const QString& text);
+  /// Fixes it; without, the map takes what there is.
+  void setMapHeight(int height);
   /// The pen that its curve is drawn with, shown before its name.
   void setPen(const RunPen& pen);
   /// Marks the best one.

@@ -43,6 +43,11 @@ void ScatterMap::showFrame(const MapFrame& frame, bool smoothly) {
   setPlaces(placesOf(*frame.points), smoothly);
 }
 
+void ScatterMap::setTrails(std::vector<Trail> trails) {
+  trails_ = std::move(trails);
+  update();
+}
+
 void ScatterMap::setMarkedPoint(std::optional<QPointF> place, const QString& label) {
   marked_ = place;
   markedLabel_ = label;
@@ -62,6 +67,7 @@ void ScatterMap::setPlaceholder(const QString& text) {
 
 void ScatterMap::clear() {
   marked_.reset();
+  trails_.clear();
   clearPlaces();
   labels_.clear();
   legend_.clear();
@@ -111,6 +117,7 @@ void ScatterMap::paintEvent(QPaintEvent*) {
   if (!hasFrame()) return;
   painter.setClipRect(plotRect());
   paintPoints(painter);
+  paintTrails(painter);
   paintMarked(painter);
   painter.setClipping(false);
   legend_.paint(painter, legendRect());
@@ -126,6 +133,27 @@ void ScatterMap::paintPoints(QPainter& painter) {
   for (const auto& place : places()) pixels.push_back(view().toWidget(place, area));
   markers_.draw(painter, pixels, labels_);
   if (current() >= 0) drawClassMarker(painter, positionOf(current()), 8, labels_[std::size_t(current())]);
+}
+
+void ScatterMap::paintTrails(QPainter& painter) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const Trail& trail : trails_) {
+    if (trail.point < 0 || std::size_t(trail.point) >= pointCount()) continue;
+    const int label = labels_[std::size_t(trail.point)];
+    QColor color = classColor(label);
+    const std::size_t count = trail.places.size();
+    for (std::size_t i = 1; i < count; ++i) {
+      color.setAlphaF(0.15F + 0.85F * float(i) / float(count));  // older parts fade
+      painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+      // The last part follows the point while it moves.
+      const QPointF end = i + 1 == count ? positionOf(trail.point) : toWidget(trail.places[i]);
+      painter.drawLine(toWidget(trail.places[i - 1]), end);
+    }
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(positionOf(trail.point), 8, 8);
+    drawClassMarker(painter, positionOf(trail.point), 5, label);
+  }
 }
 
 void ScatterMap::paintTitle(QPainter& painter) const {

@@ -24,6 +24,13 @@ class ScatterMap : public PointMap {
   void setPictures(std::shared_ptr<const LabelledSamples> pictures);
   /// Moves the points to a frame's places; the first frame and `smoothly` = false jump there.
   void showFrame(const MapFrame& frame, bool smoothly = true);
+  /// Where a point came from, to be drawn as a line that ends at it.
+  struct Trail {
+    int point = 0;
+    std::vector<QPointF> places;  // in map units, the oldest first
+  };
+  void setTrails(std::vector<Trail> trails);
+  const std::vector<Trail>& trails() const { return trails_; }
   /// An extra point with a label, such as "your drawing"; nothing removes it.
   void setMarkedPoint(std::optional<QPointF> place, const QString& label = {});
   /// What the map shows and how it was made, on a line above it.
@@ -48,6 +55,7 @@ class ScatterMap : public PointMap {
   QRectF legendRect() const;
   void paintTitle(QPainter& painter) const;
   void paintPoints(QPainter& painter);
+  void paintTrails(QPainter& painter) const;
   void paintMarked(QPainter& painter) const;
   void paintCard(QPainter& painter) const;
   QSizeF cardSize(const QString& source) const;
@@ -59,6 +67,7 @@ class ScatterMap : public PointMap {
   QString markedLabel_;
   QString title_, details_;
   QString placeholder_;
+  std::vector<Trail> trails_;
   ClassMarkers markers_;
 };
 

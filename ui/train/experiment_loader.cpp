@@ -1,11 +1,27 @@
 #include "ui/train/experiment_loader.h"
 
 #include "engine/store/experiment_files.h"
+#include "engine/store/map_frames.h"
 #include "ui/core/error_text.h"
 
 namespace likeness::ui {
 
 namespace {
+
+/// A run is worth seeing without them.
+MapSeries framesOf(const std::filesystem::path& folder) {
+  MapSeries series;
+  std::error_code ignored;
+  if (!std::filesystem::exists(folder / mapFramesFileName, ignored)) return series;
+  try {
+    const MapFrames frames(folder / mapFramesFileName);
+    for (std::size_t i = 0; i < frames.size(); ++i)
+      series.add(frames.step(i), std::make_shared<const Matrix>(frames.places(i)));
+  } catch (const Error&) {
+    series.clear();
+  }
+  return series;
+}
 
 StoredRun read(const std::filesystem::path& folder) {
   StoredRun run;
@@ -19,6 +35,7 @@ StoredRun read(const std::filesystem::path& folder) {
   run.health = readHealthLog(folder);
   run.cures = readCures(folder);
   run.map = loadMap(folder);
+  run.frames = framesOf(folder);
   if (std::filesystem::exists(folder / "scores.json", ignored)) {
     run.scores = std::make_shared<const ScoreTable>(loadScores(folder));
   }

@@ -11,6 +11,7 @@
 #include "engine/train/cure_history.h"
 #include "engine/train/health_log.h"
 #include "ui/core/task_runner.h"
+#include "ui/plots/map_series.h"
 
 namespace likeness::ui {
 
@@ -23,6 +24,7 @@ struct StoredRun {
   std::vector<HealthReport> health;
   std::vector<CureRecord> cures;
   std::optional<StoredMap> map;
+  MapSeries frames;                          // the map through the run; empty where none were kept
   std::shared_ptr<const ScoreTable> scores;  // with all details; null where there are none
   bool hasCheckpoint = false;
 

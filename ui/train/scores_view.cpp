@@ -86,7 +86,7 @@ QWidget* ScoresView::makeVerification() {
   roc_->setAxisTitles(tr("False accepts (share of the different pairs, %)"), tr("True accepts"));
   roc_->setUnit(CurvePlot::Unit::percent);
   roc_->setVerticalRange(0, 1);
-  roc_->setFixedHeight(rocHeight);
+  roc_->setMinimumHeight(rocHeight);
   roc_->addCurve(tr("This network"), 0, false);
   roc_->addCurve(tr("Raw input"), 1, false, Qt::DashLine);
   roc_->addCurve(tr("Untrained network"), 3, false, Qt::DotLine);

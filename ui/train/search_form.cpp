@@ -20,6 +20,7 @@ namespace likeness::ui {
 namespace {
 
 enum Column { useColumn, rangeColumn };
+constexpr int moreLetters = 22;
 
 QString numberText(double value) {
   return QString::number(value, 'g', 4);
@@ -77,6 +78,7 @@ SearchForm::SearchForm(QWidget* parent)
       more_->setItemData(more_->count() - 1, settingHelp(setting.key()), Qt::ToolTipRole);
     }
   }
+  more_->setMinimumContentsLength(moreLetters);
   more_->setAccessibleName(tr("Another setting to search"));
   connect(more_, &QComboBox::activated, this, &SearchForm::addChosen);
 

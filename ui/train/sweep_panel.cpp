@@ -30,6 +30,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int tileWidth = 260;
+constexpr int keyLetters = 20;
 constexpr int curvesHeight = 220;
 constexpr std::size_t fewestValues = 2;
 constexpr std::size_t mostValues = 24;
@@ -85,6 +86,7 @@ QWidget* SweepPanel::makeForm() {
   key_ = new SteadyCombo;
   key_->setObjectName(QStringLiteral("sweepKey"));
   key_->setAccessibleName(tr("Setting"));
+  key_->setMinimumContentsLength(keyLetters);
   for (const Setting& setting : trainingSettings()) {
     if (setting.type == "text" || setting.type == "list of whole numbers" || setting.section == "data")
       continue;

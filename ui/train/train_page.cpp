@@ -394,6 +394,8 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   if (run.map) {
     showPictures(run.map->probes);
     charts_->showFrame(run.map->frame, false);
+    const bool whole = run.frames.size() > 0 && run.frames.places(0)->rows == run.map->probes->size();
+    if (whole) charts_->showSeries(run.frames);
   }
 }
 

@@ -4,11 +4,13 @@
 #include <QResizeEvent>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/core/style.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/cure_card.h"
+#include "ui/train/map_theatre.h"
 
 namespace likeness::ui {
 
@@ -25,8 +27,8 @@ TrainingCharts::TrainingCharts(QWidget* parent)
       grid_(new QGridLayout(this)),
       loss_(new CurvePlot(tr("Loss"))),
       active_(new CurvePlot(tr("Active triplets"))),
-      accuracy_(new CurvePlot(tr("Scores on the calibration split"))),
-      map_(new ScatterMap) {
+      accuracy_(new CurvePlot(tr("Calibration scores"))),
+      theatre_(new MapTheatre) {
   loss_->setAxisTitles(tr("Step"), {});
   loss_->addCurve(tr("Training"), 0);
   loss_->addCurve(tr("Validation"), 1, false, Qt::DashLine);
@@ -40,19 +42,18 @@ TrainingCharts::TrainingCharts(QWidget* parent)
   accuracy_->addCurve(tr("k-NN accuracy"), 2, false);
   accuracy_->addCurve(tr("MAP@R"), 0, false, Qt::DashLine);
   accuracy_->offerScale(CurvePlot::Scale::nines, true);
-  map_->setTitle(tr("Map of the embeddings"), tr("calibration pictures on their principal plane (PCA)"));
-  map_->setPlaceholder(tr("The map of 1,000 pictures appears with the first steps."));
 
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(spacing::small);
   shareCrosshair();
+  connectTheatre();
   clear();
 }
 
 void TrainingCharts::clear() {
   for (auto* plot : {loss_, active_, accuracy_}) plot->clear();
   accuracy_->setVerticalRange(0.5, 0.95);
-  map_->clear();
+  theatre_->clear();
 }
 
 void TrainingCharts::setLoss(const LossConfig& loss) {
@@ -65,7 +66,7 @@ void TrainingCharts::setLoss(const LossConfig& loss) {
 }
 
 void TrainingCharts::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
-  map_->setPictures(std::move(pictures));
+  theatre_->setPictures(std::move(pictures));
 }
 
 void TrainingCharts::setBaselines(const BaselineScores& baselines) {
@@ -105,7 +106,15 @@ int TrainingCharts::markCount() const {
 }
 
 void TrainingCharts::showFrame(const MapFrame& frame, bool smoothly) {
-  map_->showFrame(frame, smoothly);
+  theatre_->add(frame, smoothly);
+}
+
+void TrainingCharts::showSeries(const MapSeries& series) {
+  theatre_->setSeries(series);
+}
+
+ScatterMap* TrainingCharts::map() const {
+  return theatre_->map();
 }
 
 void TrainingCharts::showStored(const std::vector<MetricsRow>& metrics) {
@@ -131,11 +140,25 @@ void TrainingCharts::shareCrosshair() {
   }
 }
 
+void TrainingCharts::connectTheatre() {
+  for (auto* plot : {loss_, active_, accuracy_}) {
+    connect(plot, &CurvePlot::chosen, theatre_,
+            [this](double step) { theatre_->showStep(std::llround(std::max(0.0, step))); });
+    connect(theatre_, &MapTheatre::stepShown, plot, [plot](std::int64_t step) {
+      if (step < 0) {
+        plot->hideCrosshair();
+      } else {
+        plot->showCrosshair(double(step));
+      }
+    });
+  }
+}
+
 void TrainingCharts::arrange() {
   const auto wanted = width() >= wideEnough ? Arrangement::wide : Arrangement::square;
   if (wanted == arrangement_) return;
   arrangement_ = wanted;
-  for (QWidget* widget : std::initializer_list<QWidget*>{loss_, active_, accuracy_, map_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{loss_, active_, accuracy_, theatre_})
     grid_->removeWidget(widget);
   active_->setVisible(hasActive_);
   std::array<int, 3> rows = {1, 1, 0};
@@ -143,16 +166,16 @@ void TrainingCharts::arrange() {
   if (wanted == Arrangement::wide) {
     grid_->addWidget(accuracy_, 1, 0);
     if (hasActive_) grid_->addWidget(active_, 2, 0);
-    grid_->addWidget(map_, 0, 1, 3, 1);
+    grid_->addWidget(theatre_, 0, 1, 3, 1);
     if (hasActive_) rows[2] = 1;
   } else if (hasActive_) {
     grid_->addWidget(active_, 0, 1);
     grid_->addWidget(accuracy_, 1, 0);
-    grid_->addWidget(map_, 1, 1);
+    grid_->addWidget(theatre_, 1, 1);
     rows = {4, 5, 0};
   } else {
     grid_->addWidget(accuracy_, 0, 1);
-    grid_->addWidget(map_, 1, 0, 1, 2);
+    grid_->addWidget(theatre_, 1, 0, 1, 2);
     rows = {4, 5, 0};
   }
   for (int i = 0; i < 3; ++i) {

@@ -12,6 +12,8 @@ class QGridLayout;
 namespace likeness::ui {
 
 class CurvePlot;
+class MapSeries;
+class MapTheatre;
 class ScatterMap;
 
 /// The curves of a run and its map. Loss, active triplets and accuracy share one crosshair.
@@ -24,7 +26,8 @@ class TrainingCharts : public QWidget {
   CurvePlot* lossPlot() const { return loss_; }
   CurvePlot* activePlot() const { return active_; }
   CurvePlot* accuracyPlot() const { return accuracy_; }
-  ScatterMap* map() const { return map_; }
+  ScatterMap* map() const;
+  MapTheatre* theatre() const { return theatre_; }
 
   void clear();
   /// Shows what belongs to this loss: only triplets have a margin and an active share.
@@ -34,6 +37,8 @@ class TrainingCharts : public QWidget {
   void add(const std::vector<StepMetrics>& steps);
   void add(const ValidationMetrics& validation);
   void showFrame(const MapFrame& frame, bool smoothly = true);
+  /// All frames of an experiment.
+  void showSeries(const MapSeries& series);
   /// A cure, as a line through the curves.
   void mark(const CureRecord& cure);
   int markCount() const;
@@ -46,13 +51,14 @@ class TrainingCharts : public QWidget {
   enum class Arrangement { none, wide, square };
 
   void shareCrosshair();
+  void connectTheatre();
   void arrange();
 
   QGridLayout* grid_ = nullptr;
   CurvePlot* loss_ = nullptr;
   CurvePlot* active_ = nullptr;
   CurvePlot* accuracy_ = nullptr;
-  ScatterMap* map_ = nullptr;
+  MapTheatre* theatre_ = nullptr;
   Arrangement arrangement_ = Arrangement::none;
   bool hasActive_ = true;
 };

@@ -1,11 +1,10 @@
-#include "ui/experiments/row_delegate.h"
+#include "ui/core/row_delegate.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 
 #include "ui/core/style.h"
-#include "ui/experiments/experiments_model.h"
 
 namespace likeness::ui {
 
@@ -38,11 +37,7 @@ void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIt
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(2 * spacing::small, 0);
-  // What is wrong with an experiment goes over the other columns, and must not widen the one it starts in.
-  const bool spans =
-      index.column() != ExperimentsModel::name && index.data(ExperimentsModel::damagedRole).toBool();
-  return spans ? QSize(0, size.height()) : size;
+  return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * spacing::small, 0);
 }
 
 }  // namespace likeness::ui

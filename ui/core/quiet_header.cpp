@@ -1,4 +1,4 @@
-#include "ui/experiments/quiet_header.h"
+#include "ui/core/quiet_header.h"
 
 #include <QPainter>
 
@@ -27,8 +27,9 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
   painter->setRenderHint(QPainter::Antialiasing);
   painter->fillRect(rect, colors().surface);
   painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors().border);
-  const auto alignment =
+  const auto wanted =
       static_cast<Qt::Alignment>(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+  const Qt::Alignment alignment = wanted ? wanted : Qt::AlignLeft | Qt::AlignVCenter;
   const QString title = model()->headerData(section, orientation()).toString();
   const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
   const int margin =
