@@ -174,7 +174,9 @@ bool HealthMonitor::shrunk() const {
 }
 
 bool HealthMonitor::overfits() const {
-  return validation_ && validation_->loss > 1.3F * leastValidationLoss_ + 0.02F;
+  // Against its size, since the losses of Proxy-NCA and others fall below 0.
+  return validation_ &&
+         validation_->loss > leastValidationLoss_ + 0.3F * std::abs(leastValidationLoss_) + 0.02F;
 }
 
 HealthVerdict HealthMonitor::judge() {
