@@ -134,7 +134,7 @@ void TestHealthMonitor::aCollapseOfSeparableClassesNeedsMorePatience() {
   const auto at = firstStepOf(monitor, HealthVerdict::collapsed, 300, [](int step) {
     return step < 10 ? Step{0.4F, 0.5F, 0.6F} : Step{0.2F, 0.001F, 0.004F};
   });
-  QVERIFY(at > 120 && at < 200);
+  QVERIFY(at > 90 && at < 170);
 }
 
 void TestHealthMonitor::doesNotAnnounceDistancesThatGrowAgain() {
