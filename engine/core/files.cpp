@@ -1,7 +1,6 @@
 #include "engine/core/files.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -11,6 +10,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/open_file.h"
 
 namespace likeness {
 
@@ -48,31 +48,13 @@ class Descriptor {
 };
 
 template <class Buffer>
-Buffer readInto(const fs::path& file, std::size_t atMostBytes) {
-  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (in.get() < 0) {
-    if (errno == ENOENT || errno == ENOTDIR) throw Error(ErrorCode::fileNotFound, {file.string()});
-    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-  }
-  struct stat status {};
-  if (::fstat(in.get(), &status) != 0) {
-    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-  }
-  if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(EISDIR)});
-  // A pipe or a device has no size and may never end: only true files are read.
-  if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), "not a file"});
-  const auto size = static_cast<std::size_t>(status.st_size);
-  if (size > atMostBytes) throw Error(ErrorCode::fileTooLarge, {file.string(), humanSize(atMostBytes)});
-  Buffer buffer(size, {});
-  std::size_t done = 0;
-  while (done < size) {
-    const ssize_t got = ::read(in.get(), buffer.data() + done, size - done);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-    if (got == 0) break;  // it shrank while it was read
-    done += static_cast<std::size_t>(got);
-  }
-  buffer.resize(done);
+Buffer readInto(const fs::path& path, std::size_t atMostBytes) {
+  const OpenFile file(path);
+  if (file.size() > atMostBytes)
+    throw Error(ErrorCode::fileTooLarge, {path.string(), humanSize(atMostBytes)});
+  Buffer buffer(file.size(), {});
+  // It may shrink while it is read.
+  buffer.resize(file.readSome(0, {reinterpret_cast<std::uint8_t*>(buffer.data()), buffer.size()}));
   return buffer;
 }
 
