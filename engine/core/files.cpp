@@ -58,6 +58,16 @@ Buffer readInto(const fs::path& path, std::size_t atMostBytes) {
   return buffer;
 }
 
+void writeAll(int descriptor, std::size_t from, std::string_view content, const fs::path& shown) {
+  while (!content.empty()) {
+    const ssize_t put = ::pwrite(descriptor, content.data(), content.size(), static_cast<off_t>(from));
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) throwUnwritable(shown, errno);
+    content.remove_prefix(static_cast<std::size_t>(put));
+    from += static_cast<std::size_t>(put);
+  }
+}
+
 void flushToDisk(const fs::path& path, const fs::path& shown) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.get() < 0 || ::fsync(file.get()) != 0) throwUnwritable(shown, errno);
@@ -93,13 +103,18 @@ void writeFileAtomically(const fs::path& file, std::string_view content) {
   writeFileAtomically(file, [&](const fs::path& temporary) {
     const Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (out.get() < 0) throwUnwritable(file, errno);
-    while (!content.empty()) {
-      const ssize_t put = ::write(out.get(), content.data(), content.size());
-      if (put < 0 && errno == EINTR) continue;
-      if (put < 0) throwUnwritable(file, errno);
-      content.remove_prefix(static_cast<std::size_t>(put));
-    }
+    writeAll(out.get(), 0, content, file);
   });
+}
+
+void writeFileAt(const fs::path& file, std::size_t from, std::string_view content) {
+  const Descriptor out(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+  if (out.get() < 0) throwUnwritable(file, errno);
+  writeAll(out.get(), from, content, file);
+}
+
+void truncateFile(const fs::path& file, std::size_t size) {
+  if (::truncate(file.c_str(), static_cast<off_t>(size)) != 0) throwUnwritable(file, errno);
 }
 
 void makeFolder(const fs::path& folder) {
