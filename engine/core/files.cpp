@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/growing_file.h"
 #include "engine/core/open_file.h"
 
 namespace likeness {

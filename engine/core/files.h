@@ -22,12 +22,6 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view con
 void writeFileAtomically(const std::filesystem::path& file,
                          const std::function<void(const std::filesystem::path& temporary)>& write);
 
-/// Overwrites or lengthens a file that is there, from a place on, in one go. Errors: as above; what was
-/// before that place stays.
-void writeFileAt(const std::filesystem::path& file, std::size_t from, std::string_view content);
-/// Shortens a file that is there. Errors: fileUnwritable.
-void truncateFile(const std::filesystem::path& file, std::size_t size);
-
 /// Makes a folder and its parents. Errors: diskFull, fileUnwritable.
 void makeFolder(const std::filesystem::path& folder);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
 
 #include "engine/core/error.h"
 
@@ -31,6 +30,18 @@ std::size_t firstBrokenUtf8(std::string_view text) {
     at += count;
   }
   return at;
+}
+
+std::string asUtf8(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t good = firstBrokenUtf8(text);
+    result += text.substr(0, good);
+    if (good == text.size()) break;
+    result += "\xEF\xBF\xBD";
+    text.remove_prefix(good + 1);
+  }
+  return result;
 }
 
 void refuseUnlessUtf8(std::string_view text, const std::filesystem::path& file) {

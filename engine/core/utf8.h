@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace likeness {
@@ -15,6 +16,9 @@ std::size_t firstBrokenUtf8(std::string_view text);
 inline bool isUtf8(std::string_view text) {
   return firstBrokenUtf8(text) == text.size();
 }
+
+/// A text in which every wrong byte is U+FFFD.
+std::string asUtf8(std::string_view text);
 
 /// Error fileDamaged that names the line which is no UTF-8, or says that the file is UTF-16.
 void refuseUnlessUtf8(std::string_view text, const std::filesystem::path& file);

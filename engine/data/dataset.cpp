@@ -10,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/data/annotated_photos.h"
+#include "engine/data/any_dataset.h"
 #include "engine/data/array_file.h"
 #include "engine/data/class_folders.h"
 #include "engine/data/class_names.h"

@@ -48,11 +48,6 @@ std::filesystem::path userDataFolder();
 /// dataSetUnusable, too. Each names the file and its fault.
 Dataset openDataset(const std::string& spec, const DataConfig& config = {}, const ReadingWatch& watch = {});
 
-/// All that openDataset takes, however few its classes are, and a folder of pictures itself (class unknown:
-/// named ""): what is looked at and not learnt from. Errors: as above.
-Dataset openAnyDataset(const std::string& spec, const DataConfig& config = {},
-                       const ReadingWatch& watch = {});
-
 /// Opens what a recogniser of digits can be evaluated on: "mnist" (its test pictures), a folder of IDX files
 /// (its t10k pair, else its train pair), one ".idx"/"-ubyte" picture file beside its label file, a folder
 /// with one sub-folder of pictures a class, a folder of pictures (class unknown: named ""), or ink (".json",

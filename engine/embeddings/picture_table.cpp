@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/data/dataset.h"
+#include "engine/data/any_dataset.h"
 #include "engine/data/frozen_embeddings.h"
 #include "engine/data/picture_loader.h"
 #include "engine/embeddings/sample_table.h"

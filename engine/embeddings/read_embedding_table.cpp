@@ -9,7 +9,6 @@
 #include "engine/core/files.h"
 #include "engine/core/open_file.h"
 #include "engine/data/class_folders.h"
-#include "engine/data/dataset.h"
 #include "engine/data/label_file.h"
 #include "engine/embeddings/array_table.h"
 #include "engine/embeddings/embedding_text.h"

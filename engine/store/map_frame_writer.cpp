@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
+#include "engine/core/growing_file.h"
 #include "engine/store/map_frame_record.h"
 
 namespace likeness {
