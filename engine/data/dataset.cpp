@@ -100,9 +100,7 @@ class Opening {
   bool openFlat(const fs::path& folder) {
     if (flatFolders_ == FlatFolders::refused) return false;
     dataset_.kind = DatasetKind::pictures;
-    const PictureList list = listPictures(folder);
-    if (list.size() == 0) return false;
-    dataset_.learning = pictures(list);
+    dataset_.learning = pictures(listPictures(folder));
     return true;
   }
 

@@ -44,6 +44,7 @@ class TextTable {
 
   /// Without options every column of every record is of the vector.
   EmbeddingTable read(const TableReading* options) {
+    if (watch_.stop.stop_requested()) refuse("reading it was stopped");
     const auto first = records_.next();
     if (!first) records_.refuse("it is empty");
     const std::size_t firstLine = records_.line();

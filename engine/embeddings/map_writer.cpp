@@ -1,5 +1,6 @@
 #include "engine/embeddings/map_writer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 

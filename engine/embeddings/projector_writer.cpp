@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
@@ -89,7 +90,8 @@ void writeProjectorFolder(const fs::path& folder, const EmbeddingTable& table, c
     sprite = makeSprite(*table.pictures, rows, {largestSprite, largestSprite, smallestTile});
   if (sprite) {
     const std::vector<std::uint8_t> png = encodeSprite(*sprite, SpriteFormat::png);
-    writeFileAtomically(folder / "sprite.png", {reinterpret_cast<const char*>(png.data()), png.size()});
+    writeFileAtomically(folder / "sprite.png",
+                        std::string_view(reinterpret_cast<const char*>(png.data()), png.size()));
   }
   writeFileAtomically(folder / projectorConfigName, configText(table, rows, sprite));
 }

@@ -60,8 +60,14 @@ EmbeddingTable readText(const fs::path& file, const TableReading& options, const
   TableReading reading = options;
   const bool second = !metadata.empty() || !options.labels.empty();
   if (second) reading.labelColumn.clear();  // it is looked for there
-  EmbeddingTable table = parseEmbeddingText(readTextFile(file, largestFile), file, reading, watch);
-  if (!metadata.empty()) addMetadata(table, metadata, '\t', options.labelColumn, file);
+  const std::string text = readTextFile(file, largestFile);
+  EmbeddingTable table;
+  if (metadata.empty()) {
+    table = parseEmbeddingText(text, file, reading, watch);
+  } else {
+    table.vectors = parseVectorLines(text, file, watch);
+    addMetadata(table, metadata, '\t', options.labelColumn, file);
+  }
   return table;
 }
 

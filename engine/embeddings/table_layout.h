@@ -18,7 +18,7 @@ struct TableLayout {
 };
 
 /// Judges a table by its first two records. There is a header where a name of the first record is one of
-/// isLabelName, where a word stands above a number, and where it counts 0, 1, 2 ... or 1, 2, 3 ...
+/// isLabelName, where a word stands above a number, and where it counts 0, 1, 2, 3 ... or 1, 2, 3, 4 ...
 ///
 /// The vector is made of
 /// - the columns named in `wanted`, or whose name begins as one of `wanted` with '*' behind; else

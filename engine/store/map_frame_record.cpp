@@ -32,8 +32,9 @@ using Box = std::array<float, 6>;  // low, high; low, high; ...
 
 template <class Number>
 void put(Bytes& bytes, Number number) {
-  const auto* from = reinterpret_cast<const std::uint8_t*>(&number);
-  bytes.insert(bytes.end(), from, from + sizeof number);
+  const std::size_t at = bytes.size();
+  bytes.resize(at + sizeof number);
+  std::memcpy(bytes.data() + at, &number, sizeof number);
 }
 
 template <class Number>

@@ -55,7 +55,7 @@ void MapFrames::scan() {
   while (file_.size() - end_ >= mapFrameStartBytes) {
     const auto start = unpackStart(bytesAt(file_, end_, end_ + mapFrameStartBytes));
     if (!start) {
-      if (isZeroFrom(file_, end_)) return;
+      if (isZeroFrom(file_, end_ + 3)) return;  // "FRA" may have got there
       refuse("does not begin as one");
     }
     if (start->packedBytes > longest) refuse("is longer than it can be");

@@ -98,7 +98,7 @@ void TestMapFrames::keepsPlaces() {
   QCOMPARE(frames.dimensions(), places.columns);
   const Matrix read = frames.places(0);
   for (std::size_t i = 0; i < places.values.size(); ++i)
-    QVERIFY(std::abs(read.values[i] - places.values[i]) <= size * 2 / 65535);
+    QVERIFY(std::abs(read.values[i] - places.values[i]) <= size / 65535 * 2);
 }
 
 void TestMapFrames::findsTheFrameOfAStep() {

@@ -230,10 +230,10 @@ void TestReadEmbeddingTable::choosesTheVector_data() {
   row("numbers alone", "1,2\n3,4\n", {}, 2, 2, "");
   row("numbered names", "id,dim_0,dim_1,dim_2,score\n1,2,3,4,5\n", {}, 1, 3, "id score");
   row("numbers as names", "0,1,2,label\n5,6,7,a\n", {}, 1, 3, "label");
-  row("counting header", "0,1,2\n5,6,7\n8,9,1\n", {}, 2, 3, "");
+  row("counting header", "0,1,2,3\n5,6,7,8\n8,9,1,2\n", {}, 2, 4, "");
   row("an index without a name", ",0,1\n0,5.5,6.5\n1,7,8\n", {}, 2, 2, "column");
   row("measures", "sepal_length,sepal_width,petal_1,petal_2,species,id\n1,2,3,4,rose,5\n1,2,3,4,rose,5\n", {},
-      2, 2, "sepal_length sepal_width species id");
+      2, 4, "species id");
   row("few numbered names", "a,b,c,x1,x2,class\n1,2,3,4,5,k\n", {}, 1, 5, "class");
   row("coordinates", "x,y,label\n1,2,a\n", {}, 1, 2, "label");
   row("text last, no header", "1,2,cat\n3,4,dog\n", {}, 2, 2, "column 3");
@@ -464,7 +464,7 @@ void TestReadEmbeddingTable::readsPictureFolders() {
   QCOMPARE(flat.pictures->size(), 2U);
   QCOMPARE(fs::path(column(flat, "file").texts[1]).filename().string(), std::string("2.pgm"));
   fs::create_directory(root_ / "empty");
-  QVERIFY(contains(faultOf([&] { readEmbeddingTable(root_ / "empty"); }), "nothing in it"));
+  QVERIFY(contains(faultOf([&] { readEmbeddingTable(root_ / "empty"); }), "no pictures in it"));
 }
 
 void TestReadEmbeddingTable::obeysStop() {
