@@ -344,7 +344,7 @@ void TestEmbeddingWriters::pageIsWholeAndHarmless() {
   options.hint = "<b>hint</b>";
   writeMapPage(root_ / "map.html", {table, smallPlaces, {}}, options);
   const QString page = QString::fromStdString(read("map.html"));
-  // Nothing of the table is markup: three elements of script and style, and one comment at most nowhere.
+  // Nothing of the table is markup.
   QCOMPARE(page.count("<script"), 2);
   QCOMPARE(page.count("</script"), 2);
   QCOMPARE(page.count("<style"), 1);
@@ -355,7 +355,7 @@ void TestEmbeddingWriters::pageIsWholeAndHarmless() {
   QVERIFY(!page.contains(QRegularExpression("https?://|src=|href=|\\son[a-z]+=")));
   const auto hash = [](std::string_view text) {
     const auto hex = sha256({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
-    return "'sha256-" + QByteArray::fromHex(hex.c_str()).toBase64() + "'";
+    return QString("'sha256-%1'").arg(QString::fromLatin1(QByteArray::fromHex(hex.c_str()).toBase64()));
   };
   const QString policy =
       QRegularExpression("Content-Security-Policy\" content=\"([^\"]+)\"").match(page).captured(1);
@@ -384,7 +384,7 @@ void TestEmbeddingWriters::pageShowsWhatThereIs() {
   QCOMPARE(places, QByteArray::fromHex("0000"
                                        "0080"
                                        "ffff"));  // 0, a half, 1 of the extent
-  QCOMPARE(data["extents"], (Json{1.0, 1.0}));
+  QVERIFY(data["extents"] == (Json{1.0, 1.0}));
   const auto sprite =
       QByteArray::fromBase64(QByteArray::fromStdString(data["sprite"]["source"].get<std::string>()).mid(22));
   QVERIFY(sprite.startsWith("\x89PNG"));
@@ -392,9 +392,9 @@ void TestEmbeddingWriters::pageShowsWhatThereIs() {
   MapPageOptions options;
   options.colourColumn = 1;
   const Json chosen = dataOf(mapPage({table, smallPlaces, {2, 0}}, options));
-  QCOMPARE(chosen["rows"], (Json{2, 0}));
+  QVERIFY(chosen["rows"] == (Json{2, 0}));
   QCOMPARE(chosen["ramp"]["high"].get<std::string>(), std::string("41"));
-  QCOMPARE(chosen["columns"][1]["values"], (Json{0.5, 41.0}));
+  QVERIFY(chosen["columns"][1]["values"] == (Json{0.5, 41.0}));
 }
 
 void TestEmbeddingWriters::encodesBase64() {
@@ -457,18 +457,18 @@ void TestEmbeddingWriters::writesGifs() {
 }
 
 MapMovie TestEmbeddingWriters::movie(std::size_t frames) const {
-  MapMovie movie;
-  movie.frames = frames;
-  movie.places = [](std::size_t frame) {
+  MapMovie made;
+  made.frames = frames;
+  made.places = [](std::size_t frame) {
     const auto shift = static_cast<float>(frame);
     return matrix(2, {0, 0, 10 + shift, 10, 20, shift});
   };
-  movie.caption = [](std::size_t frame) { return "Step " + std::to_string(frame); };
-  movie.palette = {categoryColour(0), categoryColour(1)};
-  movie.colours = {0, 1, 0};
-  movie.width = 120;
-  movie.height = 100;
-  return movie;
+  made.caption = [](std::size_t frame) { return "Step " + std::to_string(frame); };
+  made.palette = {categoryColour(0), categoryColour(1)};
+  made.colours = {0, 1, 0};
+  made.width = 120;
+  made.height = 100;
+  return made;
 }
 
 void TestEmbeddingWriters::gifsCanBeDecoded() {
