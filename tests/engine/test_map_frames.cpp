@@ -89,7 +89,7 @@ void TestMapFrames::keepsPlaces() {
   QFETCH(float, size);
   Random random(3);
   Matrix places(100, static_cast<std::size_t>(dimensions));
-  for (float& value : places.values) value = size * static_cast<float> random.uniform(-1, 1);
+  for (float& value : places.values) value = size * random.uniform(-1, 1);
   MapFrameWriter writer(file_, 100, places.columns);
   QVERIFY(writer.add(7, places));
   const MapFrames frames(file_);
