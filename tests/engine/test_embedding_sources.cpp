@@ -40,6 +40,7 @@ class TestEmbeddingSources : public QObject {
   void spreadsWhatIsLeftOut();
   void takesOtherSamples();
   void embedsPicturesThroughAModel();
+  void opensEverySourceByItsPath();
   void refusesWhatIsMissing();
   void readsALibrary();
   void refusesAnEmptyLibrary();
@@ -150,6 +151,12 @@ void TestEmbeddingSources::embedsPicturesThroughAModel() {
   const EmbeddingTable test = tableOfExperiment(run_);
   for (std::size_t d = 0; d < 8; ++d)
     QVERIFY(std::abs(table.vectors.row(300)[d] - test.vectors.row(0)[d]) < 1e-5F);
+}
+
+void TestEmbeddingSources::opensEverySourceByItsPath() {
+  QCOMPARE(readEmbeddingTable(run_).columns.size(), tableOfExperiment(run_).columns.size());
+  const auto error = errorOf([&] { readEmbeddingTable(root_ / "none.sqlite"); });
+  QVERIFY(error && error->code() == ErrorCode::fileNotFound);
 }
 
 void TestEmbeddingSources::refusesWhatIsMissing() {
