@@ -7,6 +7,7 @@
 #include "engine/embeddings/read_embedding_table.h"
 #include "engine/store/experiment.h"
 #include "engine/train/trainer.h"
+#include "engine/train/training_data.h"
 #include "tests/support/fake_faces.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/test_files.h"
