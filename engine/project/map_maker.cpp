@@ -6,10 +6,7 @@
 #include "engine/project/map_config.h"
 #include "engine/project/pca.h"
 #include "engine/project/tsne.h"
-#if __has_include("engine/project/umap.h")
 #include "engine/project/umap.h"
-#define HAVE_UMAP
-#endif
 
 namespace likeness {
 
@@ -80,12 +77,8 @@ MapResult makeMap(const Matrix& vectors, const MapConfig& config, const std::sto
   const bool wide = config.reduceTo > 0 && vectors.columns > static_cast<std::size_t>(config.reduceTo);
   const Matrix components = wide ? reduced(vectors, config, stop) : Matrix();
   const Matrix& rows = wide ? components : vectors;
-#ifdef HAVE_UMAP
-  if (config.method == MapMethod::umap) return umapOf(rows, config, stop, progress);
-#else
-  require(config.method == MapMethod::tsne, "method", "pca or tsne");
-#endif
-  return tsneMap(rows, config, stop, progress);
+  return config.method == MapMethod::tsne ? tsneMap(rows, config, stop, progress)
+                                          : umapOf(rows, config, stop, progress);
 }
 
 }  // namespace likeness
