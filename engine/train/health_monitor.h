@@ -22,7 +22,7 @@ std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin,
 /// embeddings, distances have fallen to half of what they were, and classes are no farther from each other
 /// than 1.4 times their own width, for 40 steps in a row in which the distances do not grow again. Also where
 /// distances are below a tenth of what the loss asks for (the margin, or what changes it by one), if classes
-/// are still apart for 120 steps in a row, since such a run may get out by itself.
+/// are still apart for 90 steps in a row, since such a run may get out by itself.
 class HealthMonitor {
  public:
   /// `classes` of the data set; `batchSize` with its outsiders.
@@ -53,6 +53,8 @@ class HealthMonitor {
   };
 
   float mean(float StepMetrics::*field, std::size_t count) const;
+  /// The distance between classes over the last steps, as far as the loss sees it.
+  float spread() const;
   float equalLoss() const;
   bool lossAtEqual(float tolerance) const;
   /// Typical distance between classes as a share of what the loss asks for.

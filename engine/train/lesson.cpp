@@ -150,17 +150,22 @@ Lesson siamese() {
                                 "calibration people, and the test people are looked at once, by the winner.");
   search.config.dataset.clear();
   search.config.data.split = SplitKind::byIdentity;
-  search.config.data.side = 48;
+  search.config.data.side = 64;
   search.config.data.fit = PictureFit::crop;
-  search.config.data.testShare = 0.25;
+  search.config.data.middle = 0.5;
+  search.config.data.testShare = 0.2;
   search.config.calibrationShare = 0.2;
+  search.config.augmentation.thickness = 0;
+  search.config.augmentation.mirror = true;
+  search.config.augmentation.shift = 3;
   search.config.outsiderShare = 0;
   search.config.loss = defaultLoss(LossKind::contrastive);
   search.config.sampler = {32, 4, SamplerKind::pairs};
   search.config.network.embeddingDimension = 64;
-  search.config.budget.seconds = 120;
-  search.space = {"optimizer.learningRate=0.0003..0.01:log", "loss.margin=0.4..1.6",
-                  "network.embeddingDimension=16..128:log", "optimizer.weightDecay=0.0001..0.3:log"};
+  search.config.budget.seconds = 240;
+  search.space = {"optimizer.learningRate=0.0001..0.01:log", "loss.margin=0.4..1.8",
+                  "network.embeddingDimension=16..128:log", "optimizer.weightDecay=0.0001..0.3:log",
+                  "network.preset={small,medium}"};
   search.trials = 12;
   search.trialSeconds = 30;
   return {
