@@ -1,7 +1,6 @@
 #include "engine/core/files.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -11,6 +10,8 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/growing_file.h"
+#include "engine/core/open_file.h"
 
 namespace likeness {
 
@@ -48,32 +49,24 @@ class Descriptor {
 };
 
 template <class Buffer>
-Buffer readInto(const fs::path& file, std::size_t atMostBytes) {
-  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (in.get() < 0) {
-    if (errno == ENOENT || errno == ENOTDIR) throw Error(ErrorCode::fileNotFound, {file.string()});
-    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-  }
-  struct stat status {};
-  if (::fstat(in.get(), &status) != 0) {
-    throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-  }
-  if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(EISDIR)});
-  // A pipe or a device has no size and may never end: only true files are read.
-  if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileUnreadable, {file.string(), "not a file"});
-  const auto size = static_cast<std::size_t>(status.st_size);
-  if (size > atMostBytes) throw Error(ErrorCode::fileTooLarge, {file.string(), humanSize(atMostBytes)});
-  Buffer buffer(size, {});
-  std::size_t done = 0;
-  while (done < size) {
-    const ssize_t got = ::read(in.get(), buffer.data() + done, size - done);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw Error(ErrorCode::fileUnreadable, {file.string(), systemReason(errno)});
-    if (got == 0) break;  // it shrank while it was read
-    done += static_cast<std::size_t>(got);
-  }
-  buffer.resize(done);
+Buffer readInto(const fs::path& path, std::size_t atMostBytes) {
+  const OpenFile file(path);
+  if (file.size() > atMostBytes)
+    throw Error(ErrorCode::fileTooLarge, {path.string(), humanSize(atMostBytes)});
+  Buffer buffer(file.size(), {});
+  // It may shrink while it is read.
+  buffer.resize(file.readSome(0, {reinterpret_cast<std::uint8_t*>(buffer.data()), buffer.size()}));
   return buffer;
+}
+
+void writeAll(int descriptor, std::size_t from, std::string_view content, const fs::path& shown) {
+  while (!content.empty()) {
+    const ssize_t put = ::pwrite(descriptor, content.data(), content.size(), static_cast<off_t>(from));
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) throwUnwritable(shown, errno);
+    content.remove_prefix(static_cast<std::size_t>(put));
+    from += static_cast<std::size_t>(put);
+  }
 }
 
 void flushToDisk(const fs::path& path, const fs::path& shown) {
@@ -111,13 +104,18 @@ void writeFileAtomically(const fs::path& file, std::string_view content) {
   writeFileAtomically(file, [&](const fs::path& temporary) {
     const Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (out.get() < 0) throwUnwritable(file, errno);
-    while (!content.empty()) {
-      const ssize_t put = ::write(out.get(), content.data(), content.size());
-      if (put < 0 && errno == EINTR) continue;
-      if (put < 0) throwUnwritable(file, errno);
-      content.remove_prefix(static_cast<std::size_t>(put));
-    }
+    writeAll(out.get(), 0, content, file);
   });
+}
+
+void writeFileAt(const fs::path& file, std::size_t from, std::string_view content) {
+  const Descriptor out(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+  if (out.get() < 0) throwUnwritable(file, errno);
+  writeAll(out.get(), from, content, file);
+}
+
+void truncateFile(const fs::path& file, std::size_t size) {
+  if (::truncate(file.c_str(), static_cast<off_t>(size)) != 0) throwUnwritable(file, errno);
 }
 
 void makeFolder(const fs::path& folder) {

@@ -158,19 +158,24 @@ std::string NpyArray::shapeText() const {
   return text + ")";
 }
 
-NpyArray parseNpyArray(std::span<const std::uint8_t> bytes, const fs::path& file) {
-  const NpyParts parts = takeNpyApart(bytes, file);
+NpyArray parseNpyStart(std::span<const std::uint8_t> start, std::size_t wholeSize, const fs::path& file) {
+  const NpyParts parts = takeNpyApart(start, file);
   if (parts.shape.size() > mostDimensions) refuse(file, "it has more than 32 dimensions");
   NpyArray array;
   readType(parts.type, array, file);
   array.shape = parts.shape;
   array.fortranOrder = parts.fortranOrder;
   array.data = parts.data;
-  if (npyBytes(array.shape, array.itemSize) != array.data.size()) {
-    refuse(file, "its shape " + array.shapeText() + " does not fit the " + std::to_string(array.data.size()) +
+  const std::size_t numbers = wholeSize - (start.size() - parts.data.size());
+  if (npyBytes(array.shape, array.itemSize) != numbers) {
+    refuse(file, "its shape " + array.shapeText() + " does not fit the " + std::to_string(numbers) +
                      " bytes of numbers");
   }
   return array;
+}
+
+NpyArray parseNpyArray(std::span<const std::uint8_t> bytes, const fs::path& file) {
+  return parseNpyStart(bytes, bytes.size(), file);
 }
 
 std::vector<float> floatsOf(const NpyArray& array, const fs::path& file) {
