@@ -139,10 +139,10 @@ class TestExplorePage : public QObject {
   void anEmptyPageSaysWhatToDo() {
     Shown shown(fakeEngine(), false);
     QVERIFY(shown.part<EmptyState>("noEmbeddings")->isVisible());
-    QVERIFY(!shown.part<QToolButton>("exploreExperiment")->isVisible());
+    QVERIFY(!shown.part<QPushButton>("exploreExperiment")->isVisible());
     shown.session.openExperiment("/somewhere");
-    QVERIFY(shown.part<QToolButton>("exploreExperiment")->isVisible());
-    QTest::mouseClick(shown.part<QToolButton>("exploreExperiment"), Qt::LeftButton);
+    QVERIFY(shown.part<QPushButton>("exploreExperiment")->isVisible());
+    QTest::mouseClick(shown.part<QPushButton>("exploreExperiment"), Qt::LeftButton);
     QTRY_VERIFY(shown.page.controller().hasTable());
     QVERIFY(shown.page.controller().source().kind == ExploreSource::Kind::experiment);
     QVERIFY(!shown.part<EmptyState>("noEmbeddings")->isVisible());
@@ -264,8 +264,7 @@ class TestExplorePage : public QObject {
     QVERIFY(!labels.scale);
     QCOMPARE(labels.names.size(), std::size_t{3});
     QCOMPARE(labels.counts.front(), std::size_t(rows / 3));
-    choose(shown.page.stage()->colorColumn(),
-           shown.page.stage()->colorColumn()->findText(QStringLiteral("size")));
+    choose(shown.page.stage()->colorColumn(), shown.page.stage()->colorColumn()->findData(1));
     const ColumnColors& sizes = shown.page.stage()->legend()->shown();
     QVERIFY(sizes.scale);
     QCOMPARE(sizes.least, 0.5);
@@ -360,7 +359,7 @@ class TestExplorePage : public QObject {
     QCOMPARE(QString::fromStdString(facts.columns[2].texts[4]), QStringLiteral("odd one"));
     QCOMPARE(QString::fromStdString(facts.columns[2].texts[0]), QStringLiteral("a"));
     QCOMPARE(QString::fromStdString(facts.columns[0].texts[4]), QStringLiteral("b"));  // as it was
-    QCOMPARE(shown.page.stage()->colorColumn()->currentText(), QStringLiteral("edited label"));
+    QCOMPARE(shown.page.stage()->colorColumn()->currentData().toInt(), 2);
     QVERIFY(undo);
     undo();
     QCOMPARE(shown.page.controller().facts()->columns.size(), std::size_t{2});
@@ -382,6 +381,32 @@ class TestExplorePage : public QObject {
     const QString nowhere = home_.filePath(QStringLiteral("missing/map.png"));
     QVERIFY_THROWS_EXCEPTION(
         Error, MapFigure(shown.map(), shown.page.stage()->legend()->shown(), QString()).save(nowhere));
+  }
+
+  void whatIsExploredIsSaved() {
+    Shown shown;
+    const QSignalSpy saved(&shown.page.exporting(), &ExploreExport::saved);
+    shown.selection().combine({2, 5}, RowSelection::Combine::replace);
+    const QString file = home_.filePath(QStringLiteral("selection.csv"));
+    shown.page.exporting().saveMap(file.toStdString(), shown.page.controller().frames().back(), 0, true);
+    QTRY_COMPARE(saved.count(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);  // a header and two rows
+    QVERIFY(lines[1].startsWith("2,") && lines[2].startsWith("5,"));
+    shown.clickPoint(0);
+    QTRY_COMPARE(shown.page.controller().neighbours().row, 0);
+    const QString near = home_.filePath(QStringLiteral("near.csv"));
+    shown.page.exporting().saveNeighbours(near.toStdString(), shown.page.neighbours()->metricName());
+    QTRY_COMPARE(saved.count(), 2);
+    QFile listed(near);
+    QVERIFY(listed.open(QIODevice::ReadOnly));
+    QCOMPARE(listed.readAll().trimmed().split('\n').size(), 11);
+    const QString folder = home_.filePath(QStringLiteral("board"));
+    shown.page.exporting().saveProjector(folder.toStdString(), false);
+    QTRY_COMPARE(saved.count(), 3);
+    QVERIFY(QFile::exists(folder + QStringLiteral("/projector_config.pbtxt")));
   }
 
   void manyClassesShareGrey() {

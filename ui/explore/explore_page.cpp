@@ -1,5 +1,6 @@
 #include "ui/explore/explore_page.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -8,6 +9,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -22,6 +25,7 @@
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/frame_slider.h"
 #include "ui/explore/map_figure.h"
 #include "ui/explore/map_recipe_panel.h"
 #include "ui/explore/map_stage.h"
@@ -35,7 +39,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int leftWidth = 232, rightWidth = 288;
-constexpr int narrow = 1100;  // below it the side of the rows begins folded
+constexpr int narrow = 1000;  // below it the rows beside the map are folded at first
 constexpr std::chrono::seconds patience{5};
 
 }  // namespace
@@ -43,6 +47,7 @@ constexpr std::chrono::seconds patience{5};
 ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent)
     : Page(PageId::explore, session, parent),
       controller_(std::move(engine)),
+      exporting_(controller_),
       stack_(new QStackedWidget),
       recipe_(new MapRecipePanel(controller_)),
       stage_(new MapStage(controller_)),
@@ -96,13 +101,15 @@ QWidget* ExplorePage::makeHead() {
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins(spacing::medium, 12, spacing::medium, 12);
   row->setSpacing(spacing::small);
-  row->addWidget(makeSideButton(QStringLiteral("side-left"), tr("Map settings"), left_));
+  leftButton_ = makeSideButton(QStringLiteral("side-left"), tr("Map settings"), left_);
+  rightButton_ = makeSideButton(QStringLiteral("side-right"), tr("Selection and neighbours"), right_);
+  row->addWidget(leftButton_);
   row->addWidget(makeTitle(pageTitle(PageId::explore)));
   row->addSpacing(spacing::small);
   row->addWidget(name_, 1);
   row->addWidget(open);
   row->addWidget(exportButton_);
-  row->addWidget(makeSideButton(QStringLiteral("side-right"), tr("Selection and neighbours"), right_));
+  row->addWidget(rightButton_);
   connect(open_, &QMenu::aboutToShow, this, &ExplorePage::fillOpenMenu);
   connect(export_, &QMenu::aboutToShow, this, &ExplorePage::fillExportMenu);
   return head;
@@ -128,32 +135,24 @@ QWidget* ExplorePage::makeEmpty() {
                         "(.npy, .npz, .csv, .tsv, TensorBoard's projector_config.pbtxt), or open one."),
                      tr("Open a file..."));
   empty_->setObjectName(QStringLiteral("noEmbeddings"));
-  exploreExperiment_ = new QToolButton;
-  exploreExperiment_->setText(tr("Explore the open experiment"));
+  exploreExperiment_ = new QPushButton(tr("Explore the open experiment"));
   exploreExperiment_->setObjectName(QStringLiteral("exploreExperiment"));
-  exploreExperiment_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  exploreExperiment_->setAutoRaise(true);
-  auto* faces = new QToolButton;
-  faces->setText(tr("Explore the faces of the library"));
-  faces->setAutoRaise(true);
-  auto* page = new QWidget;
-  auto* column = new QVBoxLayout(page);
-  column->addWidget(empty_, 3);
+  auto* faces = new QPushButton(tr("Explore the faces of the library"));
   auto* row = new QHBoxLayout;
   row->addStretch();
   row->addWidget(exploreExperiment_);
   row->addWidget(faces);
   row->addStretch();
-  column->addLayout(row);
-  column->addStretch(1);
+  auto* column = static_cast<QVBoxLayout*>(empty_->layout());
+  column->insertLayout(column->count() - 1, row);  // under the button
   connect(empty_, &EmptyState::activated, this, &ExplorePage::chooseFile);
-  connect(exploreExperiment_, &QToolButton::clicked, this, [this] {
+  connect(exploreExperiment_, &QPushButton::clicked, this, [this] {
     controller_.open({ExploreSource::Kind::experiment, session().experiment()});
   });
-  connect(faces, &QToolButton::clicked, this, [this] {
+  connect(faces, &QPushButton::clicked, this, [this] {
     controller_.open({ExploreSource::Kind::library, defaultFaceLibrary()});
   });
-  return page;
+  return empty_;
 }
 
 QWidget* ExplorePage::makeLeft() {
@@ -202,6 +201,10 @@ void ExplorePage::connectAll() {
   connect(&controller_, &ExploreController::failed, this, complain);
   connect(&session(), &Session::experimentOpened, this, &ExplorePage::showState);
   connect(&session(), &Session::experimentClosed, this, &ExplorePage::showState);
+  connect(&exporting_, &ExploreExport::failed, this, complain);
+  connect(&exporting_, &ExploreExport::saved, this, [this](const QString& path) {
+    session().postNotice({tr("Saved: %1").arg(path), false, {}});
+  });
   listing_.onEvents([this](const auto& lists) { experiments_ = lists.back(); });
 }
 
@@ -234,7 +237,6 @@ void ExplorePage::openPath(const std::filesystem::path& path) {
 
 void ExplorePage::tableArrived() {
   showState();
-  firstMap_ = true;
   MapWish first;  // principal axes at once, so that there is something to look at
   first.config.dimensions = recipe_->wish().config.dimensions;
   controller_.makeMap(first);
@@ -243,6 +245,8 @@ void ExplorePage::tableArrived() {
 void ExplorePage::showState() {
   stack_->setCurrentIndex(controller_.hasTable() ? 1 : 0);
   exportButton_->setEnabled(controller_.hasTable());
+  leftButton_->setVisible(controller_.hasTable());
+  rightButton_->setVisible(controller_.hasTable());
   exploreExperiment_->setVisible(!session().experiment().empty());
   empty_->setEnabled(!controller_.opening());
   if (controller_.opening() && !controller_.hasTable()) {
@@ -296,6 +300,21 @@ void ExplorePage::fillOpenMenu() {
 void ExplorePage::fillExportMenu() {
   export_->clear();
   export_->addAction(tr("The view as a picture (PNG, SVG, PDF)..."), this, &ExplorePage::saveView);
+  export_->addAction(tr("A page to share (HTML)..."), this, [this] {
+    saveMap(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Pages (*.html)"), false);
+  });
+  const QString tables = tr("Tables (*.csv *.tsv *.json *.npy)");
+  export_->addAction(tr("Places and columns (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
+    saveMap(tr("Save the map"), QStringLiteral("map.csv"), tables, false);
+  });
+  QAction* selected = export_->addAction(tr("The selection (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
+    saveMap(tr("Save the selection"), QStringLiteral("selection.csv"), tables, true);
+  });
+  selected->setEnabled(controller_.selection().count() > 0);
+  QAction* near =
+      export_->addAction(tr("The neighbours (CSV, TSV, JSON)..."), this, &ExplorePage::saveNeighbours);
+  near->setEnabled(controller_.neighbours().row >= 0);
+  export_->addAction(tr("For TensorBoard's projector..."), this, &ExplorePage::saveProjector);
 }
 
 void ExplorePage::chooseFile() {
@@ -322,8 +341,30 @@ void ExplorePage::saveView() {
   }
 }
 
+void ExplorePage::saveMap(const QString& title, const QString& name, const QString& kinds,
+                          bool selectedAlone) {
+  const auto& frames = controller_.frames();
+  const auto frame = std::size_t(stage_->frames()->current());
+  if (frame >= frames.size()) return;
+  const QString file = QFileDialog::getSaveFileName(this, title, name, kinds);
+  if (file.isEmpty()) return;
+  exporting_.saveMap(toPath(file), frames[frame], stage_->colorColumn()->currentData().toInt(),
+                     selectedAlone);
+}
+
+void ExplorePage::saveNeighbours() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save the neighbours"), QStringLiteral("neighbours.csv"), tr("Tables (*.csv *.tsv *.json)"));
+  if (!file.isEmpty()) exporting_.saveNeighbours(toPath(file), neighbours_->metricName());
+}
+
+void ExplorePage::saveProjector() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for TensorBoard's files"));
+  if (!folder.isEmpty()) exporting_.saveProjector(toPath(folder), false);
+}
+
 bool ExplorePage::finishWork() {
-  return controller_.finish(patience);
+  return controller_.finish(patience) && exporting_.finish(patience);
 }
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
@@ -346,6 +387,13 @@ void ExplorePage::showEvent(QShowEvent* event) {
     }
     report(std::move(known));
   });
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const int before = event->oldSize().width(), now = event->size().width();
+  if (now < narrow && (before >= narrow || before < 0)) rightButton_->setChecked(false);
+  if (now >= narrow && before >= 0 && before < narrow) rightButton_->setChecked(true);
 }
 
 void ExplorePage::keyPressEvent(QKeyEvent* event) {

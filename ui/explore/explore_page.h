@@ -6,6 +6,7 @@
 #include "ui/core/page.h"
 #include "ui/core/task_runner.h"
 #include "ui/explore/explore_controller.h"
+#include "ui/explore/explore_export.h"
 
 class QLabel;
 class QMenu;
@@ -36,6 +37,7 @@ class ExplorePage : public Page {
   MapRecipePanel* recipe() const { return recipe_; }
   SelectionPanel* selection() const { return selection_; }
   NeighboursPanel* neighbours() const { return neighbours_; }
+  ExploreExport& exporting() { return exporting_; }
   void openPath(const std::filesystem::path& path);
   bool finishWork() override;
 
@@ -43,6 +45,7 @@ class ExplorePage : public Page {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -58,6 +61,9 @@ class ExplorePage : public Page {
   void chooseFile();
   void chooseFolder();
   void saveView();
+  void saveMap(const QString& title, const QString& name, const QString& kinds, bool selectedAlone);
+  void saveNeighbours();
+  void saveProjector();
   void showState();
   void showWork();
   void tableArrived();
@@ -69,6 +75,7 @@ class ExplorePage : public Page {
   };
 
   ExploreController controller_;
+  ExploreExport exporting_;
   TaskRunner<std::vector<KnownExperiment>> listing_;
   std::vector<KnownExperiment> experiments_;
   QStackedWidget* stack_ = nullptr;
@@ -76,7 +83,8 @@ class ExplorePage : public Page {
   QMenu* open_ = nullptr;
   QMenu* export_ = nullptr;
   QToolButton* exportButton_ = nullptr;
-  QToolButton* exploreExperiment_ = nullptr;
+  QPushButton* exploreExperiment_ = nullptr;
+  QToolButton *leftButton_ = nullptr, *rightButton_ = nullptr;
   EmptyState* empty_ = nullptr;
   MapRecipePanel* recipe_ = nullptr;
   MapStage* stage_ = nullptr;
@@ -85,7 +93,6 @@ class ExplorePage : public Page {
   SegmentedSwitch* tabs_ = nullptr;
   QStackedWidget* tabStack_ = nullptr;
   QWidget *left_ = nullptr, *right_ = nullptr;
-  bool firstMap_ = false;  // the map being made is the one that comes by itself
 };
 
 }  // namespace likeness::ui

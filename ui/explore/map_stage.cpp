@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,43 +111,53 @@ QWidget* MapStage::makeTools() {
   connect(fit, &QToolButton::clicked, map_, &CloudMap::fit);
   row->addWidget(fit);
   row->addSpacing(spacing::small);
-  auto* names =
-      makeTool(QStringLiteral("label-names"), tr("Names of clusters"), QStringLiteral("showNames"), true);
-  names->setChecked(true);
-  connect(names, &QToolButton::toggled, map_, &CloudMap::setLabelsShown);
-  auto* pictures = makeTool(QStringLiteral("thumbnails"), tr("Pictures where there is room"),
-                            QStringLiteral("showPictures"), true);
-  pictures->setChecked(true);
-  connect(pictures, &QToolButton::toggled, map_, &CloudMap::setThumbnails);
-  row->addWidget(names);
-  row->addWidget(pictures);
-  row->addSpacing(spacing::small);
-  const auto addSlider = [&](const QString& text, const char* name, auto apply) {
-    auto* slider = new QSlider(Qt::Horizontal);
-    slider->setRange(-100, 100);
-    slider->setMinimumWidth(44);
-    slider->setMaximumWidth(96);
-    slider->setToolTip(text);
-    slider->setAccessibleName(text);
-    slider->setObjectName(QLatin1String(name));
-    connect(slider, &QSlider::valueChanged, this, [apply](int value) { apply(factorOf(value)); });
-    row->addWidget(slider, 1);
-  };
-  addSlider(tr("Size of the points"), "pointSize", [this](double factor) { map_->setPointSize(factor); });
-  addSlider(tr("Opacity of the points"), "pointOpacity", [this](double factor) { map_->setOpacity(factor); });
+  row->addWidget(makeViewMenu());
   row->addStretch(1);
-  auto* words = makeSecondary(tr("Colour by"));
-  words->setWordWrap(false);
   colorBy_ = new QComboBox;
   colorBy_->setObjectName(QStringLiteral("colorBy"));
   colorBy_->setAccessibleName(tr("Colour by"));
+  colorBy_->setToolTip(tr("The column that colours the points"));
   colorBy_->setMinimumWidth(90);
   colorBy_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  colorBy_->setMinimumContentsLength(10);
+  colorBy_->setMinimumContentsLength(14);
   connect(colorBy_, &QComboBox::activated, this, &MapStage::recolor);
-  row->addWidget(words);
   row->addWidget(colorBy_);
   return tools;
+}
+
+QToolButton* MapStage::makeViewMenu() {
+  auto* button =
+      makeTool(QStringLiteral("slider"), tr("How points are shown"), QStringLiteral("viewMenu"), false);
+  button->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(button);
+  button->setMenu(menu);
+  const auto addSwitch = [&](const QString& text, const char* name, auto apply) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::toggled, map_, apply);
+  };
+  addSwitch(tr("Names of clusters"), "showNames", &CloudMap::setLabelsShown);
+  addSwitch(tr("Pictures where there is room"), "showPictures", &CloudMap::setThumbnails);
+  menu->addSeparator();
+  auto* sliders = new QWidget;
+  auto* form = new QFormLayout(sliders);
+  const auto addSlider = [&](const QString& text, const char* name, auto apply) {
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setRange(-100, 100);
+    slider->setMinimumWidth(120);
+    slider->setAccessibleName(text);
+    slider->setObjectName(QLatin1String(name));
+    connect(slider, &QSlider::valueChanged, this, [apply](int value) { apply(factorOf(value)); });
+    form->addRow(text, slider);
+  };
+  addSlider(tr("Size"), "pointSize", [this](double factor) { map_->setPointSize(factor); });
+  addSlider(tr("Opacity"), "pointOpacity", [this](double factor) { map_->setOpacity(factor); });
+  auto* action = new QWidgetAction(menu);
+  action->setDefaultWidget(sliders);
+  menu->addAction(action);
+  return button;
 }
 
 QWidget* MapStage::makeSearch() {
@@ -209,10 +220,10 @@ void MapStage::takeTable() {
 
 void MapStage::fillColumns(int chosen) {
   colorBy_->clear();
-  colorBy_->addItem(tr("Nothing"), -1);
+  colorBy_->addItem(tr("One colour"), -1);
   const auto& columns = controller_.facts()->columns;
   for (std::size_t i = 0; i < columns.size(); ++i)
-    colorBy_->addItem(QString::fromStdString(columns[i].name), int(i));
+    colorBy_->addItem(tr("Colour: %1").arg(QString::fromStdString(columns[i].name)), int(i));
   colorBy_->setCurrentIndex(std::max(0, colorBy_->findData(chosen)));
 }
 

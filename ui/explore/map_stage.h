@@ -39,6 +39,7 @@ class MapStage : public QWidget {
 
  private:
   QWidget* makeTools();
+  QToolButton* makeViewMenu();
   QWidget* makeSearch();
   QToolButton* makeTool(const QString& iconName, const QString& text, const QString& name, bool checkable);
   void connectMap();

@@ -65,6 +65,12 @@ NeighboursPanel::NeighboursPanel(ExploreController& controller, QWidget* parent)
   showNeighbours();
 }
 
+QString NeighboursPanel::metricName() const {
+  const QStringList names = {QStringLiteral("euclidean"), QStringLiteral("cosine"),
+                             QStringLiteral("manhattan")};
+  return names.at(metric_->currentIndex());
+}
+
 void NeighboursPanel::lookFor(int row) {
   row_ = row;
   if (row >= 0) controller_.findNeighbours(row, count_->value(), RowMetric(metric_->currentIndex()));
@@ -79,8 +85,9 @@ void NeighboursPanel::showNeighbours() {
     return sentence_->setText(
         tr("Click a point: its nearest in the space of the embeddings are listed here."));
   const EmbeddingTable& facts = *controller_.facts();
-  QString words = tr("Nearest to row %1 in %n dimension(s)", nullptr, int(controller_.vectors()->columns))
-                      .arg(QLocale().toString(found.row + 1));
+  QString words = tr("Nearest to row %1 among vectors of %2 numbers")
+                      .arg(QLocale().toString(found.row + 1))
+                      .arg(controller_.vectors()->columns);
   if (facts.labelColumn >= 0) {
     const EmbeddingColumn& labels = facts.columns[std::size_t(facts.labelColumn)];
     const QString own = valueText(labels, std::size_t(found.row));

@@ -24,6 +24,8 @@ class NeighboursPanel : public QWidget {
   void lookFor(int row);
   RowsView* rows() const { return rows_; }
   QComboBox* metric() const { return metric_; }
+  /// As files name it: "euclidean", "cosine", "manhattan".
+  QString metricName() const;
   QSpinBox* count() const { return count_; }
 
  signals:

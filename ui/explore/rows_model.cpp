@@ -63,6 +63,7 @@ QVariant RowsModel::text(int place, int column) const {
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || !table_ || index.row() >= int(rows_.size())) return {};
+  if (role == valueRole && !values_.empty()) return text(index.row(), 1);
   if (role == Qt::DisplayRole) return text(index.row(), index.column());
   if (role == Qt::DecorationRole && index.column() == 0) {
     const QPixmap shown = picture(rowAt(index.row()));

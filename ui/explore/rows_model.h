@@ -16,6 +16,9 @@ class RowsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
+  /// The value of a row as text, where there are values.
+  static constexpr int valueRole = Qt::UserRole + 1;
+
   using QAbstractTableModel::QAbstractTableModel;
 
   void setTable(std::shared_ptr<const EmbeddingTable> table);

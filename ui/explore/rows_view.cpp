@@ -5,9 +5,11 @@
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/core/card.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 
@@ -16,6 +18,19 @@ namespace likeness::ui {
 namespace {
 
 constexpr int gridPicture = 56;
+
+/// Under a picture of the grid stands its distance where there is one.
+class GridDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant value = index.data(RowsModel::valueRole);
+    if (value.isValid()) option->text = value.toString();
+  }
+};
 
 }  // namespace
 
@@ -33,6 +48,7 @@ RowsView::RowsView(QWidget* parent)
   grid_->setLayoutMode(QListView::Batched);
   grid_->setIconSize({gridPicture, gridPicture});
   grid_->setGridSize({gridPicture + 12, gridPicture + fontMetrics().height() + 12});
+  grid_->setItemDelegate(new GridDelegate(grid_));
   grid_->setModel(model_);
   table_->setModel(model_);
   table_->setSelectionModel(grid_->selectionModel());
@@ -59,7 +75,11 @@ RowsView::RowsView(QWidget* parent)
   column->setContentsMargins({});
   column->setSpacing(spacing::small);
   column->addWidget(forms_, 0, Qt::AlignLeft);
-  column->addWidget(stack_, 1);
+  auto* card = new Card;
+  auto* inCard = new QVBoxLayout(card);
+  inCard->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
+  inCard->addWidget(stack_);
+  column->addWidget(card, 1);
   connect(forms_, &SegmentedSwitch::chosen, stack_, &QStackedWidget::setCurrentIndex);
   connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this,
           [this](const QModelIndex& now) {

@@ -58,7 +58,8 @@ void CloudMap::paintEvent(QPaintEvent*) {
   painter.setPen(hasFocus() ? QPen(colors().accent, 2) : QPen(colors().border));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
-  if (current_ >= 0 && ready() && !dragFrom_) paintCard(painter);
+  const bool seen = current_ >= 0 && ready() && !unsorted_ && area.contains(positionOf(current_));
+  if (seen && !dragFrom_) paintCard(painter);
 }
 
 void CloudMap::paintPicture(QPainter& painter, const CloudPicture& picture) const {

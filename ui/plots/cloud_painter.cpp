@@ -15,9 +15,9 @@ namespace likeness::ui {
 namespace {
 
 constexpr std::size_t fewPoints = 30000;  // are drawn one by one
-constexpr double tileRoom = 22;  // side of the square that a point has on average before it is a picture
+constexpr double tileRoom = 17;  // side of the square that a point has on average before it is a picture
 constexpr std::size_t mostTiles = 400;
-constexpr double pointInCrowd = 0.55;  // opacity of a point among many
+constexpr double pointInCrowd = 0.45;  // opacity of a point among many
 constexpr float forward = 6;           // weight of selected points
 constexpr float behind = 0.35F;        // of the others
 

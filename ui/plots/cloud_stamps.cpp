@@ -43,7 +43,7 @@ CloudStamps::Stamp CloudStamps::make(std::size_t color, Role role, int level) co
   const bool other = int(color) == scene_.colors->others;
   const double nearness = double(level - middle) / middle;  // -1 to below 1
   double radius = radius_ * (1 + 0.35 * nearness) * (other ? 0.75 : 1);
-  if (role == Role::selected) radius = radius * 1.15 + 0.6;
+  if (role == Role::selected) radius = radius * 1.15 + 0.4;
   QColor fill = QColor::fromRgb(scene_.colors->palette[color]);
   if (nearness < 0) fill = mixed(fill, scene_.surface, -0.6 * nearness);
   if (role == Role::behind) fill = mixed(fill, scene_.surface, 0.55);
@@ -55,7 +55,7 @@ CloudStamps::Stamp CloudStamps::make(std::size_t color, Role role, int level) co
   painter.setOpacity(role == Role::selected ? 1 : role == Role::behind ? 0.5 * opacity_ : opacity_);
   painter.translate(side / 2.0, side / 2.0);
   painter.scale(radius, radius);
-  const QColor rim = role == Role::selected ? scene_.ink : scene_.dark ? fill.lighter(150) : fill.darker(145);
+  const QColor rim = scene_.dark ? fill.lighter(150) : fill.darker(145);
   painter.setPen(radius < 2 && role != Role::selected ? QPen(Qt::NoPen) : QPen(rim, 0.9 / radius));
   painter.setBrush(fill);
   if (scene_.colors->classes && !other) {
