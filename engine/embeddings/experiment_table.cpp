@@ -26,7 +26,7 @@ constexpr std::size_t notTraining = static_cast<std::size_t>(-1);
 /// What is to be embedded, and where it comes from.
 struct Rows {
   LabelledSamples samples;
-  std::vector<std::string> splits;          // one a row
+  std::vector<std::string> splits;          // one a row; empty for other samples
   std::vector<std::size_t> trainingPlaces;  // one a row: in the training split, or notTraining
 };
 
@@ -74,7 +74,6 @@ Rows rowsOf(const TrainingData& data, const ExperimentSamples& which) {
 
 Rows rowsOf(LabelledSamples samples) {
   Rows rows;
-  rows.splits.assign(samples.size(), "");
   rows.trainingPlaces.assign(samples.size(), notTraining);
   rows.samples = std::move(samples);
   return rows;
@@ -87,6 +86,12 @@ std::vector<std::string> labelsOf(const LabelledSamples& samples) {
   return labels;
 }
 
+/// How neighbours are asked.
+struct Nearest {
+  std::size_t k = 1;
+  int threads = 1;
+};
+
 /// The answers of k-NN, a row each.
 struct Answers {
   std::vector<std::string> predicted;
@@ -96,8 +101,8 @@ struct Answers {
 
 class Asking {
  public:
-  Asking(const References& references, std::size_t k, int threads)
-      : references_(references), k_(std::max<std::size_t>(k, 1)), threads_(threads) {
+  Asking(const References& references, const Nearest& nearest)
+      : references_(references), k_(nearest.k), threads_(nearest.threads) {
     std::map<std::string, int> numbers;
     for (const std::string& label : references.labels)
       numbers_.push_back(numbers.emplace(label, static_cast<int>(numbers.size())).first->second);
@@ -142,9 +147,26 @@ class Asking {
   std::vector<int> numbers_;  // of the references' labels
 };
 
-References referencesOf(const TrainingData& data, const EmbeddingModel& model, int threads) {
+/// Of new classes nothing is among the training samples: rows are then each other's references.
+Answers answersFor(const Rows& rows, const Matrix& embeddings, const std::vector<std::string>& labels,
+                   const TrainingData& data, const EmbeddingModel& model, const Nearest& nearest) {
+  if (data.byIdentity && !labels.empty()) {
+    std::vector<std::size_t> own(embeddings.rows);
+    std::iota(own.begin(), own.end(), std::size_t{0});
+    const References references = {embeddings, labels, own};
+    return Asking(references, nearest).ask(embeddings, own, labels);
+  }
   const LabelledSamples samples = data.training.subset(data.gallery);
-  return {model.embed(samples, threads), labelsOf(samples), data.gallery};
+  const References references = {model.embed(samples, nearest.threads), labelsOf(samples), data.gallery};
+  return Asking(references, nearest).ask(embeddings, rows.trainingPlaces, labels);
+}
+
+void addAnswers(EmbeddingTable& table, Answers answers, bool known, std::vector<std::string> splits) {
+  std::vector<EmbeddingColumn> columns = {textColumn("predicted", std::move(answers.predicted))};
+  if (known) columns.push_back(textColumn("result", std::move(answers.results)));
+  columns.push_back(numberColumn("reference distance", std::move(answers.distances)));
+  if (!splits.empty()) columns.push_back(textColumn("split", std::move(splits)));
+  table.columns.insert(table.columns.begin() + table.labelColumn + 1, columns.begin(), columns.end());
 }
 
 void watchStop(const ReadingWatch& watch, const fs::path& folder) {
@@ -171,27 +193,12 @@ EmbeddingTable tableOfExperiment(const fs::path& folder, const ExperimentSamples
   Matrix embeddings = model->embed(rows.samples, threads);
   watchStop(watch, folder);
   const bool known = rows.samples.classNames != std::vector<std::string>{""};
-  const std::vector<std::string> labels = known ? labelsOf(rows.samples) : std::vector<std::string>();
-  // Of new classes nothing is among the training samples: rows are then each other's references.
-  const bool amongRows = data.byIdentity && known;
-  std::vector<std::size_t> own = rows.trainingPlaces;
-  References references;
-  if (amongRows) {
-    std::iota(own.begin(), own.end(), std::size_t{0});
-    references = {embeddings, labels, own};
-  } else {
-    references = referencesOf(data, *model, threads);
-  }
-  const auto k = static_cast<std::size_t>(std::max(config.neighbours, 1));
-  Answers answers = Asking(references, k, threads).ask(embeddings, own, labels);
+  const Nearest nearest{static_cast<std::size_t>(std::max(config.neighbours, 1)), threads};
+  Answers answers = answersFor(rows, embeddings, known ? labelsOf(rows.samples) : std::vector<std::string>(),
+                               data, *model, nearest);
   watchStop(watch, folder);
   EmbeddingTable table = tableOfEmbedded(std::move(embeddings), std::move(rows.samples), info.name);
-  const std::ptrdiff_t place = table.labelColumn + 1;
-  std::vector<EmbeddingColumn> columns = {textColumn("predicted", std::move(answers.predicted))};
-  if (known) columns.push_back(textColumn("result", std::move(answers.results)));
-  columns.push_back(numberColumn("reference distance", std::move(answers.distances)));
-  if (which.dataset.empty()) columns.push_back(textColumn("split", std::move(rows.splits)));
-  table.columns.insert(table.columns.begin() + place, columns.begin(), columns.end());
+  addAnswers(table, std::move(answers), known, std::move(rows.splits));
   return table;
 }
 

@@ -12,9 +12,12 @@
 #include "engine/data/label_file.h"
 #include "engine/embeddings/array_table.h"
 #include "engine/embeddings/embedding_text.h"
+#include "engine/embeddings/experiment_table.h"
+#include "engine/embeddings/library_table.h"
 #include "engine/embeddings/picture_table.h"
 #include "engine/embeddings/projector_config.h"
 #include "engine/embeddings/table_columns.h"
+#include "engine/store/experiment_files.h"
 
 namespace likeness {
 
@@ -78,8 +81,10 @@ EmbeddingTable readFirst(const fs::path& path, const TableReading& options, cons
   const std::string ending = lowerEnding(path);
   if (folder && fs::exists(path / projectorConfigName, ignored))
     return readProjectorConfig(path / projectorConfigName, options, watch);
+  if (folder && fs::exists(path / modelFileName, ignored)) return tableOfExperiment(path, {}, watch);
   if (folder) return readPictureTable(path.string(), options, watch);
   if (ending == ".pbtxt") return readProjectorConfig(path, options, watch);
+  if (ending == ".sqlite") return tableOfLibrary(path, {}, watch);
   if (!options.embedWith.empty()) return readPictureTable(path.string(), options, watch);
   if (ending == ".npy") return readNpyTable(path, options, watch);
   if (ending == ".npz") return parseNpzTable(readFile(path, largestFile), path, options);

@@ -26,9 +26,11 @@ struct TableReading {
 /// - .npz: vectors or pictures named as readArrayFile knows them; every list with a value a row is a column.
 /// - .csv, .tsv: see parseEmbeddingText. Beside vectors.tsv or tensors.tsv a metadata.tsv is read as well.
 /// - projector_config.pbtxt (.pbtxt), or a folder with one: see readProjectorConfig.
-/// - everything that openDataset and openEvaluationSet take, such as "mnist", an IDX file, a folder of
-///   pictures or with a folder a class: with `embedWith` through that model, else their pixels. The columns
-///   are then label, split where there are two, and file.
+/// - the folder of an experiment: its test split, see tableOfExperiment.
+/// - a face library (.sqlite): see tableOfLibrary.
+/// - everything that openAnyDataset takes, such as "mnist", an IDX file, a folder of pictures or with a folder
+///   a class: with `embedWith` through that model, else their pixels. The columns are then label, file where
+///   it is known, and split where there are two.
 /// The label column holds texts. Errors: those of the readers; fileDamaged, naming file and row, for numbers
 /// that are not finite and rows of another length; dataSetUnusable for labels of another number and above
 /// 2 GiB of vectors, and when it was stopped.

@@ -7,6 +7,7 @@
 #include "engine/embeddings/read_embedding_table.h"
 #include "engine/store/experiment.h"
 #include "engine/train/trainer.h"
+#include "engine/train/training_data.h"
 #include "tests/support/fake_faces.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/test_files.h"
@@ -40,6 +41,7 @@ class TestEmbeddingSources : public QObject {
   void spreadsWhatIsLeftOut();
   void takesOtherSamples();
   void embedsPicturesThroughAModel();
+  void opensEverySourceByItsPath();
   void refusesWhatIsMissing();
   void readsALibrary();
   void refusesAnEmptyLibrary();
@@ -150,6 +152,12 @@ void TestEmbeddingSources::embedsPicturesThroughAModel() {
   const EmbeddingTable test = tableOfExperiment(run_);
   for (std::size_t d = 0; d < 8; ++d)
     QVERIFY(std::abs(table.vectors.row(300)[d] - test.vectors.row(0)[d]) < 1e-5F);
+}
+
+void TestEmbeddingSources::opensEverySourceByItsPath() {
+  QCOMPARE(readEmbeddingTable(run_).columns.size(), tableOfExperiment(run_).columns.size());
+  const auto error = errorOf([&] { readEmbeddingTable(root_ / "none.sqlite"); });
+  QVERIFY(error && error->code() == ErrorCode::fileNotFound);
 }
 
 void TestEmbeddingSources::refusesWhatIsMissing() {
