@@ -116,6 +116,10 @@ void ExploreController::makeMap(const MapWish& wish) {
 
 void ExploreController::keep(MapResult frame) {
   if (frame.places.rows != vectors_->rows || frame.places.columns < 2) return;
+  // The result is the last frame again.
+  if (!frames_.empty() && frames_.back()->iteration == frame.iteration &&
+      frames_.back()->iterations == frame.iterations)
+    frames_.pop_back();
   const std::size_t bytes = std::max<std::size_t>(frame.places.values.size() * sizeof(float), 1);
   frames_.push_back(std::make_shared<const MapResult>(std::move(frame)));
   if (frames_.size() <= std::max<std::size_t>(2, frameMemory / bytes)) return;
