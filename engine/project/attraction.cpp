@@ -16,29 +16,31 @@ namespace {
 constexpr std::size_t lanes = 16;
 typedef float Vector __attribute__((vector_size(lanes * sizeof(float))));
 
-/// The neighbours of one row, gathered: D lists of coordinates, and affinities, filled up with zeros.
+/// The places of one row's neighbours, gathered: D lists of coordinates.
 template <std::size_t D>
 struct Gathered {
   std::array<std::vector<float>, D> places;
-  std::vector<float> values;
 
   void reserve(std::size_t count) {
     const std::size_t whole = (count + lanes - 1) / lanes * lanes;
-    if (values.size() >= whole) return;
+    if (places[0].size() >= whole) return;
     for (auto& list : places) list.resize(whole);
-    values.resize(whole);
   }
 };
 
 template <std::size_t D>
-[[gnu::always_inline]] inline void forceOnRow(const Gathered<D>& near, std::size_t count, const float* place,
-                                              float* force) {
+[[gnu::always_inline]] inline void forceOnRow(const Gathered<D>& near, const float* values, std::size_t count,
+                                              const float* place, float* force) {
   Vector sums[D] = {};
   for (std::size_t i = 0; i < count; i += lanes) {
     Vector offsets[D];
     Vector weight = {};
     Vector square = {};
-    std::memcpy(&weight, near.values.data() + i, sizeof weight);
+    if (i + lanes <= count) {
+      std::memcpy(&weight, values + i, sizeof weight);
+    } else {
+      for (std::size_t lane = 0; lane < count - i; ++lane) weight[lane] = values[i + lane];
+    }
     for (std::size_t d = 0; d < D; ++d) {
       std::memcpy(&offsets[d], near.places[d].data() + i, sizeof weight);
       offsets[d] -= place[d];
@@ -66,11 +68,7 @@ template <std::size_t D>
       const float* other = places + static_cast<std::size_t>(affinities.columns[start + i]) * D;
       for (std::size_t d = 0; d < D; ++d) near.places[d][i] = other[d];
     }
-    std::memcpy(near.values.data(), affinities.values.data() + start, count * sizeof(float));
-    const std::size_t whole = (count + lanes - 1) / lanes * lanes;
-    std::fill(near.values.begin() + static_cast<std::ptrdiff_t>(count),
-              near.values.begin() + static_cast<std::ptrdiff_t>(whole), 0.0F);
-    forceOnRow<D>(near, count, places + row * D, forces + row * D);
+    forceOnRow<D>(near, affinities.values.data() + start, count, places + row * D, forces + row * D);
   }
 }
 

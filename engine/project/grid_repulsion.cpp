@@ -14,10 +14,13 @@ namespace {
 
 // A map that runs away is computed on a coarser grid rather than on one that memory does not hold.
 constexpr std::size_t mostCells = 2048;
-constexpr std::size_t reach = 4;   // nodes that a cubic spline touches along an axis
-constexpr float headroom = 1.06F;  // maps grow: a kernel for a larger grid is not made at every step
+constexpr std::size_t reach = 6;    // nodes that a quintic spline touches along an axis
+constexpr std::size_t width = 8;    // the same, filled up with zeros to whole vectors
+constexpr std::size_t before = 2;   // of the nodes are before a place's own
+constexpr std::size_t border = 12;  // cells beside the outermost places, more than the splines touch
+constexpr float headroom = 1.06F;   // maps grow: a kernel for a larger grid is not made at every step
 
-using Four = std::array<float, reach>;
+using Weights = std::array<float, width>;
 
 /// A place as a node and what is left of it, in [0, 1).
 struct Cell {
@@ -31,15 +34,38 @@ Cell cellOf(float place, float origin, float perCell) {
   return {static_cast<std::size_t>(node), cells - node};
 }
 
-Four splineWeights(float t) {
+Weights splineWeights(float t) {
+  const float t2 = t * t;
+  const float t3 = t2 * t;
+  const float t4 = t2 * t2;
+  const float t5 = t4 * t;
   const float u = 1 - t;
-  return {u * u * u / 6, (4 - 6 * t * t + 3 * t * t * t) / 6, (4 - 6 * u * u + 3 * u * u * u) / 6,
-          t * t * t / 6};
+  constexpr float scale = 1.0F / 120;
+  return {scale * u * u * u * u * u,
+          scale * (26 - 50 * t + 20 * t2 + 20 * t3 - 20 * t4 + 5 * t5),
+          scale * (66 - 60 * t2 + 30 * t4 - 10 * t5),
+          scale * (26 + 50 * t + 20 * t2 - 20 * t3 - 20 * t4 + 10 * t5),
+          scale * (1 + 5 * t + 10 * t2 + 10 * t3 + 5 * t4 - 5 * t5),
+          scale * t5,
+          0,
+          0};
 }
 
-Four splineSlopes(float t) {
+/// Their derivatives.
+Weights splineSlopes(float t) {
+  const float t2 = t * t;
+  const float t3 = t2 * t;
+  const float t4 = t2 * t2;
   const float u = 1 - t;
-  return {-u * u / 2, (3 * t * t - 4 * t) / 2, (4 * u - 3 * u * u) / 2, t * t / 2};
+  constexpr float scale = 1.0F / 24;
+  return {-scale * u * u * u * u,
+          scale * (-10 + 8 * t + 12 * t2 - 16 * t3 + 5 * t4),
+          scale * (-24 * t + 24 * t3 - 10 * t4),
+          scale * (10 + 8 * t - 12 * t2 - 16 * t3 + 10 * t4),
+          scale * (1 + 4 * t + 6 * t2 + 4 * t3 - 5 * t4),
+          scale * t4,
+          0,
+          0};
 }
 
 }  // namespace
@@ -60,8 +86,8 @@ GridRepulsion::Frame GridRepulsion::frameOf(std::span<const float> places, Crew&
   }
   const float span = std::max(most[0] - least[0], most[1] - least[1]);
   if (!std::isfinite(span)) throw Error(ErrorCode::internal, {"a map left the range of numbers"});
-  const float spacing = std::max(spacing_, span / static_cast<float>(mostCells - 2 * reach));
-  const auto cells = static_cast<std::size_t>(span / spacing) + reach + 2;
+  const float spacing = std::max(spacing_, span / static_cast<float>(mostCells - border));
+  const auto cells = static_cast<std::size_t>(span / spacing) + border;
   if (!convolution_ || spacing != usedSpacing_ || convolution_->size() < 2 * cells) {
     const auto wanted = static_cast<std::size_t>(headroom * 2 * static_cast<float>(cells));
     convolution_.reset();
@@ -69,8 +95,9 @@ GridRepulsion::Frame GridRepulsion::frameOf(std::span<const float> places, Crew&
         KernelConvolution::goodSize(std::max<std::size_t>(wanted, 64)), spacing, crew, parts);
     usedSpacing_ = spacing;
   }
-  // The outermost places need a node before them.
-  return {least[0] - 1.5F * spacing, least[1] - 1.5F * spacing, 1 / spacing, cells};
+  // The outermost places need nodes before them.
+  const float room = (before + 0.5F) * spacing;
+  return {least[0] - room, least[1] - room, 1 / spacing, cells};
 }
 
 void GridRepulsion::spread(const Frame& frame, std::span<const float> places, Crew& crew, int parts) {
@@ -82,11 +109,11 @@ void GridRepulsion::spread(const Frame& frame, std::span<const float> places, Cr
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const Cell x = cellOf(places[2 * i], frame.left, frame.perCell);
       const Cell y = cellOf(places[2 * i + 1], frame.top, frame.perCell);
-      const Four across = splineWeights(x.rest);
-      const Four down = splineWeights(y.rest);
-      float* corner = grid.data() + (y.node - 1) * frame.cells + x.node - 1;
+      const Weights across = splineWeights(x.rest);
+      const Weights down = splineWeights(y.rest);
+      float* corner = grid.data() + (y.node - before) * frame.cells + x.node - before;
       for (std::size_t b = 0; b < reach; ++b) {
-        for (std::size_t a = 0; a < reach; ++a) corner[b * frame.cells + a] += down[b] * across[a];
+        for (std::size_t a = 0; a < width; ++a) corner[b * frame.cells + a] += down[b] * across[a];
       }
     }
   });
@@ -112,18 +139,18 @@ double GridRepulsion::gather(const Frame& frame, std::span<const float> places, 
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const Cell x = cellOf(places[2 * i], frame.left, frame.perCell);
       const Cell y = cellOf(places[2 * i + 1], frame.top, frame.perCell);
-      const Four across = splineWeights(x.rest);
-      const Four acrossSlopes = splineSlopes(x.rest);
-      const Four down = splineWeights(y.rest);
-      const Four downSlopes = splineSlopes(y.rest);
+      const Weights across = splineWeights(x.rest);
+      const Weights acrossSlopes = splineSlopes(x.rest);
+      const Weights down = splineWeights(y.rest);
+      const Weights downSlopes = splineSlopes(y.rest);
       float potential = 0;
       float slopeX = 0;
       float slopeY = 0;
       for (std::size_t b = 0; b < reach; ++b) {
-        const float* at = convolution_->row(y.node - 1 + b) + x.node - 1;
+        const float* at = convolution_->row(y.node - before + b) + x.node - before;
         float value = 0;
         float slope = 0;
-        for (std::size_t a = 0; a < reach; ++a) {
+        for (std::size_t a = 0; a < width; ++a) {
           value += across[a] * at[a];
           slope += acrossSlopes[a] * at[a];
         }

@@ -26,9 +26,10 @@ fftwf_complex* complexAt(float* numbers) {
   return reinterpret_cast<fftwf_complex*>(numbers);
 }
 
-/// The transform of a sampled cubic B-spline (1/6, 4/6, 1/6).
+/// The transform of a sampled quintic B-spline (1, 26, 66, 26, 1) / 120.
 double splineAt(std::size_t k, std::size_t size) {
-  return (4 + 2 * std::cos(2 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(size))) / 6;
+  const double angle = 2 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(size);
+  return (66 + 52 * std::cos(angle) + 2 * std::cos(2 * angle)) / 120;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ using FftwFloats = std::unique_ptr<float[], FftwFree>;
 FftwFloats fftwFloats(std::size_t count);
 
 /// Convolves a square grid with the potential 1 / (1 + r^2) of Student's distribution by FFT, without
-/// wrapping round, such that cubic B-splines about charges, put through it and read with cubic B-splines,
+/// wrapping round, such that quintic B-splines about charges, put through it and read with quintic B-splines,
 /// give the potential itself: its transform is divided by that of the sampled spline, once for each (as in
 /// particle mesh Ewald methods: Essmann 1995).
 class KernelConvolution {

@@ -68,22 +68,32 @@ class Descent {
       const auto now = std::chrono::steady_clock::now();
       if (!progress || now - shown < betweenFrames) continue;
       shown = now;
+      if (now >= nextDivergence_) measureDivergence();
       progress(frame(iteration + 1, iterations));
     }
+    measureDivergence();
     return frame(iteration, iterations);
   }
 
  private:
-  MapResult frame(int iteration, int iterations) {
+  MapResult frame(int iteration, int iterations) const {
     MapResult result;
     result.places = places_;
     result.iteration = iteration;
     result.iterations = iterations;
-    if (places_.rows < 2) return result;
-    const double normalisation = repel();
-    const double cost = attractionCost(affinities_, places_.values, places_.columns, crew_, parts_);
-    result.klDivergence = cost + std::log(normalisation);
+    result.klDivergence = divergence_;
     return result;
+  }
+
+  /// Costs as much as an iteration or two; so frames that come quickly share one.
+  void measureDivergence() {
+    if (places_.rows < 2) return;
+    const auto begin = std::chrono::steady_clock::now();
+    const double normalisation = repel();
+    divergence_ =
+        attractionCost(affinities_, places_.values, places_.columns, crew_, parts_) + std::log(normalisation);
+    const auto end = std::chrono::steady_clock::now();
+    nextDivergence_ = end + 25 * (end - begin);
   }
 
   double repel() {
@@ -140,6 +150,8 @@ class Descent {
   std::vector<float> attraction_;
   std::vector<float> repulsion_;
   int early_;
+  double divergence_ = -1;
+  std::chrono::steady_clock::time_point nextDivergence_{};
   GridRepulsion onGrid_{settings_.gridSpacing};
   TreeRepulsion<2> inPlane_{settings_.theta};
   TreeRepulsion<3> inSpace_{settings_.theta};
