@@ -195,9 +195,14 @@ MapResult tsneMap(const Matrix& vectors, const MapConfig& config, const std::sto
   const Matrix start = config.start.rows > 0
                            ? config.start
                            : tsneStart(vectors, dimensions, config.seed, config.threads, stop);
+  TsneDescent descent;
+  descent.iterations = config.iterations;
+  descent.threads = config.threads;
   MapResult begun;
   begun.places = start;
+  begun.iterations = plannedIterations(descent, start);
   if (vectors.rows < 2 || stop.stop_requested()) return begun;
+  if (progress) progress(begun);  // neighbours take a while
   const int threads = config.threads > 0 ? config.threads : availableThreads();
   const float perplexity = possiblePerplexity(config.perplexity, vectors.rows);
   NeighbourQuery query;
@@ -208,9 +213,6 @@ MapResult tsneMap(const Matrix& vectors, const MapConfig& config, const std::sto
   if (stop.stop_requested()) return begun;
   const Affinities affinities = jointAffinities(neighbours, perplexity, threads, stop);
   if (stop.stop_requested()) return begun;
-  TsneDescent descent;
-  descent.iterations = config.iterations;
-  descent.threads = threads;
   return descendTsne(affinities, start, descent, stop, progress);
 }
 
