@@ -14,7 +14,8 @@ tools=(g++:g++ cmake:cmake ninja:ninja-build ccache:ccache git:git node:nodejs n
 packages=(ca-certificates libtorch-dev libgloo-dev libopenblas0-pthread libopencv-dev
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqcustomplot-dev nlohmann-json3-dev zlib1g-dev libsqlite3-dev nettle-dev
-  libjpeg62-turbo-dev libheif-dev libexiv2-dev libxxhash-dev libhnswlib-dev)
+  libjpeg62-turbo-dev libheif-dev libexiv2-dev libxxhash-dev libhnswlib-dev
+  libblas-dev liblapack-dev libfftw3-dev)
 # From Debian 13 on libheif loads its decoders, and does not ask for the one that telephones' photos need.
 debian=$(sed -n 's/^VERSION_ID="\{0,1\}\([0-9]*\).*/\1/p' /etc/os-release 2>/dev/null || true)
 if ((${debian:-13} >= 13)); then packages+=(libheif-plugin-libde265); fi

@@ -11,7 +11,7 @@ packaging/build.sh "$preset"
 
 log=build/$preset/tests.log
 status=0
-QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --output-on-failure --no-tests=error "$@" 2>&1 |
+QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --parallel "$(nproc)" --output-on-failure --no-tests=error "$@" 2>&1 |
   tee "$log" || status=$?
 
 # ctest sums up with "60% tests passed, 2 tests failed out of 5", where skipped ones count as passed

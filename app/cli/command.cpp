@@ -7,7 +7,9 @@
 namespace likeness::cli {
 
 std::vector<Option> withCommonOptions(std::vector<Option> options) {
-  options.push_back({"seed", "N", "where random numbers start; only train, tune, sweep and pairs draw any"});
+  options.push_back(
+      {"seed", "N",
+       "where random numbers start; only train, tune, sweep, pairs, project and neighbors draw any"});
   options.push_back({"threads", "N", "processors to use (all that there are)"});
   options.push_back({"json", "", "print one JSON object on standard output"});
   options.push_back({"help", "", "show this"});

@@ -25,6 +25,8 @@ Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command embedCommand();
+Command projectCommand();
+Command neighborsCommand();
 Command pairsCommand();
 Command facesCommand();
 

@@ -12,8 +12,8 @@ constexpr std::size_t mostColumns = 100000;
 
 }  // namespace
 
-CsvRecords::CsvRecords(std::string_view text, std::filesystem::path file, char separator)
-    : text_(text), file_(std::move(file)), separator_(separator) {
+CsvRecords::CsvRecords(std::string_view text, std::filesystem::path file, char separator, Quotes quotes)
+    : text_(text), file_(std::move(file)), separator_(separator), quotes_(quotes) {
   if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;  // a byte order mark
 }
 
@@ -48,7 +48,7 @@ CsvRecords::Record CsvRecords::read() {
       refuse("it is no text");
     } else if (quoted) {
       refuse("something follows a quoted field");
-    } else if (letter == '"' && record.back().empty()) {
+    } else if (letter == '"' && quotes_ == Quotes::understood && record.back().empty()) {
       readQuoted(record.back());
       quoted = true;
     } else {

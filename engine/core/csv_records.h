@@ -16,8 +16,11 @@ class CsvRecords {
  public:
   using Record = std::vector<std::string>;
 
+  enum class Quotes { understood, plain };  // plain: a quotation mark is a letter as any other
+
   /// `text` must outlive this; `file` names it in errors.
-  CsvRecords(std::string_view text, std::filesystem::path file, char separator = ',');
+  CsvRecords(std::string_view text, std::filesystem::path file, char separator = ',',
+             Quotes quotes = Quotes::understood);
 
   /// The next record that is not empty. Errors: fileDamaged with the line for a quotation mark without its
   /// end or in the wrong place, for bytes that are no text, and for too many columns.
@@ -35,6 +38,7 @@ class CsvRecords {
   std::string_view text_;
   std::filesystem::path file_;
   char separator_;
+  Quotes quotes_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
   std::size_t nextLine_ = 1;

@@ -12,7 +12,7 @@
 #include "engine/data/class_folders.h"
 #include "engine/data/class_names.h"
 #include "engine/data/label_file.h"
-#include "engine/data/zip_archive.h"
+#include "engine/data/npz_arrays.h"
 
 namespace likeness {
 
@@ -132,63 +132,30 @@ void setUnlabelled(LabelledSamples& samples, std::size_t count) {
   samples.classNames = {""};
 }
 
-using Names = std::vector<std::string>;
-
-/// The arrays of a .npz that are wanted.
-class NpzArrays {
- public:
-  NpzArrays(std::span<const std::uint8_t> bytes, const fs::path& file) : archive_(bytes, file), file_(file) {}
-
-  /// The first of these that is there, with ".npy" after it and in any case of letters.
-  const ZipArchive::Entry* first(const Names& names) const {
-    for (const std::string& name : names) {
-      for (const auto& entry : archive_.entries()) {
-        if (lower(entry.name) == name + ".npy") return &entry;
-      }
-    }
-    return nullptr;
-  }
-  std::string allNames() const {
-    std::string text;
-    for (const auto& entry : archive_.entries()) {
-      if (text.size() > 200) return text + " ...";
-      text += (text.empty() ? "" : ", ") + fs::path(entry.name).stem().string();
-    }
-    return text.empty() ? "none" : text;
-  }
-  fs::path nameOf(const ZipArchive::Entry& entry) const { return file_.string() + ": " + entry.name; }
-
-  /// Samples with labels where there are any.
-  LabelledSamples read(const ZipArchive::Entry& samples, const ZipArchive::Entry* labels, bool colour) const {
-    const auto bytes = archive_.read(samples);
-    const NpyArray array = parseNpyArray(bytes, nameOf(samples));
-    LabelledSamples result = samplesOf(array, colour, nameOf(samples));
-    if (labels == nullptr) {
-      setUnlabelled(result, array.shape[0]);
-      return result;
-    }
-    const auto labelBytes = archive_.read(*labels);
-    setLabels(result, array.shape[0], labelsOf(parseNpyArray(labelBytes, nameOf(*labels)), nameOf(*labels)),
-              nameOf(samples).string(), labels->name);
+/// Samples with labels where there are any.
+LabelledSamples readSamples(const NpzArrays& arrays, const ZipArchive::Entry& samples,
+                            const ZipArchive::Entry* labels, bool colour) {
+  const auto bytes = arrays.read(samples);
+  const fs::path name = arrays.nameOf(samples);
+  const NpyArray array = parseNpyArray(bytes, name);
+  LabelledSamples result = samplesOf(array, colour, name);
+  if (labels == nullptr) {
+    setUnlabelled(result, array.shape[0]);
     return result;
   }
+  const auto labelBytes = arrays.read(*labels);
+  const fs::path labelsName = arrays.nameOf(*labels);
+  setLabels(result, array.shape[0], labelsOf(parseNpyArray(labelBytes, labelsName), labelsName),
+            name.string(), labels->name);
+  return result;
+}
 
- private:
-  static std::string lower(std::string text) {
-    for (char& letter : text) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return text;
-  }
-
-  ZipArchive archive_;
-  fs::path file_;
-};
+using Names = std::vector<std::string>;
 
 const Names trainSamples = {"x_train", "train_x", "train_images", "train_data", "x_tr"};
 const Names trainLabels = {"y_train", "train_y", "train_labels", "train_targets", "y_tr"};
 const Names testSamples = {"x_test", "test_x", "test_images", "test_data"};
 const Names testLabels = {"y_test", "test_y", "test_labels", "test_targets"};
-const Names allSamples = {"x", "data", "images", "vectors", "embeddings", "features", "arr_0"};
-const Names allLabels = {"y", "labels", "label", "target", "targets", "classes", "arr_1"};
 
 }  // namespace
 
@@ -203,19 +170,19 @@ ArrayFileContent parseNpz(std::span<const std::uint8_t> bytes, const fs::path& f
   ArrayFileContent content;
   if (const auto* samples = arrays.first(trainSamples)) {
     const auto* labels = arrays.first(trainLabels);
-    content.learning = arrays.read(*samples, labels, config.colour);
+    content.learning = readSamples(arrays, *samples, labels, config.colour);
     content.labelled = labels != nullptr;
     const auto* probes = arrays.first(testSamples);
     const auto* answers = arrays.first(testLabels);
     if (probes != nullptr && answers != nullptr && labels != nullptr) {
-      content.test = arrays.read(*probes, answers, config.colour);
+      content.test = readSamples(arrays, *probes, answers, config.colour);
       if (content.test.shape != content.learning.shape)
         refuse(file, "its training and its test samples have different shapes");
       matchClasses(content.test, content.learning.classNames, file.string());
     }
     return content;
   }
-  const auto* samples = arrays.first(allSamples);
+  const auto* samples = arrays.first(NpzArrays::sampleNames());
   if (samples == nullptr) {
     throw Error(ErrorCode::dataSetUnusable,
                 {file.string(),
@@ -223,8 +190,8 @@ ArrayFileContent parseNpz(std::span<const std::uint8_t> bytes, const fs::path& f
                  "are: " +
                      arrays.allNames()});
   }
-  const auto* labels = config.labels.empty() ? arrays.first(allLabels) : nullptr;
-  content.learning = arrays.read(*samples, labels, config.colour);
+  const auto* labels = config.labels.empty() ? arrays.first(NpzArrays::labelNames()) : nullptr;
+  content.learning = readSamples(arrays, *samples, labels, config.colour);
   content.labelled = labels != nullptr;
   return content;
 }

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "engine/core/error.h"
 #include "engine/core/natural_order.h"
+#include "engine/core/utf8.h"
 
 namespace likeness {
 
@@ -16,15 +16,6 @@ constexpr std::size_t mostBytes = std::size_t{2} << 30;
 
 [[noreturn]] void refuse(const std::string& setName, const std::string& fault) {
   throw Error(ErrorCode::dataSetUnusable, {setName, fault});
-}
-
-/// What can be written to our files.
-bool isUtf8(const std::string& name) {
-  try {
-    return !nlohmann::json(name).dump().empty();
-  } catch (const nlohmann::json::exception&) {
-    return false;
-  }
 }
 
 std::vector<std::size_t> countsOf(const LabelledSamples& samples) {

@@ -10,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/data/annotated_photos.h"
+#include "engine/data/any_dataset.h"
 #include "engine/data/array_file.h"
 #include "engine/data/class_folders.h"
 #include "engine/data/class_names.h"
@@ -46,8 +47,12 @@ bool isFolder(const fs::path& path) {
 /// Reads one data set of any kind; what can be learnt from it is not judged.
 class Opening {
  public:
-  Opening(std::string spec, DataConfig config, const ReadingWatch& watch)
-      : config_(std::move(config)), watch_(watch) {
+  /// Whether a folder of pictures is a data set, too, of no class.
+  enum class FlatFolders { refused, read };
+
+  Opening(std::string spec, DataConfig config, const ReadingWatch& watch,
+          FlatFolders flatFolders = FlatFolders::refused)
+      : config_(std::move(config)), watch_(watch), flatFolders_(flatFolders) {
     dataset_.name = std::move(spec);
     if (embeds() && !isFacePack(config_.embedWith)) config_ = configOfNetwork(config_.embedWith, config_);
   }
@@ -81,7 +86,7 @@ class Opening {
       return openAnnotated(*lists);
     if (isFolder(folder / "train") && isFolder(folder / "test") && !visibleFolders(folder / "train").empty())
       return openTwoFolders(folder);
-    if (visibleFolders(folder).empty()) return false;
+    if (visibleFolders(folder).empty()) return openFlat(folder);
     if (hasVectorFolders(folder)) {
       dataset_.kind = DatasetKind::vectors;
       dataset_.learning = readVectorFolders(folder, watch_);
@@ -89,6 +94,13 @@ class Opening {
       dataset_.kind = DatasetKind::pictures;
       dataset_.learning = pictures(listClassFolders(folder));
     }
+    return true;
+  }
+
+  bool openFlat(const fs::path& folder) {
+    if (flatFolders_ == FlatFolders::refused) return false;
+    dataset_.kind = DatasetKind::pictures;
+    dataset_.learning = pictures(listPictures(folder));
     return true;
   }
 
@@ -190,6 +202,7 @@ class Opening {
   Dataset dataset_;
   DataConfig config_;
   const ReadingWatch& watch_;
+  FlatFolders flatFolders_;
 };
 
 /// Whether a file is of a kind that only evaluating knows: ink, one picture.
@@ -218,6 +231,10 @@ Dataset openDataset(const std::string& spec, const DataConfig& config, const Rea
     refuse(spec, "its samples have no labels; a file of them is named by the setting data.labels");
   refuseUnlearnable(dataset.learning, spec);
   return dataset;
+}
+
+Dataset openAnyDataset(const std::string& spec, const DataConfig& config, const ReadingWatch& watch) {
+  return Opening(spec, config, watch, Opening::FlatFolders::read).run();
 }
 
 LabelledSamples openEvaluationSet(const std::string& spec) {

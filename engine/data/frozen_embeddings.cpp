@@ -41,17 +41,22 @@ DataConfig configOfNetwork(const std::string& experiment, const DataConfig& conf
   return result;
 }
 
-LabelledSamples embedded(LabelledSamples samples, const std::string& experiment, const std::string& name,
-                         const ReadingWatch& watch) {
+Matrix embeddingsOf(LabelledSamples samples, const std::string& experiment, const std::string& name,
+                    const ReadingWatch& watch) {
   if (watch.stop.stop_requested()) throw Error(ErrorCode::dataSetUnusable, {name, "reading it was stopped"});
   const TrainingConfig learnt = readExperimentConfig(experiment);
   const auto model = loadEmbeddingModel(experiment);
   samples = fitSamples(std::move(samples), model->shape(),
                        fitLike(learnt.dataset, learnt.data, model->shape()), name);
-  Matrix embeddings = model->embed(samples, watch.threads > 0 ? watch.threads : availableThreads());
+  return model->embed(samples, watch.threads > 0 ? watch.threads : availableThreads());
+}
+
+LabelledSamples embedded(LabelledSamples samples, const std::string& experiment, const std::string& name,
+                         const ReadingWatch& watch) {
+  Matrix embeddings = embeddingsOf(samples, experiment, name, watch);
   samples.pixels.clear();
   samples.shape = {};
-  samples.shape.dimension = model->dimension();
+  samples.shape.dimension = static_cast<int>(embeddings.columns);
   samples.vectors = std::move(embeddings.values);
   return samples;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/core/matrix.h"
 #include "engine/data/data_config.h"
 #include "engine/data/labelled_samples.h"
 #include "engine/data/reading_watch.h"
@@ -19,8 +20,12 @@ DataConfig configOfNetwork(const std::string& experiment, const DataConfig& conf
 /// PictureFit::ink where those were digits of IDX files, else config.fit.
 PictureFit fitLike(const std::string& dataset, const DataConfig& config, const SampleShape& shape);
 
-/// Replaces samples by their embeddings; labels, identities and sources stay. Errors: those of
-/// loadEmbeddingModel; dataSetUnusable for samples that its network does not take.
+/// The embeddings of samples by an experiment's network, one a row. Errors: those of loadEmbeddingModel;
+/// dataSetUnusable for samples that its network does not take.
+Matrix embeddingsOf(LabelledSamples samples, const std::string& experiment, const std::string& name,
+                    const ReadingWatch& watch);
+
+/// Replaces samples by their embeddings; labels, identities and sources stay. Errors: as above.
 LabelledSamples embedded(LabelledSamples samples, const std::string& experiment, const std::string& name,
                          const ReadingWatch& watch);
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -10,6 +9,7 @@
 #include "engine/core/csv_records.h"
 #include "engine/core/error.h"
 #include "engine/core/files.h"
+#include "engine/core/number_words.h"
 #include "engine/data/class_folders.h"
 #include "engine/data/class_names.h"
 #include "engine/data/vector_files.h"
@@ -26,13 +26,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 using Record = CsvRecords::Record;
 
 std::optional<float> numberFrom(std::string_view word) {
-  while (!word.empty() && word.front() == ' ') word.remove_prefix(1);
-  while (!word.empty() && word.back() == ' ') word.remove_suffix(1);
-  if (word.starts_with('+')) word.remove_prefix(1);
-  double number = 0;  // a float would refuse what is too small for it
-  const auto [stopped, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
-  if (fault != std::errc() || stopped != word.data() + word.size()) return std::nullopt;
-  return static_cast<float>(number);
+  const auto number = numberOf(word);  // a float would refuse what is too small for it
+  return number ? std::optional(static_cast<float>(*number)) : std::nullopt;
 }
 
 std::string lower(std::string text) {

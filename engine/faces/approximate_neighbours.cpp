@@ -1,7 +1,4 @@
-#include <hnswlib/hnswlib.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -12,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/faces/neighbour_graph.h"
+#include "engine/recognize/hnsw_index.h"
 
 namespace likeness {
 
@@ -20,53 +18,6 @@ namespace {
 constexpr std::size_t rowsOfIndex = 100000;
 constexpr std::size_t linksEach = 16;
 constexpr std::size_t effortOfBuilding = 100;
-
-[[gnu::always_inline]] inline float squaredOf(const void* first, const void* second, const void* dimension) {
-  const auto* a = static_cast<const float*>(first);
-  const auto* b = static_cast<const float*>(second);
-  const std::size_t count = *static_cast<const std::size_t*>(dimension);
-  std::array<float, 16> sums{};
-  std::size_t i = 0;
-  for (; i + sums.size() <= count; i += sums.size()) {
-    for (std::size_t j = 0; j < sums.size(); ++j) sums[j] += (a[i + j] - b[i + j]) * (a[i + j] - b[i + j]);
-  }
-  float sum = 0;
-  for (const float part : sums) sum += part;
-  for (; i < count; ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-  return sum >= 0 ? sum : std::numeric_limits<float>::infinity();  // what is no number is far from everything
-}
-
-float squaredAnywhere(const void* a, const void* b, const void* dimension) {
-  return squaredOf(a, b, dimension);
-}
-
-#if defined(__x86_64__)
-[[gnu::target("avx2")]] float squaredAvx2(const void* a, const void* b, const void* dimension) {
-  return squaredOf(a, b, dimension);
-}
-#endif
-
-/// hnswlib's own spaces choose their instructions when they are compiled; this one when it runs.
-class SquaredSpace : public hnswlib::SpaceInterface<float> {
- public:
-  explicit SquaredSpace(std::size_t dimension) : dimension_(dimension) {}
-
-  std::size_t get_data_size() override { return dimension_ * sizeof(float); }
-  hnswlib::DISTFUNC<float> get_dist_func() override {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) return squaredAvx2;
-#endif
-    return squaredAnywhere;
-  }
-  void* get_dist_func_param() override {
-    return &dimension_;
-  }
-
- private:
-  std::size_t dimension_;
-};
-
-using Index = hnswlib::HierarchicalNSW<float>;
 
 struct Near {
   float square = std::numeric_limits<float>::infinity();
@@ -87,14 +38,13 @@ class Finder {
         options_(options),
         threads_(threads),
         stop_(stop),
-        space_(rows.columns),
         found_(chosen_.size() * options.neighbours) {}
 
   void run() {
     const std::size_t indexes = (chosen_.size() + rowsOfIndex - 1) / rowsOfIndex;
     const auto together = static_cast<std::size_t>(std::max(threads_, 1));
     for (std::size_t first = 0; first < indexes; first += together) {
-      std::vector<std::unique_ptr<Index>> wave(std::min(together, indexes - first));
+      std::vector<std::unique_ptr<HnswIndex>> wave(std::min(together, indexes - first));
       parallelFor(wave.size(), threads_, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) wave[i] = build(first + i, indexes);
       });
@@ -115,23 +65,24 @@ class Finder {
   }
 
  private:
-  std::unique_ptr<Index> build(std::size_t which, std::size_t indexes) {
+  std::unique_ptr<HnswIndex> build(std::size_t which, std::size_t indexes) {
     const std::size_t count = (chosen_.size() - which + indexes - 1) / indexes;
-    auto index = std::make_unique<Index>(&space_, count, linksEach, effortOfBuilding, options_.seed + which);
+    auto index = std::make_unique<HnswIndex>(
+        rows_.columns, count, HnswIndex::Options{linksEach, effortOfBuilding, options_.seed + which});
     for (std::size_t i = which; i < chosen_.size() && !stop_.stop_requested(); i += indexes) {
-      index->addPoint(rows_.row(chosen_[i]).data(), chosen_[i]);
+      index->add(rows_.row(chosen_[i]), chosen_[i]);
     }
-    index->setEf(std::max<std::size_t>(64, 2 * options_.neighbours));
+    index->setEffort(std::max<std::size_t>(64, 2 * options_.neighbours));
     return index;
   }
 
-  void search(Index& index, std::size_t i) {
-    if (index.cur_element_count == 0) return;
-    auto queue = index.searchKnn(rows_.row(chosen_[i]).data(), options_.neighbours + 1);
+  void search(const HnswIndex& index, std::size_t i) {
+    std::vector<Candidate> candidates;
+    index.search(rows_.row(chosen_[i]), options_.neighbours + 1, candidates);
     const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(i * options_.neighbours);
     const auto end = begin + static_cast<std::ptrdiff_t>(options_.neighbours);
-    for (; !queue.empty(); queue.pop()) {
-      const Near candidate{queue.top().first, static_cast<std::uint32_t>(queue.top().second)};
+    for (const auto& [square, row] : candidates) {
+      const Near candidate{square, row};
       const auto worst = std::max_element(begin, end);
       if (candidate.row != chosen_[i] && candidate < *worst) *worst = candidate;
     }
@@ -142,7 +93,6 @@ class Finder {
   ApproximateOptions options_;
   int threads_;
   const std::stop_token& stop_;
-  SquaredSpace space_;
   std::vector<Near> found_;  // options.neighbours of every chosen row
 };
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/core/files.h"
+#include "engine/core/utf8.h"
 #include "engine/faces/face_export.h"
 #include "engine/faces/free_name.h"
 
@@ -34,11 +35,6 @@ std::string line(const std::vector<std::string>& fields) {
   std::string text;
   for (std::size_t i = 0; i < fields.size(); ++i) text += (i > 0 ? "," : "") + quoted(fields[i]);
   return text + "\r\n";
-}
-
-bool isUtf8(const std::string& text) {
-  return Json(text).dump(-1, ' ', false, Json::error_handler_t::ignore) ==
-         Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string fileUri(const std::string& path) {

@@ -109,8 +109,8 @@ std::vector<ClosePair> reachabilityTree(const Matrix& rows, std::size_t minPoint
   std::vector<float> cores(rows.rows);
   const NeighbourTable table =
       nearestNeighbours(rows, rows, std::max<std::size_t>(minPoints, 1) - 1, threads, true);
-  for (std::size_t row = 0; row < rows.rows && table.k > 0; ++row) {
-    cores[row] = table.distances[(row + 1) * table.k - 1];
+  for (std::size_t row = 0; row < rows.rows && table.count > 0; ++row) {
+    cores[row] = table.distances[(row + 1) * table.count - 1];
   }
   return Prim(rows, std::move(cores)).run(stop);
 }

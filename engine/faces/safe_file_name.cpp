@@ -7,27 +7,13 @@
 #include <cstdint>
 #include <string_view>
 
+#include "engine/core/utf8.h"
+
 namespace likeness {
 
 namespace {
 
 constexpr std::size_t mostBytes = 120;
-
-/// The length of the UTF-8 character that a text starts with; 0 when it is broken, overlong or a surrogate.
-std::size_t characterBytes(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
-  const std::uint8_t first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4 || text.size() < count) return 0;
-  for (std::size_t i = 1; i < count; ++i) {
-    if ((byte(i) & 0xc0) != 0x80) return 0;
-  }
-  const std::uint8_t second = byte(1);
-  const bool wrong = (first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) ||
-                     (first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f);
-  return wrong ? 0 : count;
-}
 
 bool isForbidden(char letter) {
   const auto code = static_cast<std::uint8_t>(letter);
@@ -57,7 +43,7 @@ std::string safeFileName(const std::string& name) {
   std::string safe;
   std::string_view rest = trimmed(name).empty() ? std::string_view() : std::string_view(name);
   while (!rest.empty()) {
-    const std::size_t count = characterBytes(rest);
+    const std::size_t count = utf8CharacterBytes(rest);
     const bool keep = count > 1 || (count == 1 && !isForbidden(rest.front()));
     const std::string_view character = keep ? rest.substr(0, count) : std::string_view("_");
     if (safe.size() + character.size() > mostBytes) break;

@@ -73,7 +73,8 @@ int EmbeddingNetwork::addHiddenLayers(at::Generator& generator) {
     const std::string name = std::to_string(hiddenLayers_.size());
     HiddenLayer layer;
     layer.linear = register_module("linear" + name, torch::nn::Linear(inputs, width));
-    layer.normalization = register_module("normalization" + name, torch::nn::BatchNorm1d(width));
+    if (config_.hiddenNormalization)
+      layer.normalization = register_module("normalization" + name, torch::nn::BatchNorm1d(width));
     layer.linear->weight.normal_(0, std::sqrt(2.0 / inputs), generator);
     layer.linear->bias.zero_();
     hiddenLayers_.push_back(layer);
@@ -116,7 +117,8 @@ torch::Tensor EmbeddingNetwork::convolved(const torch::Tensor& samples) {
 torch::Tensor EmbeddingNetwork::forward(const torch::Tensor& samples) {
   auto features = layers_.empty() ? samples : convolved(samples);
   for (auto& layer : hiddenLayers_) {
-    features = layer.normalization(multiply(layer.linear, features));
+    features = multiply(layer.linear, features);
+    if (layer.normalization) features = layer.normalization(features);
     features.relu_();
   }
   const auto embeddings = multiply(head_, features).to(torch::kFloat);

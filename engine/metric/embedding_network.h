@@ -36,7 +36,7 @@ class EmbeddingNetwork : public torch::nn::Module {
   };
   struct HiddenLayer {
     torch::nn::Linear linear{nullptr};
-    torch::nn::BatchNorm1d normalization{nullptr};
+    torch::nn::BatchNorm1d normalization{nullptr};  // null without it
   };
   /// Each adds its layers and answers how many features they leave.
   int addConvolutions(at::Generator& generator);

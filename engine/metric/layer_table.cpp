@@ -35,9 +35,9 @@ int addConvolutions(std::vector<LayerDescription>& table, const NetworkConfig& c
 }
 
 int addHidden(std::vector<LayerDescription>& table, const NetworkConfig& config, int inputs) {
+  const std::int64_t normalization = config.hiddenNormalization ? normalizationParameters : 0;
   for (const int width : config.hiddenWidths) {
-    table.push_back(
-        {"hidden", {width}, (inputs + 1 + normalizationParameters) * static_cast<std::int64_t>(width)});
+    table.push_back({"hidden", {width}, (inputs + 1 + normalization) * static_cast<std::int64_t>(width)});
     inputs = width;
   }
   return inputs;

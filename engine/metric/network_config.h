@@ -15,14 +15,16 @@ enum class NetworkKind {
 /// The embedding network. Convolutional: stage i is a strided convolution to widths[i] channels (5x5 in the
 /// first, 3x3 after it, each halving the side: 14, 7, 4, 2 ... of 28) and then residualLayers[i] 3x3
 /// convolutions that keep the size and are added to their input. Perceptron: a linear layer to each of
-/// hiddenWidths. Every one of these is followed by batch normalisation and ReLU; a linear layer over the last
-/// gives the embedding, which is L2-normalised unless `normalized` is off.
+/// hiddenWidths. Every one of these is followed by batch normalisation (in a perceptron unless
+/// `hiddenNormalization` is off) and ReLU; a linear layer over the last gives the embedding, which is
+/// L2-normalised unless `normalized` is off.
 struct NetworkConfig {
   std::vector<int> widths = {16, 48, 96};
   std::vector<int> residualLayers = {0, 1, 0};  // missing ones count as 0
   int embeddingDimension = 64;
   NetworkKind kind = NetworkKind::automatic;
   std::vector<int> hiddenWidths = {256};
+  bool hiddenNormalization = true;
   bool normalized = true;
 
   int residualLayersOf(std::size_t stage) const {

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "engine/core/error.h"
+#include "engine/core/single_threaded_blas.h"
 #include "engine/metric/torch.h"
 
 namespace likeness {
@@ -18,10 +19,7 @@ void prepareRuntime() {
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_TOP_PAD, 64 << 20);
-    // OpenBLAS would start workers of its own, which spin between our products on the processors that train.
-    using SetThreads = void (*)(int);
-    const auto setBlasThreads = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
-    if (setBlasThreads != nullptr) setBlasThreads(1);
+    useSingleThreadedBlas();
   });
   // Per thread, so outside of the once. Numbers too small for a normal float cost a hundred times the time.
   at::set_num_threads(1);

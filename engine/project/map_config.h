@@ -22,6 +22,9 @@ struct MapConfig {
   float minimumDistance = 0.1F;  // UMAP, in map units
   std::vector<int> labels;       // UMAP: one a row, -1 = unknown; supervises the map where not empty
   Matrix start;                  // rows x dimensions to begin from; empty = PCA
+  /// t-SNE and UMAP: vectors with more columns become so many principal components first, as is the custom
+  /// for t-SNE: near neighbours stay nearly the same, and are found many times faster. 0 = never.
+  int reduceTo = 50;
   std::uint64_t seed = 1;
   int threads = 0;  // 0 = all; with 1 the same seed gives the same map, bit for bit
 };

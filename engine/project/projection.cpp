@@ -3,54 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <opencv2/core.hpp>
+
+#include "engine/project/pca.h"
 
 namespace likeness {
 
 namespace {
-
-constexpr std::size_t rowsAtOnce = 4096;
-
-std::vector<float> meanOf(const Matrix& embeddings) {
-  std::vector<double> sums(embeddings.columns);
-  for (std::size_t i = 0; i < embeddings.rows; ++i) {
-    const auto row = embeddings.row(i);
-    for (std::size_t d = 0; d < row.size(); ++d) sums[d] += row[d];
-  }
-  std::vector<float> mean(embeddings.columns);
-  for (std::size_t d = 0; d < mean.size(); ++d) {
-    mean[d] = static_cast<float>(sums[d] / static_cast<double>(std::max<std::size_t>(embeddings.rows, 1)));
-  }
-  return mean;
-}
-
-/// Sums of squares and products about the mean; the factor 1 / (n - 1) turns no axis. A block of rows at a
-/// time: a hundred thousand of them need not be there twice.
-cv::Mat scatterOf(const Matrix& embeddings, const std::vector<float>& mean, const std::stop_token& stop) {
-  const auto columns = static_cast<int>(embeddings.columns);
-  cv::Mat scatter = cv::Mat::zeros(columns, columns, CV_64F);
-  cv::Mat ofBlock;
-  for (std::size_t begin = 0; begin < embeddings.rows && !stop.stop_requested(); begin += rowsAtOnce) {
-    const std::size_t end = std::min(begin + rowsAtOnce, embeddings.rows);
-    cv::Mat centred(static_cast<int>(end - begin), columns, CV_64F);
-    for (std::size_t i = begin; i < end; ++i) {
-      const auto row = embeddings.row(i);
-      auto* to = centred.ptr<double>(static_cast<int>(i - begin));
-      for (std::size_t d = 0; d < row.size(); ++d) to[d] = double{row[d]} - mean[d];
-    }
-    cv::mulTransposed(centred, ofBlock, /*aTa=*/true);
-    scatter += ofBlock;
-  }
-  return scatter;
-}
-
-/// An eigenvector has no sign of its own; the largest component decides, so that equal data look equal.
-void fixSign(std::vector<float>& axis) {
-  const auto largest =
-      std::max_element(axis.begin(), axis.end(), [](float a, float b) { return std::abs(a) < std::abs(b); });
-  if (largest == axis.end() || *largest >= 0) return;
-  for (float& component : axis) component = -component;
-}
 
 struct Point {
   double x = 0;
@@ -121,25 +79,14 @@ Matrix PlaneProjection::place(const Matrix& embeddings) const {
 }
 
 PlaneProjection principalPlane(const Matrix& embeddings, const std::stop_token& stop) {
+  const PrincipalAxes principal = principalAxes(embeddings, PcaConfig{}, stop);
   PlaneProjection projection;
-  projection.mean = meanOf(embeddings);
+  projection.mean = principal.mean;
   for (auto& axis : projection.axes) axis.assign(embeddings.columns, 0.0F);
-  if (embeddings.rows < 2 || embeddings.columns == 0) return projection;
-  const cv::Mat scatter = scatterOf(embeddings, projection.mean, stop);
-  if (stop.stop_requested()) return projection;
-  const double all = cv::trace(scatter)[0];
-  cv::Mat variances;  // descending
-  cv::Mat directions;
-  cv::eigen(scatter, variances, directions);
-  for (int i = 0; i < std::min(2, directions.rows); ++i) {
-    // Rounding leaves a trace of variance even in equal rows: relative to the size of the numbers it is none.
-    if (!(variances.at<double>(i) > 1e-12 * (1 + variances.at<double>(0)))) continue;
-    auto& axis = projection.axes[static_cast<std::size_t>(i)];
-    for (std::size_t d = 0; d < axis.size(); ++d) {
-      axis[d] = static_cast<float>(directions.at<double>(i, static_cast<int>(d)));
-    }
-    fixSign(axis);
-    projection.shares[static_cast<std::size_t>(i)] = static_cast<float>(variances.at<double>(i) / all);
+  for (std::size_t i = 0; i < principal.axes.rows; ++i) {
+    const auto axis = principal.axes.row(i);
+    projection.axes[i].assign(axis.begin(), axis.end());
+    projection.shares[i] = principal.shares[i];
   }
   return projection;
 }

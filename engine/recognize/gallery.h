@@ -8,6 +8,7 @@
 
 #include "engine/core/matrix.h"
 #include "engine/data/labelled_samples.h"
+#include "engine/project/neighbour_table.h"
 
 namespace likeness {
 
@@ -32,11 +33,6 @@ std::vector<Neighbour> nearestNeighbours(std::span<const float> probe, const Mat
 
 /// For every row of `probes` its k nearest rows of `references`, by blocked matrix products; the same order
 /// as for one probe. With `skipSelf` row i never finds row i (leave one out, the two are one matrix).
-struct NeighbourTable {
-  std::size_t k = 0;
-  std::vector<std::uint32_t> places;  // probes.rows * k
-  std::vector<float> distances;       // probes.rows * k
-};
 NeighbourTable nearestNeighbours(const Matrix& probes, const Matrix& references, std::size_t k, int threads,
                                  bool skipSelf = false);
 

@@ -19,8 +19,9 @@ bool isEmpty(std::span<const std::uint8_t> picture) {
 
 std::vector<Neighbour> rowOf(const NeighbourTable& table, std::size_t row, const std::vector<int>& labels) {
   std::vector<Neighbour> neighbours;
-  for (std::size_t i = row * table.k; i < (row + 1) * table.k; ++i) {
-    neighbours.push_back({table.places[i], labels[table.places[i]], table.distances[i]});
+  for (std::size_t i = row * table.count; i < (row + 1) * table.count; ++i) {
+    const auto place = static_cast<std::size_t>(table.indices[i]);
+    neighbours.push_back({place, labels[place], table.distances[i]});
   }
   return neighbours;
 }

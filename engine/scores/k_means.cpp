@@ -61,7 +61,7 @@ Clustering lloyd(const Matrix& rows, Matrix centres, int threads, int mostRounds
   Clustering result;
   for (int round = 0; round < mostRounds; ++round) {
     const NeighbourTable nearest = nearestNeighbours(rows, centres, 1, threads);
-    const std::vector<int> labels(nearest.places.begin(), nearest.places.end());
+    const std::vector<int> labels(nearest.indices.begin(), nearest.indices.end());
     result.squares = 0;
     for (const float distance : nearest.distances) result.squares += double{distance} * distance;
     if (labels == result.labels) break;

@@ -9,12 +9,12 @@ std::vector<int> knnLabels(const Matrix& probes, const Matrix& references,
   const NeighbourTable table =
       nearestNeighbours(probes, references, static_cast<std::size_t>(k), threads, leaveOneOut);
   std::vector<int> labels(probes.rows, -1);
-  if (table.k == 0) return labels;
-  std::vector<Neighbour> neighbours(table.k);
+  if (table.count == 0) return labels;
+  std::vector<Neighbour> neighbours(table.count);
   for (std::size_t i = 0; i < probes.rows; ++i) {
-    for (std::size_t j = 0; j < table.k; ++j) {
-      const std::size_t place = table.places[i * table.k + j];
-      neighbours[j] = {place, referenceLabels[place], table.distances[i * table.k + j]};
+    for (std::size_t j = 0; j < table.count; ++j) {
+      const auto place = static_cast<std::size_t>(table.of(i)[j]);
+      neighbours[j] = {place, referenceLabels[place], table.distancesOf(i)[j]};
     }
     labels[i] = majorityLabel(neighbours);
   }

@@ -46,16 +46,17 @@ class RetrievalScorer {
     // One more, because every query finds itself as well.
     const NeighbourTable table = nearestNeighbours(rows, embeddings_, depth + 1, /*threads=*/1);
     for (std::size_t i = 0; i < queries.size(); ++i) {
-      scoreOne({table.places.data() + i * table.k, table.k}, queries[i]);
+      scoreOne(table.of(i), queries[i]);
     }
   }
 
-  void scoreOne(std::span<const std::uint32_t> found, QueryScores& scores) const {
+  void scoreOne(std::span<const std::int32_t> found, QueryScores& scores) const {
     const std::size_t relevant = relevantCount(scores.query);
     std::size_t rank = 0;
     std::size_t right = 0;
     double precisions = 0;
-    for (const std::uint32_t place : found) {
+    for (const std::int32_t index : found) {
+      const auto place = static_cast<std::size_t>(index);
       if (place == scores.query) continue;
       ++rank;
       if (labels_[place] != labels_[scores.query]) continue;

@@ -92,4 +92,11 @@ void writeNpy(const std::filesystem::path& file, std::span<const std::int64_t> i
   write<std::int64_t>(file, headerText("<i8", std::to_string(integers.size()) + ","), integers);
 }
 
+void writeNpyTable(const std::filesystem::path& file, std::span<const std::int64_t> integers,
+                   std::size_t columns) {
+  const std::size_t rows = columns == 0 ? 0 : integers.size() / columns;
+  const std::string shape = std::to_string(rows) + ", " + std::to_string(columns);
+  write<std::int64_t>(file, headerText("<i8", shape), integers);
+}
+
 }  // namespace likeness

@@ -25,5 +25,8 @@ std::vector<std::int64_t> parseNpyIntegers(std::span<const std::uint8_t> bytes,
 /// Written as version 1.0. Errors: diskFull, fileUnwritable.
 void writeNpy(const std::filesystem::path& file, const Matrix& matrix);
 void writeNpy(const std::filesystem::path& file, std::span<const std::int64_t> integers);
+/// Two-dimensional, row after row.
+void writeNpyTable(const std::filesystem::path& file, std::span<const std::int64_t> integers,
+                   std::size_t columns);
 
 }  // namespace likeness

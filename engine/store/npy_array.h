@@ -29,6 +29,10 @@ struct NpyArray {
 
 /// Errors: fileDamaged, naming what is wrong or not supported (Python objects, complex numbers, dates).
 NpyArray parseNpyArray(std::span<const std::uint8_t> bytes, const std::filesystem::path& file);
+/// The same of the first bytes of a file of `wholeSize` bytes, which hold its header; the data is what
+/// follows it there.
+NpyArray parseNpyStart(std::span<const std::uint8_t> start, std::size_t wholeSize,
+                       const std::filesystem::path& file);
 
 /// Its elements in C order, row after row. Numbers only; `file` names it in errors: fileDamaged.
 std::vector<float> floatsOf(const NpyArray& array, const std::filesystem::path& file);

@@ -12,7 +12,8 @@ constexpr std::size_t window = 40;     // steps that are kept
 constexpr std::size_t judged = 10;     // of them, the last that are averaged
 constexpr int startingSteps = 20;      // in which nothing is said
 constexpr int collapseSteps = 40;      // in a row, before it is announced
-constexpr int closeSteps = 120;        // where classes are still apart, and may yet get out
+constexpr int closeSteps = 90;         // where classes are still apart, and may yet get out
+constexpr int stuckSteps = 150;        // in which they may grow now and then, and still do not get out
 constexpr int recoverySteps = 20;      // in a row, before it is taken back
 constexpr int flatProbes = 6;          // in a row, of one dimension
 constexpr int stallSteps = 150;        // from the start
@@ -37,6 +38,20 @@ float average(const std::deque<float>& values, std::size_t begin, std::size_t en
 bool hasDistanceMargin(const LossConfig& loss) {
   return (loss.kind == LossKind::triplet && loss.marginKind == MarginKind::hinge) ||
          loss.kind == LossKind::contrastive || loss.kind == LossKind::liftedStructure;
+}
+
+/// Losses that look at directions alone: where embeddings are not normalised, their lengths say nothing.
+bool comparesAngles(const LossConfig& loss) {
+  switch (loss.kind) {
+    case LossKind::triplet:
+    case LossKind::contrastive:
+    case LossKind::liftedStructure:
+      return loss.distance == DistanceKind::cosine;
+    case LossKind::nPairs:
+      return false;
+    default:
+      return true;
+  }
 }
 
 /// Miners that show an anchor nothing but what is wrong.
@@ -88,14 +103,16 @@ void HealthMonitor::add(const StepMetrics& step) {
   if (steps_ == 0) firstLoss_ = step.loss;
   ++steps_;
   recent_.push_back(step);
-  spreads_.push_back(step.negativeDistance);
+  const bool angles = comparesAngles(config_.loss) && !config_.network.normalized;
+  spreads_.push_back(step.negativeDistance / (angles ? std::max(report_.geometry.length, 1e-12F) : 1));
   if (recent_.size() > window) recent_.pop_front();
   if (spreads_.size() > window) spreads_.pop_front();
-  widest_ = std::max(widest_, mean(&StepMetrics::negativeDistance, judged));
+  widest_ = std::max(widest_, spread());
   const bool close = tooClose();
   const bool falls = (close || shrunk()) && mixedUp();
   collapsed_.add(falls && !spreadGrows(), step.step);
   close_.add(close && !spreadGrows(), step.step);
+  stuck_.add(close, step.step);
   recovered_.add(!close && !falls, step.step);
   const float loss = mean(&StepMetrics::loss, judged);
   const float within = mean(&StepMetrics::positiveDistance, judged);
@@ -136,6 +153,10 @@ float HealthMonitor::mean(float StepMetrics::*field, std::size_t count) const {
   return count > 0 ? sum / static_cast<float>(count) : 0;
 }
 
+float HealthMonitor::spread() const {
+  return average(spreads_, spreads_.size() - std::min(judged, spreads_.size()), spreads_.size());
+}
+
 float HealthMonitor::equalLoss() const {
   const float margin = recent_.empty() ? config_.loss.margin : recent_.back().margin;
   return lossOfEqualEmbeddings(config_.loss, margin, batchSize_).value_or(measuredEqualLoss_);
@@ -170,16 +191,18 @@ bool HealthMonitor::mixedUp() const {
 
 bool HealthMonitor::shrunk() const {
   const bool learnt = mean(&StepMetrics::loss, judged) < (1 - atEqual) * equalLoss();
-  return !learnt && mean(&StepMetrics::negativeDistance, judged) < shrunkShare * widest_;
+  return !learnt && spread() < shrunkShare * widest_;
 }
 
 bool HealthMonitor::overfits() const {
-  return validation_ && validation_->loss > 1.3F * leastValidationLoss_ + 0.02F;
+  // Against its size, since the losses of Proxy-NCA and others fall below 0.
+  return validation_ &&
+         validation_->loss > leastValidationLoss_ + 0.3F * std::abs(leastValidationLoss_) + 0.02F;
 }
 
 HealthVerdict HealthMonitor::judge() {
   const bool wasCollapsed = report_.verdict == HealthVerdict::collapsed;
-  if (collapsed_.length >= collapseSteps || close_.length >= closeSteps ||
+  if (collapsed_.length >= collapseSteps || close_.length >= closeSteps || stuck_.length >= stuckSteps ||
       (wasCollapsed && recovered_.length < recoverySteps)) {
     return HealthVerdict::collapsed;
   }
@@ -237,7 +260,7 @@ void HealthMonitor::conclude(const StepMetrics& step) {
   if (verdict != report_.verdict) {
     report_.since = step.step;
     if (verdict == HealthVerdict::collapsed)
-      report_.since = collapsed_.length > 0 ? collapsed_.since : close_.since;
+      report_.since = collapsed_.length > 0 ? collapsed_.since : stuck_.since;
     if (verdict == HealthVerdict::dimensionalCollapse) report_.since = flat_.since;
     if (verdict == HealthVerdict::stalled) report_.since = stalled_.since;
     if (verdict == HealthVerdict::diverging) report_.since = growing_.since;

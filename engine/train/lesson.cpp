@@ -98,21 +98,29 @@ Lesson collapse() {
   heads.config.dataset.clear();
   heads.config.network.kind = NetworkKind::perceptron;
   LessonStep broken;
-  broken.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a digit, and watch it collapse");
+  broken.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a face, and watch it collapse");
   broken.expected = LIKENESS_TEXT("Lesson",
-                                  "Within a hundred steps the loss sits at the margin: all digits are "
-                                  "brought to one point. The program says "
-                                  "so, and offers cures.");
+                                  "Within a hundred steps the loss sits at the margin of 1: all faces are "
+                                  "brought to one point. The program says so, and offers cures.");
   broken.notice = LIKENESS_TEXT(
       "Lesson",
       "Look at the distances within and between classes: both fall towards 0 together, and the share of "
       "active "
       "triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health "
       "panel.");
-  broken.config = tripletDigits(15, 30);
+  // A plain deep perceptron, the hardest negatives and squared distances, as it was for those who met it.
+  broken.config = heads.config;
+  broken.config.network.embeddingDimension = 15;
+  broken.config.network.hiddenWidths = {256, 128, 64};
+  broken.config.network.hiddenNormalization = false;
+  broken.config.loss = defaultLoss(LossKind::triplet);
   broken.config.loss.distance = DistanceKind::squaredEuclidean;
   broken.config.loss.miner = MinerKind::batchHard;
+  broken.config.loss.margin = 1;
+  broken.config.sampler = {20, 10, SamplerKind::balanced};
+  broken.config.optimizer.learningRate = 1e-2F;
   broken.config.optimizer.warmUpShare = 0;
+  broken.config.budget.seconds = 20;
   LessonStep healthy;
   healthy.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a face, in good health");
   healthy.expected = LIKENESS_TEXT(
@@ -150,17 +158,22 @@ Lesson siamese() {
                                 "calibration people, and the test people are looked at once, by the winner.");
   search.config.dataset.clear();
   search.config.data.split = SplitKind::byIdentity;
-  search.config.data.side = 48;
+  search.config.data.side = 64;
   search.config.data.fit = PictureFit::crop;
-  search.config.data.testShare = 0.25;
+  search.config.data.middle = 0.5;
+  search.config.data.testShare = 0.2;
   search.config.calibrationShare = 0.2;
+  search.config.augmentation.thickness = 0;
+  search.config.augmentation.mirror = true;
+  search.config.augmentation.shift = 3;
   search.config.outsiderShare = 0;
   search.config.loss = defaultLoss(LossKind::contrastive);
   search.config.sampler = {32, 4, SamplerKind::pairs};
   search.config.network.embeddingDimension = 64;
-  search.config.budget.seconds = 120;
-  search.space = {"optimizer.learningRate=0.0003..0.01:log", "loss.margin=0.4..1.6",
-                  "network.embeddingDimension=16..128:log", "optimizer.weightDecay=0.0001..0.3:log"};
+  search.config.budget.seconds = 240;
+  search.space = {"optimizer.learningRate=0.0001..0.01:log", "loss.margin=0.4..1.8",
+                  "network.embeddingDimension=16..128:log", "optimizer.weightDecay=0.0001..0.3:log",
+                  "network.preset={small,medium}"};
   search.trials = 12;
   search.trialSeconds = 30;
   return {

@@ -204,6 +204,8 @@ void addNetwork(Table& table) {
              LIKENESS_TEXT("Setting", "further convolutions in each stage, added to their input"));
   table.list("hiddenWidths", FIELD(network.hiddenWidths), 0, 5, 1, 4096,
              LIKENESS_TEXT("Setting", "widths of the hidden layers of a perceptron"));
+  table.flag("hiddenNormalization", FIELD(network.hiddenNormalization),
+             LIKENESS_TEXT("Setting", "batch normalisation after every hidden layer of a perceptron"));
   table.number("embeddingDimension", FIELD(network.embeddingDimension), 2, 1024,
                LIKENESS_TEXT("Setting", "how many numbers describe a sample"));
   table.flag("normalized", FIELD(network.normalized),

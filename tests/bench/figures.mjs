@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faceMeasurements } from './faces.mjs';
+import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,9 +19,9 @@ const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
-  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window', 'health'],
+  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
-  lab: ['losses'],
+  lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
 };
 const names = Object.values(groups).flat();
 const { values: options, positionals } = parseArgs({
@@ -36,7 +37,7 @@ if (options.help) {
   console.log(`usage: tests/bench/run.sh [digits | faces | lab] [--quick] [--only NAME]... [--try]
   digits, faces, lab  only the figures of learning digits, of photos of faces, or of the training lab; the table is then
                build/bench/faces.md and .json
-  --quick      without the run of 180 s and the comparison after 3 epochs
+  --quick      without the run of 180 s, the comparison after 3 epochs and the 120 s of each loss
   --only NAME  only this: ${names.join(', ')}; the table is then build/bench/NAME.md and .json
   --try        everything as short as can be, to see whether the bench works; judges nothing`);
   process.exit(0);
@@ -181,19 +182,6 @@ async function measureEpochs() {
   if (!options.quick && !options.try) await compareEpochs(3);
 }
 
-/** Short runs of random settings, other ones than the monitor's thresholds were set by (seed 1). */
-async function measureHealth() {
-  const runs = options.try ? 1 : 50;
-  const words = ['--runs', String(runs), '--seed', '2', '--json'];
-  say(`health ${words.join(' ')}`);
-  const result = await runJson(path.join(build, 'tests', 'bench', 'health'), words);
-  const { healthy, false_alarms: alarms, collapsed, found_within_200_steps: found } = result;
-  add('false alarms of the collapse doctor', '0', `${alarms} of ${healthy} healthy runs`, alarms === 0,
-    'drawn digits, MNIST, made-up vectors; random losses, miners, margins, rates', result);
-  add('collapses announced within 200 steps', 'at least 48 of 50', `${found} of ${collapsed}`,
-    found >= 0.96 * collapsed, `median ${result.median_delay_steps} steps after the distances have halved`, result);
-}
-
 async function measureInk() {
   const digits = path.join(testData, 'ink', 'digits.jsonl');
   const letters = path.join(testData, 'ink', 'letters.jsonl');
@@ -307,13 +295,13 @@ const measurements = {
   startup: measureStartup,
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
-  health: measureHealth,
+  ...labMeasurements({ build, cli, testData, experiments, options, runJson, trainOurs, add, say, fail }),
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
 };
 const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];
 const chosen = names.filter((name) => (asked.length === 0 || asked.includes(name))
-  && !(options.quick && name === 'train180'));
-const needsMnist = chosen.some((name) => groups.digits.includes(name) && name !== 'startup');
+  && !(options.quick && ['train180', 'eachLoss'].includes(name)));
+const needsMnist = chosen.some((name) => (groups.digits.includes(name) && name !== 'startup') || name === 'eachLoss');
 if (needsMnist && !fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
 if (chosen.includes('target') || chosen.includes('epochs')) checkPeer();
 const busy = await otherWork();

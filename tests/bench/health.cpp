@@ -9,8 +9,8 @@
 ///   collapsed  the loss is where equal embeddings put it, or above, and distances between classes are less
 ///              than half of those of the untrained network
 ///   healthy    the loss is at least 15 % below, and k-NN accuracy above 0.8, or halfway from chance to 1
-/// Others count for neither, and are told. A collapse begins where the distances of the batch have fallen to
-/// half of their widest for good.
+/// Distances are between directions where the loss compares nothing else. Others count for neither, and are
+/// told. A collapse begins where the distances of the batch have fallen to half of their widest for good.
 #include <unistd.h>
 
 #include <algorithm>
@@ -174,8 +174,25 @@ struct Outcome {
   bool broken = false;  // not a number
 };
 
-float spreadOf(const EmbeddingModel& model, const LabelledSamples& samples) {
-  const Matrix rows = model.embed(samples, 1);
+/// Where the loss compares directions, lengths are of no account.
+bool ignoresLengths(const TrainingConfig& config) {
+  const bool angles =
+      config.loss.kind == LossKind::supervisedContrastive || config.loss.distance == DistanceKind::cosine;
+  return angles && !config.network.normalized;
+}
+
+void normalizeRows(Matrix& rows) {
+  for (std::size_t i = 0; i < rows.rows; ++i) {
+    double square = 0;
+    for (const float value : rows.row(i)) square += static_cast<double>(value) * value;
+    const auto length = static_cast<float>(std::max(std::sqrt(square), 1e-12));
+    for (float& value : rows.row(i)) value /= length;
+  }
+}
+
+float spreadOf(const EmbeddingModel& model, const LabelledSamples& samples, const TrainingConfig& config) {
+  Matrix rows = model.embed(samples, 1);
+  if (ignoresLengths(config)) normalizeRows(rows);
   double sum = 0;
   std::size_t count = 0;
   for (std::size_t i = 0; i < rows.rows; ++i) {
@@ -198,7 +215,12 @@ Outcome trainOne(const TrainingConfig& config, const TrainingData& data,
   Outcome outcome;
   TrainingControls controls;
   const TrainingRun::Report report = [&](const TrainingEvent& event) {
-    if (const auto* step = std::get_if<StepMetrics>(&event)) outcome.steps.push_back(*step);
+    if (const auto* step = std::get_if<StepMetrics>(&event)) {
+      outcome.steps.push_back(*step);
+      if (ignoresLengths(config)) {
+        outcome.steps.back().negativeDistance /= std::max(outcome.last.geometry.length, 1e-12F);
+      }
+    }
     if (const auto* validation = std::get_if<ValidationMetrics>(&event)) {
       outcome.accuracy = validation->knnAccuracy;
     }
@@ -215,9 +237,9 @@ Outcome trainOne(const TrainingConfig& config, const TrainingData& data,
   };
   try {
     TrainingRun run(config, data, folder, {}, controls, report);
-    outcome.spreadBefore = spreadOf(run.model(), data.calibration);
+    outcome.spreadBefore = spreadOf(run.model(), data.calibration, config);
     run.trainUntilDone({});
-    outcome.spreadAfter = spreadOf(run.model(), data.calibration);
+    outcome.spreadAfter = spreadOf(run.model(), data.calibration, config);
     outcome.chance = static_cast<float>(run.baselines().chance);
   } catch (const Error&) {
     outcome.broken = true;

@@ -12,6 +12,7 @@
 #include "engine/core/random.h"
 #include "engine/data/labelled_samples.h"
 #include "engine/store/idx_writer.h"
+#include "tests/support/test_paths.h"
 
 namespace likeness::tests {
 
@@ -27,7 +28,7 @@ struct CliRun {
 };
 
 inline void startCli(QProcess& process, const QStringList& words) {
-  process.start(LIKENESS_CLI, words);
+  process.start(QString::fromStdString(commandLineProgram().string()), words);
   process.waitForStarted();
 }
 

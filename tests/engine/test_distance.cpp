@@ -6,6 +6,7 @@
 
 #include "engine/metric/distance.h"
 #include "engine/metric/runtime.h"
+#include "engine/metric/torch.h"
 
 using likeness::DistanceKind;
 using likeness::pairwiseDistances;

@@ -17,7 +17,7 @@ Q_DECLARE_METATYPE(likeness::ErrorCode)
 
 namespace {
 
-const fs::path packFolder = fs::path(LIKENESS_SOURCE_DIR) / "resources" / "face-packs";
+const fs::path packFolder = sourceFolder() / "resources" / "face-packs";
 
 json goodDescription() {
   return json::parse(readTextFile(packFolder / "dlib.json", 1 << 20));
@@ -102,8 +102,7 @@ void TestFacePack::readsOurs() {
 
 void TestFacePack::namesWhatSetUpGets() {
   // The sums of the descriptions and those that set-up checks are in two files.
-  const auto assets =
-      json::parse(readTextFile(fs::path(LIKENESS_SOURCE_DIR) / "resources" / "assets.json", 1 << 20));
+  const auto assets = json::parse(readTextFile(sourceFolder() / "resources" / "assets.json", 1 << 20));
   for (const FacePack& pack : listFacePacks(packFolder)) {
     std::map<std::string, std::string> fetched;
     for (const auto& asset : assets["assets"]) {
@@ -239,3 +238,4 @@ void TestFacePack::takesAFileThatAUserGave() {
 
 QTEST_GUILESS_MAIN(TestFacePack)
 #include "test_face_pack.moc"
+#include "tests/support/test_paths.h"

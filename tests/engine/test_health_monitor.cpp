@@ -7,6 +7,7 @@
 #include "engine/core/files.h"
 #include "engine/metric/embedding_probe.h"
 #include "engine/metric/loss_function.h"
+#include "engine/metric/torch.h"
 #include "engine/train/health_log.h"
 #include "engine/train/health_monitor.h"
 #include "tests/support/test_files.h"
@@ -80,6 +81,7 @@ class TestHealthMonitor : public QObject {
   void seesDivergence();
   void takesNotANumber();
   void seesOverfitting();
+  void takesALossBelowZeroForNoOverfitting();
   void takesTheVerdictBackWhenItIsOver();
   void effectiveRankCountsDirections();
   void probeLeavesOutsidersOut();
@@ -132,7 +134,7 @@ void TestHealthMonitor::aCollapseOfSeparableClassesNeedsMorePatience() {
   const auto at = firstStepOf(monitor, HealthVerdict::collapsed, 300, [](int step) {
     return step < 10 ? Step{0.4F, 0.5F, 0.6F} : Step{0.2F, 0.001F, 0.004F};
   });
-  QVERIFY(at > 120 && at < 200);
+  QVERIFY(at > 90 && at < 170);
 }
 
 void TestHealthMonitor::doesNotAnnounceDistancesThatGrowAgain() {
@@ -211,6 +213,16 @@ void TestHealthMonitor::seesOverfitting() {
   const auto course = [](int) { return Step{0.05F, 0.3F, 0.8F}; };
   QVERIFY(firstStepOf(monitor, HealthVerdict::overfitting, 60, course) > 0);
   QVERIFY(!isAlarm(HealthVerdict::overfitting));
+}
+
+void TestHealthMonitor::takesALossBelowZeroForNoOverfitting() {
+  auto monitor = monitorOf(tripletRun());
+  monitor.add(ValidationMetrics{10, 1, -32.9F, 0.9F});
+  monitor.add(ValidationMetrics{20, 2, -32.8F, 0.9F});
+  const auto course = [](int) { return Step{0.05F, 0.3F, 0.8F}; };
+  QCOMPARE(firstStepOf(monitor, HealthVerdict::overfitting, 60, course), std::int64_t(-1));
+  monitor.add(ValidationMetrics{30, 3, -20, 0.9F});
+  QVERIFY(firstStepOf(monitor, HealthVerdict::overfitting, 60, course) > 0);
 }
 
 void TestHealthMonitor::takesTheVerdictBackWhenItIsOver() {

@@ -12,6 +12,7 @@
 #include "engine/metric/distance.h"
 #include "engine/metric/metric_loss.h"
 #include "engine/metric/runtime.h"
+#include "engine/metric/torch.h"
 #include "engine/metric/triplet_loss.h"
 
 using namespace likeness;

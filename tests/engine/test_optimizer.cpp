@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
+#include "engine/metric/torch.h"
 #include "engine/train/optimizer.h"
 #include "tests/support/test_files.h"
 

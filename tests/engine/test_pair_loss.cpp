@@ -4,6 +4,7 @@
 #include "engine/core/random.h"
 #include "engine/metric/loss_function.h"
 #include "engine/metric/pair_loss.h"
+#include "engine/metric/torch.h"
 
 using namespace likeness;
 

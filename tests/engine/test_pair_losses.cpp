@@ -10,6 +10,7 @@
 #include "engine/metric/loss_function.h"
 #include "engine/metric/proxy_losses.h"
 #include "engine/metric/runtime.h"
+#include "engine/metric/torch.h"
 #include "tests/support/naive_losses.h"
 #include "tests/support/stored_losses.h"
 

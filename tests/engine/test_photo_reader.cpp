@@ -19,7 +19,7 @@ Q_DECLARE_METATYPE(likeness::ErrorCode)
 namespace {
 
 Bytes seed(const char* name) {
-  return readFile(fs::path(LIKENESS_SOURCE_DIR) / "tests/fuzz/corpus/fuzz_photo" / name, 1 << 20);
+  return readFile(sourceFolder() / "tests/fuzz/corpus/fuzz_photo" / name, 1 << 20);
 }
 
 Bytes firstPart(const Bytes& bytes, double share) {
@@ -311,3 +311,4 @@ void TestPhotoReader::readsOddPhotos() {
 
 QTEST_GUILESS_MAIN(TestPhotoReader)
 #include "test_photo_reader.moc"
+#include "tests/support/test_paths.h"

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/metric/frozen_network.h"
+#include "engine/metric/torch.h"
 #include "engine/recognize/recognizer.h"
 #include "tests/support/synthetic_digits.h"
 #include "tests/support/test_files.h"

@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/metric/network_tensors.h"
+#include "engine/metric/torch.h"
 #include "engine/train/score_memory.h"
 #include "tests/support/test_files.h"
 

@@ -17,7 +17,7 @@ const PhotoFrame lying{400, 300, 1};
 
 /// As digiKam and its like write: title, rating, a namespace of its own, tags, regions in both forms.
 std::string digikam() {
-  return readTextFile(fs::path(LIKENESS_SOURCE_DIR) / "tests/fuzz/corpus/fuzz_sidecar/digikam.xmp", 1 << 20);
+  return readTextFile(sourceFolder() / "tests/fuzz/corpus/fuzz_sidecar/digikam.xmp", 1 << 20);
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
@@ -303,3 +303,4 @@ void TestSidecar::worksInSeveralThreads() {
 
 QTEST_GUILESS_MAIN(TestSidecar)
 #include "test_sidecar.moc"
+#include "tests/support/test_paths.h"

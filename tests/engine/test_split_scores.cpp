@@ -3,6 +3,7 @@
 
 #include "engine/core/random.h"
 #include "engine/metric/runtime.h"
+#include "engine/metric/torch.h"
 #include "engine/train/split_scores.h"
 #include "engine/train/weight_average.h"
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/data/dataset.h"
+#include "engine/metric/torch.h"
 #include "engine/store/experiment.h"
 #include "engine/train/trainer.h"
 #include "engine/train/validation.h"

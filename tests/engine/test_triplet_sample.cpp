@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/metric/distance.h"
+#include "engine/metric/torch.h"
 #include "engine/train/triplet_microscope.h"
 #include "tests/support/synthetic_digits.h"
 

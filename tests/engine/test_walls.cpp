@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "tests/support/include_walls.h"
+#include "tests/support/test_paths.h"
 
 namespace fs = std::filesystem;
 using namespace likeness::tests;
@@ -13,7 +14,7 @@ namespace {
 
 Sources readSources() {
   Sources sources;
-  const fs::path root = LIKENESS_SOURCE_DIR;
+  const fs::path root = sourceFolder();
   for (const char* part : {"app", "engine", "ui"}) {
     for (const auto& entry : fs::recursive_directory_iterator(root / part)) {
       const auto ending = entry.path().extension();
