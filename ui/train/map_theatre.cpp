@@ -57,7 +57,7 @@ void MapTheatre::clear() {
 }
 
 void MapTheatre::followFrames() {
-  row_->setVisible(series_.size() > 0);
+  row_->setVisible(series_.size() > 1);
 }
 
 void MapTheatre::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
