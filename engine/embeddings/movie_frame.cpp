@@ -27,7 +27,7 @@ Rgb mixed(const Rgb& a, const Rgb& b, double share) {
 
 double radiusFor(std::size_t points, int side) {
   const double room = side / std::sqrt(static_cast<double>(std::max<std::size_t>(points, 1)));
-  return std::clamp(0.12 * room, 1.2, 5.0);
+  return std::clamp(0.18 * room, 1.5, 5.0);
 }
 
 }  // namespace

@@ -76,7 +76,7 @@ Bytes sharesOf(const Matrix& places, const Box& box) {
     // In doubles: the extent of finite floats need not be one.
     const double extent = static_cast<double>(box[2 * axis + 1]) - box[2 * axis];
     for (std::size_t row = 0; row < places.rows; ++row) {
-      const double share = extent > 0 ? (places.row(row)[axis] - box[2 * axis]) / extent : 0;
+      const double share = extent > 0 ? (double{places.row(row)[axis]} - box[2 * axis]) / extent : 0;
       const auto rounded = static_cast<std::uint16_t>(std::lround(share * highest));
       low[row] = static_cast<std::uint8_t>(rounded & 0xFF);
       high[row] = static_cast<std::uint8_t>(rounded >> 8);

@@ -36,6 +36,7 @@ const std::map<std::string_view, const char*>& titles() {
       {"network.widths", LIKENESS_TEXT("SettingTitle", "Widths")},
       {"network.residualLayers", LIKENESS_TEXT("SettingTitle", "Residual layers")},
       {"network.hiddenWidths", LIKENESS_TEXT("SettingTitle", "Hidden layers")},
+      {"network.hiddenNormalization", LIKENESS_TEXT("SettingTitle", "Normalise hidden layers")},
       {"network.embeddingDimension", LIKENESS_TEXT("SettingTitle", "Embedding dimension")},
       {"network.normalized", LIKENESS_TEXT("SettingTitle", "Length 1")},
       {"loss.kind", LIKENESS_TEXT("SettingTitle", "Loss")},
