@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -39,8 +40,8 @@ NeighbourConfusion confusionByNeighbours(const NeighbourTable& table, std::span<
     if (label >= 0) confusion.labels.push_back(label);
   }
   std::ranges::sort(confusion.labels);
-  const auto repeated = std::ranges::unique(confusion.labels);
-  confusion.labels.erase(repeated.begin(), repeated.end());
+  confusion.labels.erase(std::unique(confusion.labels.begin(), confusion.labels.end()),
+                         confusion.labels.end());
   const std::size_t size = confusion.labels.size();
   confusion.counts.assign(size, std::vector<std::size_t>(size));
   confusion.votes.assign(table.rows, -1);

@@ -27,7 +27,8 @@ constexpr std::size_t width = NearScores::width;
 constexpr std::size_t height = NearScores::height;
 static_assert(FloatTiles::width == width);
 constexpr std::size_t blockBytes = std::size_t{32} << 10;  // references that stay in the first cache and
-constexpr std::size_t probesAtOnce = 512;                  // probes in the second
+constexpr std::size_t probesAtOnce = 512;                  // probes with
+constexpr std::size_t listBytes = std::size_t{384} << 10;  // their shortlists in the second
 // The products rank candidates up to rounding; so many more than k are ranked again by their exact distance.
 constexpr std::size_t spare = 8;
 
@@ -140,7 +141,7 @@ class BlockSearch {
     limits_[offset] = shortlist.worst();
   }
 
-  void settle(std::size_t probe, std::vector<Candidate>& candidates) {
+  void settle(std::size_t probe, std::vector<Candidate> candidates) {
     for (Candidate& candidate : candidates) {
       candidate.score = squaredDistance(probes_.row(probe), references_.row(candidate.place));
     }
@@ -174,9 +175,11 @@ class BlockSearch {
   std::vector<float> packed_;
 };
 
-std::size_t blockFor(std::size_t probes, std::size_t threads) {
+std::size_t blockFor(std::size_t probes, std::size_t threads, std::size_t count) {
   const std::size_t share = (probes + threads - 1) / threads;
-  return std::clamp((share + height - 1) / height * height, height, probesAtOnce);
+  const std::size_t fitting = listBytes / (2 * (count + spare) * sizeof(std::uint64_t));
+  const std::size_t most = std::clamp(fitting, 8 * height, probesAtOnce) / height * height;
+  return std::clamp((share + height - 1) / height * height, height, most);
 }
 
 }  // namespace
@@ -191,7 +194,7 @@ NeighbourTable exactNeighbours(const Matrix& probes, const Matrix& references, c
   if (table.count == 0) return table;
   const Tiles tiles(references, originFor(references));
   const auto threads = static_cast<std::size_t>(std::max(search.threads, 1));
-  const std::size_t block = blockFor(probes.rows, threads);
+  const std::size_t block = blockFor(probes.rows, threads, table.count);
   std::atomic<std::size_t> next = 0;
   std::mutex mutex;
   std::size_t done = 0;

@@ -1,5 +1,6 @@
 // Measures the explorer's methods, on all threads this process may use.
-//   map_speed --method exact|approximate|umap [--vectors FILE [--labels FILE]] [--rows N] [--columns N]
+//   map_speed --method automatic|exact|approximate|umap [--vectors FILE [--labels FILE]] [--rows N]
+//   [--columns N]
 //             [--count K] [--dimensions D] [--epochs N] [--threads N] [--seed N] [--out FILE] [--json]
 // --vectors FILE: raw 32-bit floats, rows times columns of them; else uncorrelated normal numbers. --labels
 // FILE: one byte a row. --out FILE: the map, as raw 32-bit floats. Prints a JSON object, with or without
@@ -66,7 +67,9 @@ void neighbours(const Arguments& arguments, const Matrix& vectors) {
   NeighbourQuery query;
   query.count = static_cast<int>(numberOf(arguments, "count"));
   query.threads = static_cast<int>(numberOf(arguments, "threads"));
-  query.search = arguments.at("method") == "exact" ? NeighbourSearch::exact : NeighbourSearch::approximate;
+  const std::string& method = arguments.at("method");
+  if (method == "exact") query.search = NeighbourSearch::exact;
+  if (method == "approximate") query.search = NeighbourSearch::approximate;
   const auto start = std::chrono::steady_clock::now();
   const NeighbourTable table = nearestNeighbours(vectors, query);
   std::printf(
