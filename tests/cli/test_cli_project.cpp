@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/core/files.h"
 #include "engine/store/npy.h"
+#include "engine/store/npy_array.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/support/clusters.h"
 
@@ -76,6 +78,13 @@ class TestCliProject : public QObject {
       QCOMPARE(run.json()["count"].toInt(), 5);
       QCOMPARE(run.json()["recall"].toDouble(), 1.0);
       QVERIFY(fs::file_size(folder_ / out.toStdString()) > 1000);
+    }
+    const std::vector<std::uint8_t> bytes = readFile(folder_ / "near.npy", 1 << 20);
+    const NpyArray near = parseNpyArray(bytes, "near.npy");
+    QCOMPARE(near.shape, (std::vector<std::size_t>{240, 5}));
+    const std::vector<std::int64_t> rows = integersOf(near, "near.npy");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      QVERIFY(rows[i] >= 0 && rows[i] < 240 && rows[i] != static_cast<std::int64_t>(i / 5));
     }
     const Matrix distances = readNpyMatrix(folder_ / "near.distances.npy");
     QCOMPARE(distances.columns, std::size_t{5});
