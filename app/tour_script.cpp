@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "app/tour_explore.h"
 #include "app/tour_faces.h"
 #include "app/tour_lessons.h"
 #include "app/tour_step.h"
@@ -62,9 +63,10 @@ bool TourScript::run() {
                                {"renaming one", [this] { return renameOne(); }},
                                {"comparing two", [this] { return compareTwo(); }},
                                {"deleting one and taking it back", [this] { return deleteAndUndo(); }}});
+  const bool explored = !trained || takeSteps(TourExplore(window_, hand_, camera_).steps());
   const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
-  return trained && used && taught && faces;
+  return trained && used && explored && taught && faces;
 }
 
 template <class Widget>

@@ -14,6 +14,7 @@
 #include "ui/core/notice_bar.h"
 #include "ui/core/work_strip.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/explore/explore_page.h"
 #include "ui/faces/faces_page.h"
 #include "ui/faces/program_engine.h"
 #include "ui/rail.h"
@@ -24,8 +25,9 @@ namespace likeness::ui {
 
 namespace {
 
-/// The pages in the order of the rail. Explore goes behind Train.
-constexpr std::array railPages = {PageId::train, PageId::recognize, PageId::faces, PageId::experiments};
+/// The pages in the order of the rail.
+constexpr std::array railPages = {PageId::train, PageId::explore, PageId::recognize, PageId::faces,
+                                  PageId::experiments};
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
@@ -118,6 +120,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 Page* MainWindow::makePage(PageId id) {
   switch (id) {
+    case PageId::explore:
+      return new ExplorePage(session_);
     case PageId::recognize:
       return new RecognizePage(session_);
     case PageId::faces:

@@ -115,11 +115,13 @@ class Asking {
     const auto found = nearestNeighbours(embeddings, references_.embeddings, k, threads_);
     Answers answers;
     for (std::size_t row = 0; row < embeddings.rows; ++row) {
+      const auto places = found.of(row);
+      const auto distances = found.distancesOf(row);
       std::vector<Neighbour> nearest;
-      for (std::size_t i = row * k; i < (row + 1) * k && nearest.size() < k_; ++i) {
-        const std::size_t place = found.places[i];
+      for (std::size_t i = 0; i < places.size() && nearest.size() < k_; ++i) {
+        const auto place = static_cast<std::size_t>(places[i]);
         if (own[row] == notTraining || references_.trainingPlaces[place] != own[row])
-          nearest.push_back({place, numbers_[place], found.distances[i]});
+          nearest.push_back({place, numbers_[place], distances[i]});
       }
       add(nearest, labels.empty() ? std::string() : labels[row], answers);
     }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <limits>
+#include <cstdint>
 #include <utility>
 
 #include "engine/core/error.h"

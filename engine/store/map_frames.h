@@ -16,7 +16,7 @@ inline constexpr const char* mapFramesFileName = "map-frames.bin";
 /// Where a frame lies in its file.
 struct MapFrameEntry {
   std::int64_t step = 0;
-  std::uint32_t ordinal = 0;  // it was the so-manieth that was added, from 0
+  std::uint32_t ordinal = 0;  // how many frames had been added before it
   std::size_t begin = 0;      // of its record
   std::size_t end = 0;
 };

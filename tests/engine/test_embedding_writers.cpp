@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/videoio.hpp>
+#include <utility>
 
 #include "engine/core/base64.h"
 #include "engine/core/files.h"

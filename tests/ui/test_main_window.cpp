@@ -40,12 +40,15 @@ class TestMainWindow : public QObject {
     window.restoreState();
     show(window);
     QVERIFY(window.currentPage() == PageId::train);
-    for (const auto id : {PageId::recognize, PageId::faces, PageId::experiments, PageId::train}) {
+    for (const auto id :
+         {PageId::explore, PageId::recognize, PageId::faces, PageId::experiments, PageId::train}) {
       auto* entry = window.findChild<QToolButton*>(QStringLiteral("rail-") + pageName(id));
       QTest::mouseClick(entry, Qt::LeftButton);
       QVERIFY(window.currentPage() == id && window.page(id)->isVisible() && entry->isChecked());
     }
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(window.currentPage() == PageId::explore);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QVERIFY(window.currentPage() == PageId::recognize);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QVERIFY(window.currentPage() == PageId::train);
@@ -67,11 +70,11 @@ class TestMainWindow : public QObject {
     }
   }
 
-  void pagesThatAreNotThereYetAreIgnored() {
+  void aPageAsksForAnother() {
     MainWindow window;
     window.showPage(PageId::train);
     window.session().requestPage(PageId::explore);
-    QVERIFY(window.currentPage() == PageId::train);
+    QVERIFY(window.currentPage() == PageId::explore);
   }
 
   void remembersPageAndExperiment() {

@@ -8,7 +8,7 @@
 
 namespace likeness::ui {
 
-/// The name that --page and the settings use: "train", "recognize", "faces", "experiments".
+/// The name that --page and the settings use: "train", "explore", "recognize", "faces", "experiments".
 QString pageName(PageId id);
 std::optional<PageId> pageFromName(const QString& name);
 /// The word in the rail.

@@ -1,0 +1,197 @@
+#include "ui/explore/explore_controller.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/core/error_text.h"
+#include "ui/explore/column_colors.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr std::size_t frameMemory = std::size_t{256} << 20;  // bytes of all frames that are kept
+const std::string editedName = "edited label";
+
+Matrix ofLengthOne(const Matrix& vectors) {
+  Matrix result = vectors;
+  for (std::size_t i = 0; i < result.rows; ++i) {
+    double squared = 0;
+    for (const float value : result.row(i)) squared += double{value} * value;
+    if (squared <= 0) continue;
+    const auto factor = static_cast<float>(1 / std::sqrt(squared));
+    for (float& value : result.row(i)) value *= factor;
+  }
+  return result;
+}
+
+int columnNamed(const EmbeddingTable& table, const std::string& name) {
+  const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                  [&](const EmbeddingColumn& column) { return column.name == name; });
+  return found == table.columns.end() ? -1 : static_cast<int>(found - table.columns.begin());
+}
+
+}  // namespace
+
+ExploreController::ExploreController(ExploreEngine engine, QObject* parent)
+    : QObject(parent), engine_(std::move(engine)) {
+  reading_.onEvents([this](const auto& tables) { take(std::move(*tables.back())); });
+  reading_.onEnded([this](const std::optional<Error>& error) {
+    emit openingChanged();
+    if (error && !openingStopped_) emit openFailed(errorMessage(*error));
+  });
+  mapping_.onEvents([this](std::vector<MapResult> frames) {
+    for (MapResult& frame : frames) keep(std::move(frame));
+    emit frameAdded();
+  });
+  mapping_.onEnded([this](const std::optional<Error>& error) {
+    emit mapEnded();
+    if (error) emit failed(errorMessage(*error));
+  });
+  nearing_.onEvents([this](std::vector<RowNeighbours> found) {
+    neighbours_ = std::move(found.back());
+    emit neighboursChanged();
+  });
+  nearing_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit failed(errorMessage(*error));
+  });
+  searching_.onEvents([this](const std::vector<SearchResult>& results) {
+    if (results.back().problem.isEmpty())
+      selection_.combine(results.back().rows, RowSelection::Combine::replace);
+    emit searched(results.back());
+  });
+  searching_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit failed(errorMessage(*error));
+  });
+}
+
+void ExploreController::open(const ExploreSource& source) {
+  opened_ = source;
+  openingStopped_ = false;
+  reading_.start([read = engine_.read, source](const std::stop_token& stop, const auto& report) {
+    auto table = std::make_shared<EmbeddingTable>(read(source, stop));
+    if (!stop.stop_requested()) report(std::move(table));
+  });
+  emit openingChanged();
+}
+
+void ExploreController::stopOpening() {
+  openingStopped_ = true;
+  reading_.requestStop();
+}
+
+void ExploreController::take(EmbeddingTable table) {
+  mapping_.requestStop();
+  nearing_.requestStop();
+  frames_.clear();
+  neighbours_ = {};
+  source_ = opened_;
+  const std::size_t rows = table.size();
+  vectors_ = std::make_shared<const Matrix>(std::move(table.vectors));
+  table.vectors = {};
+  table.vectors.rows = rows;
+  facts_ = std::make_shared<const EmbeddingTable>(std::move(table));
+  selection_.reset(rows);
+  emit tableChanged();
+}
+
+EmbeddingTable ExploreController::fullTable() const {
+  EmbeddingTable table = *facts_;
+  table.vectors = *vectors_;
+  return table;
+}
+
+void ExploreController::makeMap(const MapWish& wish) {
+  if (!vectors_) return;
+  wish_ = wish;
+  frames_.clear();
+  mapping_.start(
+      [map = engine_.map, vectors = vectors_, wish](const std::stop_token& stop, const auto& report) {
+        const auto frame = [&](const MapResult& result) { report(result); };
+        report(wish.cosine ? map(ofLengthOne(*vectors), wish.config, stop, frame)
+                           : map(*vectors, wish.config, stop, frame));
+      });
+  emit mapStarted();
+}
+
+void ExploreController::keep(MapResult frame) {
+  if (frame.places.rows != vectors_->rows || frame.places.columns < 2) return;
+  // The result is the last frame again.
+  if (!frames_.empty() && frames_.back()->iteration == frame.iteration &&
+      frames_.back()->iterations == frame.iterations)
+    frames_.pop_back();
+  const std::size_t bytes = std::max<std::size_t>(frame.places.values.size() * sizeof(float), 1);
+  frames_.push_back(std::make_shared<const MapResult>(std::move(frame)));
+  if (frames_.size() <= std::max<std::size_t>(2, frameMemory / bytes)) return;
+  // Every second one, so that the whole way is still there; the first and the last always.
+  std::vector<std::shared_ptr<const MapResult>> fewer;
+  for (std::size_t i = 0; i < frames_.size(); ++i) {
+    if (i % 2 == 0 || i + 1 == frames_.size()) fewer.push_back(frames_[i]);
+  }
+  frames_ = std::move(fewer);
+}
+
+void ExploreController::findNeighbours(int row, int count, RowMetric metric) {
+  if (!vectors_ || row < 0 || static_cast<std::size_t>(row) >= vectors_->rows) return;
+  nearing_.start([vectors = vectors_, row, count, metric](const std::stop_token& stop, const auto& report) {
+    RowNeighbours found = neighboursOf(*vectors, row, count, metric, stop);
+    if (!stop.stop_requested()) report(std::move(found));
+  });
+}
+
+void ExploreController::forgetNeighbours() {
+  nearing_.requestStop();
+  neighbours_ = {};
+  emit neighboursChanged();
+}
+
+void ExploreController::search(const QString& typed, SearchKind kind, int column) {
+  if (!facts_) return;
+  searching_.start([facts = facts_, typed, kind, column](const std::stop_token& stop, const auto& report) {
+    SearchResult result = searchRows(*facts, typed, kind, column);
+    if (!stop.stop_requested()) report(std::move(result));
+  });
+}
+
+std::shared_ptr<const EmbeddingTable> ExploreController::setLabels(const std::vector<int>& rows,
+                                                                   const QString& label) {
+  auto before = facts_;
+  auto changed = std::make_shared<EmbeddingTable>(*facts_);
+  int column = columnNamed(*changed, editedName);
+  if (column < 0) {
+    EmbeddingColumn edited;
+    edited.name = editedName;
+    edited.texts.resize(changed->size());
+    if (changed->labelColumn >= 0) {
+      const EmbeddingColumn& labels = changed->columns[static_cast<std::size_t>(changed->labelColumn)];
+      for (std::size_t i = 0; i < edited.texts.size(); ++i)
+        edited.texts[i] = valueText(labels, i).toStdString();
+    }
+    column = static_cast<int>(changed->columns.size());
+    changed->columns.push_back(std::move(edited));
+  }
+  for (const int row : rows)
+    changed->columns[static_cast<std::size_t>(column)].texts[static_cast<std::size_t>(row)] =
+        label.toStdString();
+  facts_ = std::move(changed);
+  emit factsChanged(column);
+  return before;
+}
+
+void ExploreController::setFacts(std::shared_ptr<const EmbeddingTable> facts) {
+  if (!facts || !facts_ || facts->size() != facts_->size()) return;
+  facts_ = std::move(facts);
+  emit factsChanged(-1);
+}
+
+bool ExploreController::finish(std::chrono::milliseconds atMost) {
+  reading_.requestStop();
+  mapping_.requestStop();
+  nearing_.requestStop();
+  searching_.requestStop();
+  const bool read = reading_.finish(atMost);
+  const bool mapped = mapping_.finish(atMost);
+  return nearing_.finish(atMost) && searching_.finish(atMost) && read && mapped;
+}
+
+}  // namespace likeness::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "ui/core/task_runner.h"
+#include "ui/explore/explore_engine.h"
+#include "ui/explore/row_neighbours.h"
+#include "ui/explore/row_search.h"
+#include "ui/explore/row_selection.h"
+
+namespace likeness::ui {
+
+/// How a map is made, as the page asks for it.
+struct MapWish {
+  MapConfig config;
+  bool cosine = false;  // vectors are brought to length 1 first, so that angles count
+};
+
+/// The embeddings that are explored, their maps and what is asked of them. Owns the tasks; knows no widgets.
+class ExploreController : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ExploreController(ExploreEngine engine, QObject* parent = nullptr);
+
+  /// Reads embeddings; what was explored before stays until they are there.
+  void open(const ExploreSource& source);
+  void stopOpening();
+  bool opening() const { return reading_.active(); }
+
+  bool hasTable() const { return facts_ != nullptr; }
+  /// Names, columns and pictures of all rows; its vectors have rows but no columns, see vectors().
+  const std::shared_ptr<const EmbeddingTable>& facts() const { return facts_; }
+  const std::shared_ptr<const Matrix>& vectors() const { return vectors_; }
+  const ExploreSource& source() const { return source_; }
+  /// All of it in one, copied, as exports take it.
+  EmbeddingTable fullTable() const;
+  RowSelection& selection() { return selection_; }
+  const RowSelection& selection() const { return selection_; }
+
+  void makeMap(const MapWish& wish);
+  void stopMap() { mapping_.requestStop(); }
+  bool mapping() const { return mapping_.active(); }
+  /// The frames of the last map, as they came; of very large maps only as many as fit in some memory.
+  const std::vector<std::shared_ptr<const MapResult>>& frames() const { return frames_; }
+  const MapWish& wish() const { return wish_; }
+
+  void findNeighbours(int row, int count, RowMetric metric);
+  void forgetNeighbours();
+  const RowNeighbours& neighbours() const { return neighbours_; }
+  /// Selects what is found.
+  void search(const QString& typed, SearchKind kind, int column);
+
+  /// Gives rows a label in the column "edited label", which begins as a copy of the labels. Returns the
+  /// facts before, for undo.
+  std::shared_ptr<const EmbeddingTable> setLabels(const std::vector<int>& rows, const QString& label);
+  /// Columns of the same rows, such as those before a change.
+  void setFacts(std::shared_ptr<const EmbeddingTable> facts);
+
+  /// Stops what runs and waits for it; false when something had not ended in time.
+  bool finish(std::chrono::milliseconds atMost);
+
+ signals:
+  void openingChanged();
+  void tableChanged();
+  /// Other columns of the same rows; `column` is a new or changed one, or -1.
+  void factsChanged(int column);
+  void mapStarted();
+  void frameAdded();
+  void mapEnded();
+  void neighboursChanged();
+  void searched(const likeness::ui::SearchResult& result);
+  void openFailed(const QString& message);
+  void failed(const QString& message);
+
+ private:
+  void take(EmbeddingTable table);
+  void keep(MapResult frame);
+
+  ExploreEngine engine_;
+  ExploreSource source_, opened_;
+  bool openingStopped_ = false;  // by the user: no failure
+  std::shared_ptr<const EmbeddingTable> facts_;
+  std::shared_ptr<const Matrix> vectors_;
+  RowSelection selection_;
+  MapWish wish_;
+  std::vector<std::shared_ptr<const MapResult>> frames_;
+  RowNeighbours neighbours_;
+  TaskRunner<std::shared_ptr<EmbeddingTable>> reading_;
+  TaskRunner<MapResult> mapping_;
+  TaskRunner<RowNeighbours> nearing_;
+  TaskRunner<SearchResult> searching_;
+};
+
+}  // namespace likeness::ui

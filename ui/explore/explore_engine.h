@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+#include "engine/embeddings/embedding_table.h"
+#include "engine/project/map_config.h"
+
+namespace likeness::ui {
+
+/// Where embeddings come from.
+struct ExploreSource {
+  enum class Kind { file, experiment, library };
+  Kind kind = Kind::file;
+  std::filesystem::path path;  // a file or folder of embeddings, an experiment, a face library
+};
+
+/// What the explorer has done for it, so that its tests can do without.
+struct ExploreEngine {
+  std::function<EmbeddingTable(const ExploreSource&, const std::stop_token&)> read;
+  std::function<MapResult(const Matrix&, const MapConfig&, const std::stop_token&, const MapProgress&)> map;
+};
+
+/// The program's own.
+ExploreEngine programExploreEngine();
+
+}  // namespace likeness::ui

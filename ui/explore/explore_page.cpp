@@ -1,0 +1,407 @@
+#include "ui/explore/explore_page.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "engine/faces/face_places.h"
+#include "engine/store/experiment.h"
+#include "ui/core/dropped_files.h"
+#include "ui/core/empty_state.h"
+#include "ui/core/error_text.h"
+#include "ui/core/icon.h"
+#include "ui/core/segmented_switch.h"
+#include "ui/core/style.h"
+#include "ui/explore/color_legend.h"
+#include "ui/explore/frame_slider.h"
+#include "ui/explore/map_figure.h"
+#include "ui/explore/map_recipe_panel.h"
+#include "ui/explore/map_stage.h"
+#include "ui/explore/neighbours_panel.h"
+#include "ui/explore/rows_view.h"
+#include "ui/explore/selection_panel.h"
+#include "ui/plots/cloud_map.h"
+
+namespace likeness::ui {
+
+namespace {
+
+constexpr int leftWidth = 232, rightWidth = 288;
+constexpr int narrow = 1000;  // below it the rows beside the map are folded at first
+constexpr std::chrono::seconds patience{5};
+
+}  // namespace
+
+ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent)
+    : Page(PageId::explore, session, parent),
+      controller_(std::move(engine)),
+      exporting_(controller_),
+      stack_(new QStackedWidget),
+      recipe_(new MapRecipePanel(controller_)),
+      stage_(new MapStage(controller_)),
+      selection_(new SelectionPanel(controller_)),
+      neighbours_(new NeighboursPanel(controller_)) {
+  setAcceptDrops(true);
+  auto* work = new QWidget;
+  auto* row = new QHBoxLayout(work);
+  row->setContentsMargins(spacing::medium, 0, spacing::medium, spacing::medium);
+  row->setSpacing(spacing::medium);
+  left_ = makeLeft();
+  right_ = makeRight();
+  row->addWidget(left_);
+  row->addWidget(stage_, 1);
+  row->addWidget(right_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(makeHead());
+  column->addWidget(stack_, 1);
+  stack_->addWidget(makeEmpty());
+  stack_->addWidget(work);
+  connectAll();
+  connectParts();
+  showState();
+}
+
+QWidget* ExplorePage::makeHead() {
+  auto* head = new QWidget;
+  name_ = makeSecondary({});
+  name_->setWordWrap(false);
+  name_->setMinimumWidth(0);
+  name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  auto* open = new QToolButton;
+  open_ = new QMenu(this);
+  open->setText(tr("Open"));
+  open->setIcon(icon(QStringLiteral("folder")));
+  open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  open->setPopupMode(QToolButton::InstantPopup);
+  open->setMenu(open_);
+  open->setAutoRaise(true);
+  open->setObjectName(QStringLiteral("openEmbeddings"));
+  exportButton_ = new QToolButton;
+  export_ = new QMenu(this);
+  exportButton_->setText(tr("Export"));
+  exportButton_->setIcon(icon(QStringLiteral("experiment-export")));
+  exportButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  exportButton_->setPopupMode(QToolButton::InstantPopup);
+  exportButton_->setMenu(export_);
+  exportButton_->setAutoRaise(true);
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(spacing::medium, 12, spacing::medium, 12);
+  row->setSpacing(spacing::small);
+  leftButton_ = makeSideButton(QStringLiteral("side-left"), tr("Map settings"), left_);
+  rightButton_ = makeSideButton(QStringLiteral("side-right"), tr("Selection and neighbours"), right_);
+  row->addWidget(leftButton_);
+  row->addWidget(makeTitle(pageTitle(PageId::explore)));
+  row->addSpacing(spacing::small);
+  row->addWidget(name_, 1);
+  row->addWidget(open);
+  row->addWidget(exportButton_);
+  row->addWidget(rightButton_);
+  connect(open_, &QMenu::aboutToShow, this, &ExplorePage::fillOpenMenu);
+  connect(export_, &QMenu::aboutToShow, this, &ExplorePage::fillExportMenu);
+  return head;
+}
+
+QToolButton* ExplorePage::makeSideButton(const QString& iconName, const QString& text, QWidget* side) {
+  auto* button = new QToolButton;
+  button->setIcon(icon(iconName));
+  button->setToolTip(text);
+  button->setAccessibleName(text);
+  button->setCheckable(true);
+  button->setChecked(true);
+  button->setAutoRaise(true);
+  button->setObjectName(iconName);
+  connect(button, &QToolButton::toggled, side, &QWidget::setVisible);
+  return button;
+}
+
+QWidget* ExplorePage::makeEmpty() {
+  empty_ =
+      new EmptyState(pageIconName(PageId::explore),
+                     tr("Here embeddings become a map: what is alike lies together. Drop a file on this page "
+                        "(.npy, .npz, .csv, .tsv, TensorBoard's projector_config.pbtxt), or open one."),
+                     tr("Open a file..."));
+  empty_->setObjectName(QStringLiteral("noEmbeddings"));
+  exploreExperiment_ = new QPushButton(tr("Explore the open experiment"));
+  exploreExperiment_->setObjectName(QStringLiteral("exploreExperiment"));
+  auto* faces = new QPushButton(tr("Explore the faces of the library"));
+  auto* row = new QHBoxLayout;
+  row->addStretch();
+  row->addWidget(exploreExperiment_);
+  row->addWidget(faces);
+  row->addStretch();
+  auto* column = static_cast<QVBoxLayout*>(empty_->layout());
+  column->insertLayout(column->count() - 1, row);  // under the button
+  connect(empty_, &EmptyState::activated, this, &ExplorePage::chooseFile);
+  connect(exploreExperiment_, &QPushButton::clicked, this, [this] {
+    controller_.open({ExploreSource::Kind::experiment, session().experiment()});
+  });
+  connect(faces, &QPushButton::clicked, this, [this] {
+    controller_.open({ExploreSource::Kind::library, defaultFaceLibrary()});
+  });
+  return empty_;
+}
+
+QWidget* ExplorePage::makeLeft() {
+  auto* inside = new QWidget;
+  auto* column = new QVBoxLayout(inside);
+  column->setContentsMargins(0, 0, spacing::small, 0);
+  column->addWidget(recipe_);
+  column->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(inside);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(leftWidth);
+  return scroll;
+}
+
+QWidget* ExplorePage::makeRight() {
+  auto* side = new QWidget;
+  tabs_ = new SegmentedSwitch({tr("Selection"), tr("Neighbours")});
+  tabs_->setObjectName(QStringLiteral("exploreTabs"));
+  tabStack_ = new QStackedWidget;
+  tabStack_->addWidget(selection_);
+  tabStack_->addWidget(neighbours_);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins({});
+  column->setSpacing(spacing::small);
+  column->addWidget(tabs_);
+  column->addWidget(tabStack_, 1);
+  side->setFixedWidth(rightWidth);
+  connect(tabs_, &SegmentedSwitch::chosen, tabStack_, &QStackedWidget::setCurrentIndex);
+  return side;
+}
+
+void ExplorePage::connectAll() {
+  connect(&controller_, &ExploreController::openingChanged, this, [this] {
+    showState();
+    showWork();
+  });
+  connect(&controller_, &ExploreController::tableChanged, this, &ExplorePage::tableArrived);
+  connect(&controller_, &ExploreController::mapStarted, this, &ExplorePage::showWork);
+  connect(&controller_, &ExploreController::frameAdded, this, &ExplorePage::showWork);
+  connect(&controller_, &ExploreController::mapEnded, this, &ExplorePage::showWork);
+  const auto complain = [this](const QString& message) { session().postNotice({message, true, {}}); };
+  connect(&controller_, &ExploreController::openFailed, this, complain);
+  connect(&controller_, &ExploreController::failed, this, complain);
+  connect(&session(), &Session::experimentOpened, this, &ExplorePage::showState);
+  connect(&session(), &Session::experimentClosed, this, &ExplorePage::showState);
+  connect(&exporting_, &ExploreExport::failed, this, complain);
+  connect(&exporting_, &ExploreExport::saved, this, [this](const QString& path) {
+    session().postNotice({tr("Saved: %1").arg(path), false, {}});
+  });
+  listing_.onEvents([this](const auto& lists) { experiments_ = lists.back(); });
+}
+
+void ExplorePage::connectParts() {
+  connect(stage_, &MapStage::chosen, this, [this](int row) { neighbours_->lookFor(row); });
+  connect(selection_, &SelectionPanel::pointed, this, &ExplorePage::look);
+  connect(neighbours_, &NeighboursPanel::pointed, this, &ExplorePage::look);
+  connect(selection_, &SelectionPanel::opened, neighbours_, &NeighboursPanel::lookFor);
+  connect(neighbours_, &NeighboursPanel::opened, neighbours_, &NeighboursPanel::lookFor);
+  connect(selection_, &SelectionPanel::labelled, this,
+          [this](const QString& words, const std::shared_ptr<const EmbeddingTable>& before) {
+            session().postNotice({words, false, [this, before] { controller_.setFacts(before); }});
+          });
+  connect(stage_->map(), &CloudMap::currentChanged, this, [this](int row) {
+    if (row < 0 || !stage_->map()->underMouse()) return;
+    selection_->rows()->reveal(row);
+    neighbours_->rows()->reveal(row);
+  });
+}
+
+void ExplorePage::look(int row) {
+  stage_->map()->reveal(row);
+}
+
+void ExplorePage::openPath(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const bool experiment = std::filesystem::exists(path / "experiment.json", ignored);
+  controller_.open({experiment ? ExploreSource::Kind::experiment : ExploreSource::Kind::file, path});
+}
+
+void ExplorePage::tableArrived() {
+  showState();
+  MapWish first;  // principal axes at once, so that there is something to look at
+  first.config.dimensions = recipe_->wish().config.dimensions;
+  controller_.makeMap(first);
+}
+
+void ExplorePage::showState() {
+  stack_->setCurrentIndex(controller_.hasTable() ? 1 : 0);
+  exportButton_->setEnabled(controller_.hasTable());
+  leftButton_->setVisible(controller_.hasTable());
+  rightButton_->setVisible(controller_.hasTable());
+  exploreExperiment_->setVisible(!session().experiment().empty());
+  empty_->setEnabled(!controller_.opening());
+  if (controller_.opening() && !controller_.hasTable()) {
+    name_->setText(tr("Reading..."));
+  } else if (controller_.hasTable()) {
+    const QLocale locale;
+    name_->setText(tr("%1: %2 rows of %3 numbers")
+                       .arg(QString::fromStdString(controller_.facts()->name),
+                            locale.toString(qulonglong(controller_.facts()->size())),
+                            locale.toString(qulonglong(controller_.vectors()->columns))));
+  } else {
+    name_->clear();
+  }
+  name_->setToolTip(name_->text());
+}
+
+void ExplorePage::showWork() {
+  WorkStatus status;
+  status.page = PageId::explore;
+  if (controller_.opening()) {
+    status.running = true;
+    status.what = tr("Reading embeddings");
+    status.stop = [this] { controller_.stopOpening(); };
+  } else if (controller_.mapping()) {
+    status.running = true;
+    status.what = tr("Making a map");
+    status.stop = [this] { controller_.stopMap(); };
+    if (!controller_.frames().empty() && controller_.frames().back()->iterations > 0) {
+      const MapResult& frame = *controller_.frames().back();
+      status.progress = double(frame.iteration) / frame.iterations;
+    }
+  }
+  session().setWork(status);
+}
+
+void ExplorePage::fillOpenMenu() {
+  open_->clear();
+  open_->addAction(tr("A file..."), this, &ExplorePage::chooseFile);
+  open_->addAction(tr("A folder..."), this, &ExplorePage::chooseFolder);
+  open_->addSeparator();
+  for (const KnownExperiment& known : experiments_) {
+    open_->addAction(tr("Experiment %1").arg(known.name), this, [this, folder = known.folder] {
+      controller_.open({ExploreSource::Kind::experiment, folder});
+    });
+  }
+  open_->addAction(tr("Faces of the library"), this, [this] {
+    controller_.open({ExploreSource::Kind::library, defaultFaceLibrary()});
+  });
+}
+
+void ExplorePage::fillExportMenu() {
+  export_->clear();
+  export_->addAction(tr("The view as a picture (PNG, SVG, PDF)..."), this, &ExplorePage::saveView);
+  export_->addAction(tr("A page to share (HTML)..."), this, [this] {
+    saveMap(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Pages (*.html)"), false);
+  });
+  const QString tables = tr("Tables (*.csv *.tsv *.json *.npy)");
+  export_->addAction(tr("Places and columns (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
+    saveMap(tr("Save the map"), QStringLiteral("map.csv"), tables, false);
+  });
+  QAction* selected = export_->addAction(tr("The selection (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
+    saveMap(tr("Save the selection"), QStringLiteral("selection.csv"), tables, true);
+  });
+  selected->setEnabled(controller_.selection().count() > 0);
+  QAction* near =
+      export_->addAction(tr("The neighbours (CSV, TSV, JSON)..."), this, &ExplorePage::saveNeighbours);
+  near->setEnabled(controller_.neighbours().row >= 0);
+  export_->addAction(tr("For TensorBoard's projector..."), this, &ExplorePage::saveProjector);
+}
+
+void ExplorePage::chooseFile() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open embeddings"), {}, tr("Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)"));
+  if (!file.isEmpty()) openPath(toPath(file));
+}
+
+void ExplorePage::chooseFolder() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Open a folder of pictures, vectors or an experiment"));
+  if (!folder.isEmpty()) openPath(toPath(folder));
+}
+
+void ExplorePage::saveView() {
+  const QString file = QFileDialog::getSaveFileName(this, tr("Save the view"), QStringLiteral("map.png"),
+                                                    tr("Pictures (*.png *.svg *.pdf)"));
+  if (file.isEmpty()) return;
+  try {
+    MapFigure(*stage_->map(), stage_->legend()->shown(), name_->text()).save(file);
+    session().postNotice({tr("The view is saved in %1.").arg(file), false, {}});
+  } catch (const Error& error) {
+    session().postNotice({errorMessage(error), true, {}});
+  }
+}
+
+void ExplorePage::saveMap(const QString& title, const QString& name, const QString& kinds,
+                          bool selectedAlone) {
+  const auto& frames = controller_.frames();
+  const auto frame = std::size_t(stage_->frames()->current());
+  if (frame >= frames.size()) return;
+  const QString file = QFileDialog::getSaveFileName(this, title, name, kinds);
+  if (file.isEmpty()) return;
+  exporting_.saveMap(toPath(file), frames[frame], stage_->colorColumn()->currentData().toInt(),
+                     selectedAlone);
+}
+
+void ExplorePage::saveNeighbours() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save the neighbours"), QStringLiteral("neighbours.csv"), tr("Tables (*.csv *.tsv *.json)"));
+  if (!file.isEmpty()) exporting_.saveNeighbours(toPath(file), neighbours_->metricName());
+}
+
+void ExplorePage::saveProjector() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for TensorBoard's files"));
+  if (!folder.isEmpty()) exporting_.saveProjector(toPath(folder), false);
+}
+
+bool ExplorePage::finishWork() {
+  return controller_.finish(patience) && exporting_.finish(patience);
+}
+
+void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
+  if (filesIn(event->mimeData()).size() == 1) event->acceptProposedAction();
+}
+
+void ExplorePage::dropEvent(QDropEvent* event) {
+  const auto files = filesIn(event->mimeData());
+  if (files.size() != 1) return;
+  event->acceptProposedAction();
+  openPath(files.front());
+}
+
+void ExplorePage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  listing_.start([](const std::stop_token&, const auto& report) {
+    std::vector<KnownExperiment> known;
+    for (const ExperimentEntry& entry : listExperiments(experimentsFolder())) {
+      if (!entry.problem) known.push_back({entry.folder, QString::fromStdString(entry.info.name)});
+    }
+    report(std::move(known));
+  });
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const int before = event->oldSize().width(), now = event->size().width();
+  if (now < narrow && (before >= narrow || before < 0)) rightButton_->setChecked(false);
+  if (now >= narrow && before >= 0 && before < narrow) rightButton_->setChecked(true);
+}
+
+void ExplorePage::keyPressEvent(QKeyEvent* event) {
+  RowSelection& selection = controller_.selection();
+  if (event->matches(QKeySequence::SelectAll)) return selection.selectAll();
+  if (event->key() == Qt::Key_Escape && selection.count() > 0) return selection.clear();
+  if (event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier) return selection.invert();
+  Page::keyPressEvent(event);
+}
+
+}  // namespace likeness::ui
