@@ -71,7 +71,7 @@ class TestMapPlot : public QObject {
       if (reader.name() == u"text") texts << reader.readElementText();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(points, 400);
+    QCOMPARE(points, qsizetype{400});
     QVERIFY(texts.contains("1 < 2"));
     QVERIFY(texts.contains("a & b"));
     QVERIFY(texts.contains("<0 & \"ü\">  (10)"));
