@@ -27,7 +27,9 @@ Labelled labelled(std::size_t classes) {
   EmbeddingColumn column;
   column.name = "label";
   for (std::size_t i = 0; i < 10 * classes; ++i) {
-    column.texts.push_back("<" + std::to_string(i / 10) + " & \"ü\">");
+    std::string text = "<";
+    text += std::to_string(i / 10);
+    column.texts.push_back(text + " & \"ü\">");
     result.places.row(i)[0] = static_cast<float>(i / 10) + 0.01F * static_cast<float>(i % 10);
     result.places.row(i)[1] = static_cast<float>(i % 10) * 0.1F;
   }
