@@ -27,7 +27,9 @@ Labelled labelled(std::size_t classes) {
   EmbeddingColumn column;
   column.name = "label";
   for (std::size_t i = 0; i < 10 * classes; ++i) {
-    column.texts.push_back("<" + std::to_string(i / 10) + " & \"ü\">");
+    std::string text = "<";
+    text += std::to_string(i / 10);
+    column.texts.push_back(text + " & \"ü\">");
     result.places.row(i)[0] = static_cast<float>(i / 10) + 0.01F * static_cast<float>(i % 10);
     result.places.row(i)[1] = static_cast<float>(i % 10) * 0.1F;
   }
@@ -71,7 +73,7 @@ class TestMapPlot : public QObject {
       if (reader.name() == u"text") texts << reader.readElementText();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(points, 400);
+    QCOMPARE(points, qsizetype{400});
     QVERIFY(texts.contains("1 < 2"));
     QVERIFY(texts.contains("a & b"));
     QVERIFY(texts.contains("<0 & \"ü\">  (10)"));

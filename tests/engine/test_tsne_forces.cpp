@@ -104,7 +104,8 @@ class TestTsneForces : public QObject {
     const double normalisation = grid.compute(map.values, forces, crew, threads);
     QVERIFY2(std::abs(normalisation / truth.normalisation - 1) < 1e-2,
              qPrintable(QString::number(normalisation / truth.normalisation)));
-    QVERIFY2(errorOf(forces, truth.forces) < 1e-2,
+    const double allowed = span > 100 ? 0.06 : 0.015;  // few points a cell: all forces are small
+    QVERIFY2(errorOf(forces, truth.forces) < allowed,
              qPrintable(QString::number(errorOf(forces, truth.forces))));
     // Again, on the grid that is there already, at places elsewhere.
     const Matrix other = places(1200, 2, span / 2, 2);
