@@ -461,7 +461,8 @@ class TestExplorePage : public QObject {
     table.vectors = Matrix(300, 2);
     EmbeddingColumn names;
     names.name = "name";
-    for (int i = 0; i < 300; ++i) names.texts.push_back("n" + std::to_string(i < 150 ? i % 5 : i));
+    for (int i = 0; i < 300; ++i)
+      names.texts.push_back(std::string("n").append(std::to_string(i < 150 ? i % 5 : i)));
     table.columns = {names};
     const ColumnColors colors = colorsOf(table, 0);
     QCOMPARE(colors.names.size(), std::size_t{100});
