@@ -1,6 +1,7 @@
 #include "engine/store/npy_array.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -53,19 +54,17 @@ void readType(std::string_view type, NpyArray& array, const fs::path& file) {
   if (array.kind == 'U') array.itemSize *= 4;
 }
 
-/// IEEE 754 half precision.
+/// IEEE 754 half precision: the fields of a float are wider, and its exponent counts from 127 instead of 15.
 float fromHalf(std::uint16_t bits) {
-  const int exponent = bits >> 10 & 0x1F;
-  const auto fraction = static_cast<float>(bits & 0x3FF);
-  float value = 0;
+  const std::uint32_t sign = (bits & 0x8000U) << 16;
+  const std::uint32_t exponent = bits >> 10 & 0x1FU;
+  const std::uint32_t fraction = bits & 0x3FFU;
   if (exponent == 0) {
-    value = std::ldexp(fraction, -24);
-  } else if (exponent == 31) {
-    value = fraction == 0 ? INFINITY : NAN;
-  } else {
-    value = std::ldexp(fraction + 1024, exponent - 25);
+    const float value = std::ldexp(static_cast<float>(fraction), -24);
+    return sign != 0 ? -value : value;
   }
-  return (bits & 0x8000) != 0 ? -value : value;
+  const std::uint32_t wider = exponent == 31 ? 255 : exponent + 127 - 15;
+  return std::bit_cast<float>(sign | wider << 23 | fraction << 13);
 }
 
 template <class Number>
@@ -179,9 +178,9 @@ NpyArray parseNpyArray(std::span<const std::uint8_t> bytes, const fs::path& file
 }
 
 std::vector<float> floatsOf(const NpyArray& array, const fs::path& file) {
-  std::vector<float> values;
-  if (!array.isText()) values.reserve(array.count());
-  eachNumber(array, file, [&](auto number) { values.push_back(static_cast<float>(number)); });
+  std::vector<float> values(array.isText() ? 0 : array.count());
+  float* target = values.data();
+  eachNumber(array, file, [&](auto number) { *target++ = static_cast<float>(number); });
   return values;
 }
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "engine/core/text.h"
+#include "engine/train/search_values.h"
+#include "engine/train/settings.h"
 
 namespace likeness {
 
@@ -25,6 +28,14 @@ bool sameSettings(LossConfig a, const LossConfig& b) {
   a.miner = b.miner;
   a.distance = b.distance;
   return a == b;
+}
+
+/// What decides which samples are left for measuring; the rest of the data section is about training alone.
+DataConfig measuredBy(DataConfig data) {
+  data.resampleTo = 0;
+  data.classWeights = false;
+  data.dropDuplicates = false;
+  return data;
 }
 
 }  // namespace
@@ -49,6 +60,37 @@ const char* whyLossesDiffer(const TrainingConfig& a, const TrainingConfig& b) {
   if (batchSize(a.sampler) != batchSize(b.sampler))
     return LIKENESS_TEXT("Comparison", "Their batches differ in size, and with the batch grows the loss.");
   return nullptr;
+}
+
+const char* whyScoresDiffer(const TrainingConfig& a, const TrainingConfig& b) {
+  if (a.dataset != b.dataset)
+    return LIKENESS_TEXT("Comparison",
+                         "Their data sets differ, so their scores are measured on different samples.");
+  if (measuredBy(a.data) != measuredBy(b.data) || a.calibrationShare != b.calibrationShare)
+    return LIKENESS_TEXT(
+        "Comparison",
+        "Their data are prepared or divided in different ways, so their scores are measured on different "
+        "samples.");
+  if (a.seed != b.seed)
+    return LIKENESS_TEXT("Comparison",
+                         "Their seeds differ: they start elsewhere and hold out other samples, and a part of "
+                         "the difference is chance.");
+  return nullptr;
+}
+
+std::vector<DifferingSetting> differingSettings(const std::vector<TrainingConfig>& runs) {
+  std::vector<DifferingSetting> differing;
+  for (const Setting& setting : trainingSettings()) {
+    if (!setting.stored) continue;
+    DifferingSetting found{setting.key(), {}};
+    bool differs = false;
+    for (const TrainingConfig& run : runs) {
+      found.values.push_back(textFromValue(setting.write(run)));
+      differs = differs || found.values.back() != found.values.front();
+    }
+    if (differs) differing.push_back(std::move(found));
+  }
+  return differing;
 }
 
 Ranking rankRuns(const std::vector<RankedRun>& runs) {

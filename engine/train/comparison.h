@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/train/training_config.h"
@@ -12,6 +13,20 @@ namespace likeness {
 /// "Comparison". Null where they have the same kind of loss with the same settings, distance, miner and
 /// batch.
 const char* whyLossesDiffer(const TrainingConfig& a, const TrainingConfig& b);
+
+/// Why the scores of two runs are not measured on the same samples, or differ by chance too: an English
+/// sentence, translation context "Comparison". Null where data set, splits and seed are the same.
+const char* whyScoresDiffer(const TrainingConfig& a, const TrainingConfig& b);
+
+/// A setting that is not the same in all runs.
+struct DifferingSetting {
+  std::string key;
+  std::vector<std::string> values;  // as after "key=" in --set; one a run
+};
+
+/// What sets runs apart, in the order of trainingSettings(). What the machine alone decides by (threads,
+/// device) is part of it.
+std::vector<DifferingSetting> differingSettings(const std::vector<TrainingConfig>& runs);
 
 /// A run among others that it is ranked with.
 struct RankedRun {

@@ -13,6 +13,7 @@ constexpr std::size_t judged = 10;     // of them, the last that are averaged
 constexpr int startingSteps = 20;      // in which nothing is said
 constexpr int collapseSteps = 40;      // in a row, before it is announced
 constexpr int closeSteps = 90;         // where classes are still apart, and may yet get out
+constexpr int stuckSteps = 150;        // in which they may grow now and then, and still do not get out
 constexpr int recoverySteps = 20;      // in a row, before it is taken back
 constexpr int flatProbes = 6;          // in a row, of one dimension
 constexpr int stallSteps = 150;        // from the start
@@ -111,6 +112,7 @@ void HealthMonitor::add(const StepMetrics& step) {
   const bool falls = (close || shrunk()) && mixedUp();
   collapsed_.add(falls && !spreadGrows(), step.step);
   close_.add(close && !spreadGrows(), step.step);
+  stuck_.add(close, step.step);
   recovered_.add(!close && !falls, step.step);
   const float loss = mean(&StepMetrics::loss, judged);
   const float within = mean(&StepMetrics::positiveDistance, judged);
@@ -200,7 +202,7 @@ bool HealthMonitor::overfits() const {
 
 HealthVerdict HealthMonitor::judge() {
   const bool wasCollapsed = report_.verdict == HealthVerdict::collapsed;
-  if (collapsed_.length >= collapseSteps || close_.length >= closeSteps ||
+  if (collapsed_.length >= collapseSteps || close_.length >= closeSteps || stuck_.length >= stuckSteps ||
       (wasCollapsed && recovered_.length < recoverySteps)) {
     return HealthVerdict::collapsed;
   }
@@ -258,7 +260,7 @@ void HealthMonitor::conclude(const StepMetrics& step) {
   if (verdict != report_.verdict) {
     report_.since = step.step;
     if (verdict == HealthVerdict::collapsed)
-      report_.since = collapsed_.length > 0 ? collapsed_.since : close_.since;
+      report_.since = collapsed_.length > 0 ? collapsed_.since : stuck_.since;
     if (verdict == HealthVerdict::dimensionalCollapse) report_.since = flat_.since;
     if (verdict == HealthVerdict::stalled) report_.since = stalled_.since;
     if (verdict == HealthVerdict::diverging) report_.since = growing_.since;

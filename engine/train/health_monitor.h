@@ -22,7 +22,8 @@ std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin,
 /// embeddings, distances have fallen to half of what they were, and classes are no farther from each other
 /// than 1.4 times their own width, for 40 steps in a row in which the distances do not grow again. Also where
 /// distances are below a tenth of what the loss asks for (the margin, or what changes it by one), if classes
-/// are still apart for 90 steps in a row, since such a run may get out by itself.
+/// are still apart for 90 steps in a row (150 where distances grow now and then), since such a run may get
+/// out by itself.
 class HealthMonitor {
  public:
   /// `classes` of the data set; `batchSize` with its outsiders.
@@ -80,7 +81,7 @@ class HealthMonitor {
   float measuredEqualLoss_ = 0;
   std::optional<ValidationMetrics> validation_;
   float leastValidationLoss_ = 0;
-  Streak collapsed_, close_, recovered_, flat_, stalled_, growing_;
+  Streak collapsed_, close_, stuck_, recovered_, flat_, stalled_, growing_;
   HealthReport report_;
 };
 

@@ -98,21 +98,29 @@ Lesson collapse() {
   heads.config.dataset.clear();
   heads.config.network.kind = NetworkKind::perceptron;
   LessonStep broken;
-  broken.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a digit, and watch it collapse");
+  broken.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a face, and watch it collapse");
   broken.expected = LIKENESS_TEXT("Lesson",
-                                  "Within a hundred steps the loss sits at the margin: all digits are "
-                                  "brought to one point. The program says "
-                                  "so, and offers cures.");
+                                  "Within a hundred steps the loss sits at the margin of 1: all faces are "
+                                  "brought to one point. The program says so, and offers cures.");
   broken.notice = LIKENESS_TEXT(
       "Lesson",
       "Look at the distances within and between classes: both fall towards 0 together, and the share of "
       "active "
       "triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health "
       "panel.");
-  broken.config = tripletDigits(15, 30);
+  // A plain deep perceptron, the hardest negatives and squared distances, as it was for those who met it.
+  broken.config = heads.config;
+  broken.config.network.embeddingDimension = 15;
+  broken.config.network.hiddenWidths = {256, 128, 64};
+  broken.config.network.hiddenNormalization = false;
+  broken.config.loss = defaultLoss(LossKind::triplet);
   broken.config.loss.distance = DistanceKind::squaredEuclidean;
   broken.config.loss.miner = MinerKind::batchHard;
+  broken.config.loss.margin = 1;
+  broken.config.sampler = {20, 10, SamplerKind::balanced};
+  broken.config.optimizer.learningRate = 1e-2F;
   broken.config.optimizer.warmUpShare = 0;
+  broken.config.budget.seconds = 20;
   LessonStep healthy;
   healthy.title = LIKENESS_TEXT("Lesson", "Learn 15 numbers a face, in good health");
   healthy.expected = LIKENESS_TEXT(

@@ -32,16 +32,17 @@ LossConfig RunWatch::lossNow() const {
 
 void RunWatch::look(const torch::Tensor& embeddings, const BatchSource& batches, const LossFunction& loss,
                     std::int64_t step, const std::function<double()>& seconds) {
-  lookAtTriplets(embeddings, batches, step - 1, seconds);
+  const bool inPairs = loss.inPairs() && config_.loss.kind == LossKind::contrastive;
+  lookAtTriplets(embeddings, batches, step - 1, inPairs, seconds);
   if (step % healthSteps == 1) lookAtGeometry(embeddings, batches.labels(), loss);
 }
 
 void RunWatch::lookAtTriplets(const torch::Tensor& embeddings, const BatchSource& batches, std::int64_t draw,
-                              const std::function<double()>& seconds) {
+                              bool inPairs, const std::function<double()>& seconds) {
   const double interval = static_cast<double>(controls_.tripletInterval());
   const double began = seconds();
   if (interval <= 0 || (began < nextTriplets_ && !controls_.paused())) return;
-  report_(microscope_.look(embeddings, batches, lossNow(), draw));
+  report_(microscope_.look(embeddings, batches, lossNow(), draw, inPairs));
   const double now = seconds();
   nextTriplets_ = now + std::max(interval, (now - began) / tripletShare);
 }

@@ -46,7 +46,7 @@ class RunWatch {
                       const LossFunction& loss);
   /// `draw` is the number that the loss drew its random numbers by.
   void lookAtTriplets(const torch::Tensor& embeddings, const BatchSource& batches, std::int64_t draw,
-                      const std::function<double()>& seconds);
+                      bool inPairs, const std::function<double()>& seconds);
   LossConfig lossNow() const;
 
   const TrainingConfig& config_;

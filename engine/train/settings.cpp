@@ -1,5 +1,6 @@
 #include "engine/train/settings.h"
 
+#include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -8,6 +9,7 @@
 #include "engine/core/json_reader.h"
 #include "engine/core/text.h"
 #include "engine/train/choices.h"
+#include "engine/train/setting_titles.h"
 
 namespace likeness {
 
@@ -95,6 +97,7 @@ class Table {
   void choice(const char* name, Field field, const std::vector<ChoiceText>& choices, const char* meaning) {
     const auto names = namesOf(choices);
     Setting& setting = add(name, "choice", joined(names), meaning);
+    setting.choices = &choices;
     setting.write = [field, names](const TrainingConfig& config) {
       return nlohmann::json(names[static_cast<std::size_t>(field(config))]);
     };
@@ -113,6 +116,7 @@ class Table {
     setting.type = type;
     setting.range = std::move(range);
     setting.meaning = meaning;
+    setting.title = settingTitle(setting.key());
     settings_.push_back(std::move(setting));
     return settings_.back();
   }
@@ -213,6 +217,7 @@ void addLoss(Table& table) {
   const auto names = namesOf(lossChoices());
   Setting& kind = table.add("kind", "choice", joined(names),
                             LIKENESS_TEXT("Setting", "the loss; brings its other settings to what suits it"));
+  kind.choices = &lossChoices();
   kind.write = [names](const TrainingConfig& config) {
     return nlohmann::json(names[static_cast<std::size_t>(config.loss.kind)]);
   };
@@ -324,6 +329,7 @@ void addRest(Table& table) {
                LIKENESS_TEXT("Setting", "references kept from the training split"));
   Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())),
                               LIKENESS_TEXT("Setting", "what computes"));
+  device.choices = &deviceChoices();
   device.write = [](const TrainingConfig& config) { return nlohmann::json(config.device); };
   device.read = [](JsonReader& reader, TrainingConfig& config) {
     int index = 0;
@@ -359,6 +365,13 @@ std::vector<Setting> makeSettings() {
 const std::vector<Setting>& trainingSettings() {
   static const std::vector<Setting> settings = makeSettings();
   return settings;
+}
+
+const Setting* findSetting(const std::string& key) {
+  const auto& all = trainingSettings();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Setting& setting) { return setting.key() == key; });
+  return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace likeness

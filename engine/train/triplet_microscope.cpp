@@ -23,24 +23,35 @@ Matrix distancesOf(const torch::Tensor& embeddings, DistanceKind kind) {
 
 }  // namespace
 
-std::shared_ptr<const TripletSample> TripletMicroscope::look(const torch::Tensor& embeddings,
-                                                             const BatchSource& batches,
-                                                             const LossConfig& loss,
-                                                             std::int64_t step) const {
-  auto sample = std::make_shared<TripletSample>();
-  sample->scale = scaleOf(loss, step + 1);
-  const EmbeddingSpace space{loss.distance, config_.network.embeddingDimension};
-  sample->triplets =
-      pickTriplets(distancesOf(embeddings, sample->scale.distance), batches.labels(), loss,
-                   Random(config_.seed, static_cast<std::uint64_t>(step)), space, mostTriplets);
+template <class Looked>
+void TripletMicroscope::gather(std::vector<Looked>& looked, std::vector<std::size_t>& rows) {
   std::map<std::size_t, std::size_t> placeOf;  // of a row of the batch, in the sample
-  std::vector<std::size_t> rows;
-  for (SampledTriplet& triplet : sample->triplets) {
-    for (std::size_t& place : triplet.places) {
+  for (Looked& one : looked) {
+    for (std::size_t& place : one.places) {
       const auto [known, added] = placeOf.try_emplace(place, rows.size());
       if (added) rows.push_back(place);
       place = known->second;
     }
+  }
+}
+
+std::shared_ptr<const TripletSample> TripletMicroscope::look(const torch::Tensor& embeddings,
+                                                             const BatchSource& batches,
+                                                             const LossConfig& loss, std::int64_t step,
+                                                             bool inPairs) const {
+  auto sample = std::make_shared<TripletSample>();
+  sample->scale = scaleOf(loss, step + 1);
+  const Matrix distances = distancesOf(embeddings, sample->scale.distance);
+  std::vector<std::size_t> rows;
+  if (inPairs) {
+    sample->scale.margin = loss.margin;
+    sample->pairs = pickPairs(distances, batches.labels(), loss, mostTriplets);
+    gather(sample->pairs, rows);
+  } else {
+    const EmbeddingSpace space{loss.distance, config_.network.embeddingDimension};
+    const Random mining(config_.seed, static_cast<std::uint64_t>(step));
+    sample->triplets = pickTriplets(distances, batches.labels(), loss, mining, space, mostTriplets);
+    gather(sample->triplets, rows);
   }
   sample->samples = asSeen(rows, batches, sample->trainingPlaces);
   return sample;

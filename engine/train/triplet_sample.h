@@ -10,6 +10,7 @@
 #include "engine/data/labelled_samples.h"
 #include "engine/metric/loss_config.h"
 #include "engine/metric/miner.h"
+#include "engine/train/pair_sample.h"
 
 namespace likeness {
 
@@ -39,12 +40,13 @@ struct TripletScale {
   bool mined = false;  // by the loss's own miner; else farthest positive and nearest negative of each anchor
 };
 
-/// Up to 12 triplets of one training step. Never changed once it is made.
+/// Up to 12 triplets of one training step, or as many pairs. Never changed once it is made.
 struct TripletSample {
   TripletScale scale;
   LabelledSamples samples;                  // as the network saw them; a negative label is an outsider
   std::vector<std::size_t> trainingPlaces;  // of the samples; of no meaning for outsiders
   std::vector<SampledTriplet> triplets;     // places in samples; the hardest first
+  std::vector<SampledPair> pairs;  // the same, where the loss looks at pairs; there are no triplets then
 };
 
 /// The triplets that the present network forms among the samples of the map: one an anchor.

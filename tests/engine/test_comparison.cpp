@@ -1,6 +1,8 @@
 #include <QtTest>
+#include <set>
 
 #include "engine/train/comparison.h"
+#include "engine/train/settings.h"
 
 using namespace likeness;
 
@@ -13,6 +15,9 @@ class TestComparison : public QObject {
   void everyDifferenceHasItsReason();
   void whatALossDoesNotUseMakesNoDifference();
   void ranksByMapAtR();
+  void saysWhyScoresDiffer();
+  void tellsWhatDiffers();
+  void everySettingHasATitleOfItsOwn();
 };
 
 void TestComparison::sameLossesCanBeCompared() {
@@ -73,6 +78,49 @@ void TestComparison::ranksByMapAtR() {
   QVERIFY(ranking.whyNotLoss != nullptr);
   QVERIFY(rankRuns({{small, 0.5}, {small, 0.6}}).whyNotLoss == nullptr);
   QVERIFY(rankRuns({}).order.empty());
+}
+
+void TestComparison::saysWhyScoresDiffer() {
+  const TrainingConfig a;
+  TrainingConfig b = a;
+  b.loss.margin = 1;
+  b.data.resampleTo = 7;  // of training alone
+  QVERIFY(whyScoresDiffer(a, b) == nullptr);
+  b.seed = 2;
+  QVERIFY(QString(whyScoresDiffer(a, b)).contains("seeds"));
+  b.calibrationShare = 0.5;
+  QVERIFY(QString(whyScoresDiffer(a, b)).contains("divided"));
+  b.dataset = "/elsewhere";
+  QVERIFY(QString(whyScoresDiffer(a, b)).contains("data sets"));
+}
+
+void TestComparison::tellsWhatDiffers() {
+  TrainingConfig a;
+  setByText(a, "loss.kind=triplet");
+  TrainingConfig b = a;
+  b.loss.miner = MinerKind::semiHard;
+  a.loss.miner = MinerKind::batchAll;
+  TrainingConfig c = b;
+  c.optimizer.learningRate = 0.01F;
+  const auto differing = differingSettings({a, b, c});
+  QCOMPARE(differing.size(), std::size_t(2));
+  QCOMPARE(differing[0].key, std::string("loss.miner"));
+  QCOMPARE(differing[0].values, (std::vector<std::string>{"batch-all", "semi-hard", "semi-hard"}));
+  QCOMPARE(differing[1].key, std::string("optimizer.learningRate"));
+  QCOMPARE(differing[1].values, (std::vector<std::string>{"0.003", "0.003", "0.01"}));
+  QVERIFY(differingSettings({a, a}).empty());
+  QVERIFY(differingSettings({}).empty());
+}
+
+void TestComparison::everySettingHasATitleOfItsOwn() {
+  std::set<std::string> titles;
+  for (const Setting& setting : trainingSettings()) {
+    QVERIFY(std::string(setting.title).size() > 1);
+    QVERIFY2(titles.insert(setting.title).second, setting.title);
+    QCOMPARE(setting.choices != nullptr, setting.type == "choice" && setting.key() != "network.preset");
+  }
+  QVERIFY(findSetting("loss.margin")->title == std::string("Margin"));
+  QVERIFY(findSetting("loss.marjin") == nullptr);
 }
 
 QTEST_APPLESS_MAIN(TestComparison)

@@ -162,9 +162,8 @@ void TestMapFrames::losesAtMostTheLastFrame() {
     writeBytes(file_, {whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)});
     QCOMPARE(stepsOf(file_), (Steps{0, 10}));
     // And when the power failed before the bytes were there.
-    Bytes zeros = whole;
-    std::fill(zeros.begin() + static_cast<std::ptrdiff_t>(size), zeros.end(), std::uint8_t{0});
-    zeros.resize(zeros.size() + 100);
+    Bytes zeros(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+    zeros.resize(whole.size() + 100);
     writeBytes(file_, zeros);
     const Steps steps = stepsOf(file_);
     QVERIFY(steps == (Steps{0, 10}) || (steps.size() == 3 && size + 4 > whole.size()));

@@ -5,15 +5,19 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
 
 #include "tests/ui/tiny_experiment.h"
 #include "ui/core/empty_state.h"
+#include "ui/experiments/comparison_panel.h"
 #include "ui/experiments/curves_panel.h"
 #include "ui/experiments/experiments_model.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/plots/run_tile.h"
+#include "ui/plots/scatter_map.h"
 
 using namespace likeness;
 using namespace likeness::ui;
@@ -36,6 +40,9 @@ class TestExperimentsPage : public QObject {
   void f2RenamesInPlace();
   void comparesTwo();
   void saysWhenLossesCannotBeCompared();
+  void comparesManySideBySide();
+  void namesTheSettingsThatDiffer();
+  void saysWhenSeedsAndSamplesDiffer();
   void deletesAndTakesItBack();
   void theOpenExperimentIsClosedWhenDeletedAndOpenedAgain();
   void aListThatComesWhileANameIsEditedWaits();
@@ -43,7 +50,7 @@ class TestExperimentsPage : public QObject {
  private:
   void showPage();
   void makeThree();
-  QTableView& table() const { return *page_->findChild<QTableView*>(); }
+  QTableView& table() const { return *page_->findChild<QTableView*>(QStringLiteral("experiments")); }
   QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
   void selectRow(int row, Qt::KeyboardModifiers modifiers = {});
 
@@ -151,6 +158,19 @@ void setScores(const std::filesystem::path& folder, double mapAtR, float loss) {
   });
 }
 
+/// A map of nine signs; other seeds draw others.
+void saveTinyMap(const std::filesystem::path& folder, std::uint64_t seed) {
+  const auto probes = std::make_shared<const LabelledSamples>(tests::tinyPictures(3, seed));
+  Matrix points(probes->size(), 2);
+  for (std::size_t i = 0; i < points.values.size(); ++i) points.values[i] = static_cast<float>(i % 5);
+  PlaneProjection projection;
+  projection.mean = {0, 0};
+  projection.axes = {std::vector<float>{1, 0}, std::vector<float>{0, 1}};
+  saveMap(folder, {probes,
+                   {40, 4, std::make_shared<const Matrix>(std::move(points)),
+                    std::make_shared<const PlaneProjection>(std::move(projection))}});
+}
+
 }  // namespace
 
 void TestExperimentsPage::ranksByMapAtR() {
@@ -255,6 +275,65 @@ void TestExperimentsPage::saysWhenLossesCannotBeCompared() {
   selectRow(1, Qt::ControlModifier);
   auto* curves = page_->findChild<CurvesPanel*>();
   QTRY_VERIFY2(curves->note().contains(QStringLiteral("cannot be compared")), qPrintable(curves->note()));
+}
+
+void TestExperimentsPage::comparesManySideBySide() {
+  for (int run = 0; run < 6; ++run) {
+    const auto folder = experiments_ / std::to_string(run);
+    TrainingConfig config;
+    config.loss.temperature = 0.1F * static_cast<float>(run + 1);
+    tests::makeListedExperiment(folder, "Run " + std::to_string(run), "2026-01-01T10:00:00Z", config);
+    setScores(folder, run == 4 ? 0.91 : 0.5 + 0.01 * run, 1.0F / static_cast<float>(run + 1));
+    saveTinyMap(folder, run == 3 ? 2 : 1);
+  }
+  showPage();
+  QTRY_COMPARE(table().model()->rowCount(), 6);
+  table().selectAll();
+  auto* panel = page_->findChild<ComparisonPanel*>();
+  QTRY_COMPARE(panel->tiles().size(), std::size_t(6));
+  QVERIFY(panel->tiles().front()->accessibleName().contains(QStringLiteral("Run 4")));
+  QVERIFY(panel->tiles().front()->scores().contains(QLocale().toString(91.0, 'f', 2)));
+  QVERIFY(panel->tiles().front()->scores().contains(QStringLiteral("test split")));
+  for (const RunTile* tile : panel->tiles()) {
+    const auto* map = tile->findChild<ScatterMap*>();
+    QVERIFY(map != nullptr);
+    QCOMPARE(map->pointCount(), std::size_t(9));
+  }
+  QVERIFY2(panel->note().contains(QStringLiteral("Loss does not rank")), qPrintable(panel->note()));
+  QVERIFY2(panel->note().contains(QStringLiteral("different samples")), qPrintable(panel->note()));
+}
+
+void TestExperimentsPage::namesTheSettingsThatDiffer() {
+  TrainingConfig semiHard;
+  setByText(semiHard, "loss.kind=triplet");
+  semiHard.loss.miner = MinerKind::semiHard;
+  TrainingConfig all = semiHard;
+  all.loss.miner = MinerKind::batchAll;
+  tests::makeListedExperiment(experiments_ / "a", "A", "2026-01-01T10:00:00Z", semiHard);
+  tests::makeListedExperiment(experiments_ / "b", "B", "2026-01-02T10:00:00Z", all);
+  showPage();
+  QTRY_COMPARE(table().model()->rowCount(), 2);
+  table().selectAll();
+  auto* panel = page_->findChild<ComparisonPanel*>();
+  QTRY_VERIFY(panel->settings()->rowCount() == 1 && panel->settings()->isVisibleTo(panel));
+  QCOMPARE(panel->settings()->item(0, 0)->text(), QStringLiteral("Miner"));
+  QVERIFY(panel->settings()->item(0, 0)->toolTip().contains(QStringLiteral("loss.miner")));
+  QVERIFY(panel->settings()->item(0, 1)->text() != panel->settings()->item(0, 2)->text());
+  QVERIFY2(panel->note().contains(QStringLiteral("mined in different ways")), qPrintable(panel->note()));
+  selectRow(0);
+  QTRY_VERIFY(!panel->settings()->isVisibleTo(panel));
+}
+
+void TestExperimentsPage::saysWhenSeedsAndSamplesDiffer() {
+  TrainingConfig other;
+  other.seed = 7;
+  tests::makeListedExperiment(experiments_ / "a", "A", "2026-01-01T10:00:00Z");
+  tests::makeListedExperiment(experiments_ / "b", "B", "2026-01-02T10:00:00Z", other);
+  showPage();
+  QTRY_COMPARE(table().model()->rowCount(), 2);
+  table().selectAll();
+  auto* panel = page_->findChild<ComparisonPanel*>();
+  QTRY_VERIFY2(panel->note().contains(QStringLiteral("seeds differ")), qPrintable(panel->note()));
 }
 
 void TestExperimentsPage::deletesAndTakesItBack() {

@@ -11,6 +11,7 @@
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/microscope_panel.h"
+#include "ui/train/pair_list.h"
 #include "ui/train/run_readings.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_charts.h"
@@ -86,6 +87,41 @@ class TestMicroscope : public QObject {
     const int easy = rightmost(tripletKindColor(TripletKind::easy).rgb(), 2 * row + row / 2, 3 * row);
     QVERIFY(hard > 0);
     QVERIFY(easy > hard);
+  }
+
+  void pairsStandWhereBatchesArePairs() {
+    MicroscopePanel panel;
+    panel.show();
+    panel.begin(defaultLoss(LossKind::contrastive));
+    auto sample = sampleOf(tests::tinyPictures(3, 1));
+    sample->triplets.clear();
+    sample->scale.margin = 1;
+    sample->pairs = {{{0, 3}, 0.9F, true, true, 0.4F},
+                     {{1, 2}, 0.7F, false, true, 0.045F},
+                     {{4, 5}, 1.4F, false, false, 0}};
+    panel.add(std::shared_ptr<const TripletSample>(sample));
+    QVERIFY(panel.pairs()->isVisible());
+    QVERIFY(!panel.list()->isVisible());
+    QVERIFY(!panel.shares()->isVisible());
+    QCOMPARE(panel.pairs()->pairs().size(), std::size_t(3));
+    QVERIFY(panel.pairs()->description(0).contains(QStringLiteral("same")));
+    QVERIFY(panel.pairs()->description(2).contains(QStringLiteral("at rest")));
+    // The marker of the different pair at 0.7 stands left of the one at 1.4.
+    panel.pairs()->resize(300, panel.pairs()->sizeHint().height());
+    const QImage picture = panel.pairs()->grab().toImage();
+    const int row = picture.height() / 3;
+    const auto rightmost = [&](int top, int bottom) {
+      for (int x = picture.width() - 1; x >= 0; --x) {
+        for (int y = top; y < bottom; ++y) {
+          if (picture.pixel(x, y) == colors().series[1].rgb()) return x;
+        }
+      }
+      return -1;
+    };
+    QVERIFY(rightmost(row, 2 * row) > 0);
+    QVERIFY(rightmost(2 * row, 3 * row) > rightmost(row, 2 * row));
+    panel.add(std::shared_ptr<const TripletSample>(sampleOf(tests::tinyPictures(3, 1))));
+    QVERIFY(panel.list()->isVisible() && !panel.pairs()->isVisible());
   }
 
   void vectorsAreShownByName() {

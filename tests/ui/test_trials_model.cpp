@@ -2,6 +2,7 @@
 #include <QTest>
 #include <memory>
 
+#include "ui/core/setting_words.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/train/trials_model.h"
 
@@ -32,7 +33,13 @@ class TestTrialsModel : public QObject {
     QCOMPARE(model.best(), 2);
     QCOMPARE(text(model, 1, TrialsModel::state), TrialsModel::tr("best"));
     QCOMPARE(text(model, 0, TrialsModel::state), TrialsModel::tr("finished"));
-    QCOMPARE(text(model, 1, TrialsModel::firstSetting), QStringLiteral("batch-all"));
+    QCOMPARE(text(model, 1, TrialsModel::firstSetting), settingValue("loss.miner", "batch-all"));
+    QVERIFY(text(model, 1, TrialsModel::firstSetting) != QStringLiteral("batch-all"));
+    const auto header = [&](int role) {
+      return model.headerData(TrialsModel::firstSetting, Qt::Horizontal, role).toString();
+    };
+    QCOMPARE(header(Qt::DisplayRole), QStringLiteral("Miner"));
+    QVERIFY(header(Qt::ToolTipRole).contains(QStringLiteral("loss.miner")));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
   }

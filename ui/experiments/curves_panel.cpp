@@ -3,13 +3,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "engine/train/comparison.h"
+#include "ui/core/comparison_words.h"
 #include "ui/core/style.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/plots/run_pen.h"
 
 namespace likeness::ui {
 
 namespace {
+
+constexpr int leastHeight = 200;
 
 QString nameOf(const ExperimentCurves& experiment) {
   return QString::fromStdString(experiment.info.name);
@@ -18,6 +24,11 @@ QString nameOf(const ExperimentCurves& experiment) {
 struct Points {
   std::vector<double> x;
   std::vector<double> y;
+
+  void add(double toX, double toY) {
+    x.push_back(toX);
+    y.push_back(toY);
+  }
 };
 
 }  // namespace
@@ -25,16 +36,21 @@ struct Points {
 CurvesPanel::CurvesPanel(QWidget* parent)
     : QWidget(parent),
       note_(makeSecondary({})),
+      mapAtR_(new CurvePlot(tr("MAP@R"))),
       accuracy_(new CurvePlot(tr("k-NN accuracy"))),
       loss_(new CurvePlot(tr("Loss"))) {
+  mapAtR_->setUnit(CurvePlot::Unit::percent);
+  mapAtR_->setAxisTitles(tr("Seconds of training"), {});
   accuracy_->setUnit(CurvePlot::Unit::percent);
   accuracy_->offerScale(CurvePlot::Scale::nines, true);
-  accuracy_->setAxisTitles(tr("Seconds of training"), tr("Share right"));
-  loss_->setAxisTitles(tr("Seconds of training"), tr("Loss"));
+  accuracy_->setAxisTitles(tr("Seconds of training"), {});
+  loss_->setAxisTitles(tr("Seconds of training"), {});
   auto* plots = new QHBoxLayout;
-  plots->setSpacing(spacing::medium);
-  plots->addWidget(accuracy_, 1);
-  plots->addWidget(loss_, 1);
+  plots->setSpacing(spacing::small);
+  for (CurvePlot* plot : {mapAtR_, accuracy_, loss_}) {
+    plot->setMinimumHeight(leastHeight);
+    plots->addWidget(plot, 1);
+  }
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::small);
@@ -45,57 +61,66 @@ CurvesPanel::CurvesPanel(QWidget* parent)
 void CurvesPanel::showHint(const QString& hint) {
   note_->setText(hint);
   note_->show();
-  accuracy_->hide();
-  loss_->hide();
+  for (CurvePlot* plot : {mapAtR_, accuracy_, loss_}) plot->hide();
 }
 
 void CurvesPanel::showCurves(const std::vector<ExperimentCurves>& curves) {
-  const QString reason =
-      curves.size() < 2 ? QString() : whyLossesDifferText(curves[0].config, curves[1].config);
+  std::vector<RankedRun> runs;
+  for (const ExperimentCurves& experiment : curves) runs.push_back({experiment.config, std::nullopt});
+  const QString reason = comparisonText(rankRuns(runs).whyNotLoss);
   const bool comparable = reason.isEmpty();
   note_->setText(
       comparable ? QString()
                  : tr("%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.").arg(reason));
   note_->setVisible(!comparable);
-  accuracy_->removeCurves();
-  loss_->removeCurves();
+  for (CurvePlot* plot : {mapAtR_, accuracy_, loss_}) plot->removeCurves();
   int place = 0;
   for (const ExperimentCurves& experiment : curves) {
-    addAccuracy(experiment, place);
+    addScores(experiment, place);
     if (comparable) addLoss(experiment, place);
     ++place;
   }
   if (!curves.empty()) {
-    accuracy_->setBaselines({{tr("Raw pixels"), curves.front().info.result.baselines.rawPixels}});
+    const BaselineScores& baselines = curves.front().info.result.baselines;
+    accuracy_->setBaselines({{tr("Raw input"), baselines.rawPixels}});
+    mapAtR_->setBaselines(baselines.rawMapAtR ? std::vector<Baseline>{{tr("Raw input"), *baselines.rawMapAtR}}
+                                              : std::vector<Baseline>{});
   }
+  const bool ranked = std::any_of(curves.begin(), curves.end(), [](const ExperimentCurves& experiment) {
+    return std::any_of(experiment.metrics.begin(), experiment.metrics.end(),
+                       [](const MetricsRow& row) { return row.validation && row.validation->mapAtR; });
+  });
+  mapAtR_->setVisible(ranked);  // older runs did not measure it
   accuracy_->show();
   loss_->setVisible(comparable);
 }
 
-void CurvesPanel::addAccuracy(const ExperimentCurves& experiment, int place) {
-  Points points;
+void CurvesPanel::addScores(const ExperimentCurves& experiment, int place) {
+  Points accuracy;
+  Points mapAtR;
+  const auto add = [&](const ValidationMetrics& validation) {
+    accuracy.add(validation.seconds, double(validation.knnAccuracy));
+    if (validation.mapAtR) mapAtR.add(validation.seconds, double(*validation.mapAtR));
+  };
   for (const MetricsRow& row : experiment.metrics) {
-    if (!row.validation) continue;
-    points.x.push_back(row.validation->seconds);
-    points.y.push_back(row.validation->knnAccuracy);
+    if (row.validation) add(*row.validation);
   }
   // A run that was stopped is scored once more after its last line.
   const ValidationMetrics& last = experiment.info.result.validation;
-  if (last.step > 0 && (points.x.empty() || last.seconds > points.x.back())) {
-    points.x.push_back(last.seconds);
-    points.y.push_back(last.knnAccuracy);
-  }
-  const int curve = accuracy_->addCurve(nameOf(experiment), place, false);
-  accuracy_->setPoints(curve, points.x, points.y);
+  if (last.step > 0 && (accuracy.x.empty() || last.seconds > accuracy.x.back())) add(last);
+  const RunPen pen = runPen(place);
+  const QString name = nameOf(experiment);
+  accuracy_->setPoints(accuracy_->addCurve(name, pen.color, false, pen.style), accuracy.x, accuracy.y);
+  mapAtR_->setPoints(mapAtR_->addCurve(name, pen.color, false, pen.style), mapAtR.x, mapAtR.y);
 }
 
 void CurvesPanel::addLoss(const ExperimentCurves& experiment, int place) {
   Points points;
   for (const MetricsRow& row : experiment.metrics) {
-    points.x.push_back(row.step.seconds);
-    points.y.push_back(row.step.loss);
+    points.add(row.step.seconds, double(row.step.loss));
   }
-  const int curve = loss_->addCurve(nameOf(experiment), place);
+  const RunPen pen = runPen(place);
+  const int curve = loss_->addCurve(nameOf(experiment), pen.color, true, pen.style);
   loss_->setPoints(curve, points.x, points.y);
 }
 

@@ -11,7 +11,8 @@ namespace likeness::ui {
 
 class CurvePlot;
 
-/// The curves of one experiment, or of two to compare: k-NN accuracy, and loss where losses can be compared.
+/// The curves of an experiment, or of several over each other: MAP@R, k-NN accuracy, and loss where losses
+/// can be compared.
 class CurvesPanel : public QWidget {
   Q_OBJECT
 
@@ -25,10 +26,11 @@ class CurvesPanel : public QWidget {
   QString note() const;
 
  private:
-  void addAccuracy(const ExperimentCurves& experiment, int place);
+  void addScores(const ExperimentCurves& experiment, int place);
   void addLoss(const ExperimentCurves& experiment, int place);
 
   QLabel* note_ = nullptr;
+  CurvePlot* mapAtR_ = nullptr;
   CurvePlot* accuracy_ = nullptr;
   CurvePlot* loss_ = nullptr;
 };

@@ -8,6 +8,7 @@
 
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
+#include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
@@ -37,10 +38,6 @@ QString faultText(const ExperimentEntry& entry) {
 
 bool hasScores(const ExperimentEntry& entry) {
   return !entry.problem && entry.info.result.test.count > 0;
-}
-
-QString percent(double share, int digits) {
-  return QLocale().toString(100 * share, 'f', digits) + QStringLiteral("\u202f%");
 }
 
 QString duration(double seconds) {
@@ -147,13 +144,13 @@ QVariant ExperimentsModel::text(const ExperimentEntry& entry, int column) const 
       }
       return {};
     case accuracy:
-      return hasScores(entry) ? percent(result.test.knnAccuracy, 2) : QStringLiteral("–");
+      return hasScores(entry) ? percentText(result.test.knnAccuracy, 2) : QStringLiteral("–");
     case mapAtR:
-      return hasScores(entry) ? percent(result.test.mapAtR, 2) : QStringLiteral("–");
+      return hasScores(entry) ? percentText(result.test.mapAtR, 2) : QStringLiteral("–");
     case loss:
       return result.steps > 0 ? QLocale().toString(double(result.loss), 'f', 4) : QStringLiteral("–");
     case baseline:
-      return hasScores(entry) ? percent(result.baselines.rawPixels, 1) : QStringLiteral("–");
+      return hasScores(entry) ? percentText(result.baselines.rawPixels, 1) : QStringLiteral("–");
     case steps:
       return QLocale().toString(static_cast<qlonglong>(result.steps));
     default:

@@ -16,12 +16,15 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "engine/train/comparison.h"
 #include "ui/core/card.h"
+#include "ui/core/comparison_words.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
+#include "ui/core/quiet_table.h"
 #include "ui/core/style.h"
-#include "ui/experiments/curves_panel.h"
+#include "ui/experiments/comparison_panel.h"
 #include "ui/experiments/experiments_model.h"
 #include "ui/experiments/experiments_order.h"
 #include "ui/experiments/quiet_header.h"
@@ -32,6 +35,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int rowHeight = 36;
+constexpr std::size_t mostCompared = 24;
 
 bool holds(const std::vector<TrashedExperiment>& experiments, const std::filesystem::path& folder) {
   return std::any_of(experiments.begin(), experiments.end(),
@@ -47,7 +51,7 @@ ExperimentsPage::ExperimentsPage(Session& session, QWidget* parent)
       order_(new ExperimentsOrder(this)),
       stack_(new QStackedWidget),
       table_(new QTableView),
-      curves_(new CurvesPanel),
+      runs_(new ComparisonPanel),
       sortNote_(makeSecondary({})) {
   sortNote_->setWordWrap(true);
   sortNote_->hide();
@@ -81,7 +85,7 @@ QWidget* ExperimentsPage::makeList() {
   inCard->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
   inCard->addWidget(table_);
   parts->addWidget(card);
-  parts->addWidget(curves_);
+  parts->addWidget(runs_);
   parts->setStretchFactor(0, 1);
   parts->setStretchFactor(1, 1);
   auto* layout = new QVBoxLayout(list);
@@ -129,24 +133,16 @@ QAction* ExperimentsPage::makeAction(const QString& iconName, const QString& tex
 void ExperimentsPage::setUpTable() {
   table_->setModel(order_);
   table_->setAccessibleName(tr("Experiments"));
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setObjectName(QStringLiteral("experiments"));
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);  // a double click opens; F2 renames
-  table_->setTabKeyNavigation(false);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
   table_->setItemDelegate(new RowDelegate(table_));
   table_->setHorizontalHeader(new QuietHeader(table_));
-  table_->setWordWrap(false);
-  table_->setFont(tabularFont(font()));
+  makeQuiet(table_);  // a double click opens; F2 renames
   table_->setContextMenuPolicy(Qt::ActionsContextMenu);
   table_->setSortingEnabled(true);
   table_->setMinimumHeight(4 * rowHeight);
-  table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(rowHeight);
   QHeaderView* header = table_->horizontalHeader();
-  header->setHighlightSections(false);
-  header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(ExperimentsModel::name, QHeaderView::Stretch);
   header->setSortIndicator(ExperimentsModel::mapAtR, Qt::DescendingOrder);
 }
@@ -186,9 +182,9 @@ void ExperimentsPage::connectController() {
   connect(&controller_, &ExperimentsController::exported, this, [this](const auto& target) {
     session().postNotice({tr("Exported to %1.").arg(toQString(target)), false, {}});
   });
-  connect(&controller_, &ExperimentsController::curvesRead, curves_, &CurvesPanel::showCurves);
+  connect(&controller_, &ExperimentsController::curvesRead, runs_, &ComparisonPanel::showRuns);
   connect(&controller_, &ExperimentsController::curvesMissing, this,
-          [this](const Error& reason) { curves_->showHint(errorMessage(reason)); });
+          [this](const Error& reason) { runs_->showHint(errorMessage(reason)); });
   connect(&controller_, &ExperimentsController::failed, this, [this](const Error& reason) {
     session().postNotice({errorMessage(reason), true, {}});
     controller_.list();  // what was shown in advance may not be true
@@ -248,10 +244,12 @@ void ExperimentsPage::followSelection() {
   delete_->setEnabled(!entries.empty());
   const bool damaged = std::any_of(entries.begin(), entries.end(),
                                    [](const auto* entry) { return entry->problem.has_value(); });
-  if (entries.empty() || entries.size() > 2) {
-    curves_->showHint(tr("Select one experiment to see its curves, or two to compare them."));
+  if (entries.empty()) {
+    runs_->showHint(tr("Select one experiment to see its curves, or several to compare them."));
+  } else if (entries.size() > mostCompared) {
+    runs_->showHint(tr("Select at most %1 experiments to compare.").arg(mostCompared));
   } else if (damaged) {
-    curves_->showHint(tr("An experiment that cannot be read has no curves to show."));
+    runs_->showHint(tr("An experiment that cannot be read has no curves to show."));
   } else {
     controller_.readCurves(selectedFolders());
   }
@@ -263,19 +261,16 @@ void ExperimentsPage::refuseSortingByLoss(int column) {
     sortNote_->hide();
     return;
   }
-  const TrainingConfig* first = nullptr;
+  std::vector<RankedRun> runs;
   for (int row = 0; row < model_->rowCount(); ++row) {
-    const auto& config = model_->entry(row).config;
-    if (!config) continue;
-    if (!first) first = &*config;
-    const QString reason = whyLossesDifferText(*first, *config);
-    if (reason.isEmpty()) continue;
-    sortNote_->setText(tr("Loss does not rank these runs. %1 They are ranked by MAP@R.").arg(reason));
-    sortNote_->show();
-    takingBack_ = true;
-    table_->horizontalHeader()->setSortIndicator(ExperimentsModel::mapAtR, Qt::DescendingOrder);
-    return;
+    if (const auto& config = model_->entry(row).config) runs.push_back({*config, std::nullopt});
   }
+  const QString reason = whyNotLossText(rankRuns(runs));
+  if (reason.isEmpty()) return;
+  sortNote_->setText(reason + QLatin1Char(' ') + tr("They are ranked by MAP@R."));
+  sortNote_->show();
+  takingBack_ = true;
+  table_->horizontalHeader()->setSortIndicator(ExperimentsModel::mapAtR, Qt::DescendingOrder);
 }
 
 void ExperimentsPage::openSelected() {

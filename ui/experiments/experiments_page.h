@@ -13,7 +13,7 @@ class QTableView;
 
 namespace likeness::ui {
 
-class CurvesPanel;
+class ComparisonPanel;
 class ExperimentsModel;
 class ExperimentsOrder;
 
@@ -55,7 +55,7 @@ class ExperimentsPage : public Page {
   ExperimentsOrder* order_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QTableView* table_ = nullptr;
-  CurvesPanel* curves_ = nullptr;
+  ComparisonPanel* runs_ = nullptr;
   QLabel* sortNote_ = nullptr;
   QAction* open_ = nullptr;
   QAction* rename_ = nullptr;

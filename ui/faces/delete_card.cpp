@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/core/empty_layout.h"
 #include "ui/core/error_text.h"
 #include "ui/core/style.h"
 
@@ -23,10 +24,7 @@ QLabel* makeLines(const QString& text) {
 
 /// Each with a dot before it; replaces what was there.
 void setPoints(QGridLayout* grid, const QStringList& points) {
-  while (QLayoutItem* item = grid->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyLayout(grid);
   for (int row = 0; row < points.size(); ++row) {
     grid->addWidget(new QLabel(QStringLiteral("\u2022")), row, 0, Qt::AlignTop);
     grid->addWidget(makeLines(points[row]), row, 1);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/core/empty_layout.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/style.h"
@@ -119,10 +120,7 @@ void FindPanel::ask(int face) {
 
 void FindPanel::takeAnswer(const SearchAnswer& answer) {
   if (request_ == 0 && !answer.faces.empty()) return;  // to a question from before clear()
-  while (QLayoutItem* item = peopleColumn_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyLayout(peopleColumn_);
   const std::size_t count = std::min(answer.people.size(), peopleShown);
   for (std::size_t i = 0; i < count; ++i)
     peopleColumn_->addWidget(makePersonRow(answer.people[i].first, answer.people[i].second));

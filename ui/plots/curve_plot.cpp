@@ -27,6 +27,7 @@ namespace {
 constexpr int replotMs = 100;
 constexpr double baselineGap = 6;  // between the plot and the labels at its right
 constexpr int narrow = 480;        // plots label their baselines inside
+constexpr std::size_t mostInLegendBelow = 4;
 
 }  // namespace
 
@@ -55,7 +56,8 @@ struct CurvePlot::Parts {
   };
 
   QLabel* title = nullptr;
-  QLabel* legend = nullptr;
+  QLabel* legend = nullptr;       // beside the title
+  QLabel* legendBelow = nullptr;  // where that has no room
   QToolButton* scaleButton = nullptr;
   QCustomPlot* plot = nullptr;
   QCPItemStraightLine* crosshair = nullptr;
@@ -88,6 +90,13 @@ CurvePlot::CurvePlot(const QString& title, QWidget* parent) : QWidget(parent), p
   p.title = makeHeading(title);
   p.legend = new QLabel;
   p.legend->setFont(smallFont(font()));
+  p.legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  p.legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  p.legendBelow = new QLabel;
+  p.legendBelow->setFont(smallFont(font()));
+  p.legendBelow->setWordWrap(true);
+  p.legendBelow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  for (QLabel* legend : {p.legend, p.legendBelow}) legend->hide();
   p.scaleButton = new QToolButton;
   p.scaleButton->setCheckable(true);
   p.scaleButton->setFont(smallFont(font()));
@@ -113,12 +122,13 @@ CurvePlot::CurvePlot(const QString& title, QWidget* parent) : QWidget(parent), p
   header->setSpacing(spacing::small);
   header->addWidget(p.title);
   header->addStretch();
-  header->addWidget(p.legend);
+  header->addWidget(p.legend, 1);
   header->addWidget(p.scaleButton);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::medium - 4, spacing::small, spacing::small, spacing::small);
   column->setSpacing(spacing::tiny);
   column->addLayout(header);
+  column->addWidget(p.legendBelow);
   column->addWidget(p.plot, 1);
 
   p.timer.setSingleShot(true);
@@ -377,6 +387,7 @@ void CurvePlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   hideCrosshair();
   if (parts_->inside != (width() < narrow)) setLabelMargin();
+  placeLegend();
 }
 
 void CurvePlot::keyPressEvent(QKeyEvent* event) {
@@ -571,8 +582,19 @@ void CurvePlot::updateLegend() {
                    .arg(colors().series[std::size_t(curve->color)].name(), sample,
                         curve->name.toHtmlEscaped());
   }
-  parts_->legend->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
-  parts_->legend->setVisible(parts_->curves.size() > 1);
+  for (QLabel* legend : {parts_->legend, parts_->legendBelow})
+    legend->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
+  placeLegend();
+}
+
+void CurvePlot::placeLegend() {
+  auto& p = *parts_;
+  const int button = p.scaleButton->isHidden() ? 0 : p.scaleButton->sizeHint().width() + spacing::small;
+  const int taken = p.title->sizeHint().width() + button + 2 * spacing::small + spacing::page;
+  const bool any = p.curves.size() > 1;
+  const bool beside = any && p.legend->sizeHint().width() <= width() - taken;
+  p.legend->setVisible(beside);
+  p.legendBelow->setVisible(any && !beside && p.curves.size() <= mostInLegendBelow);
 }
 
 void CurvePlot::moveCrosshair(int direction) {

@@ -98,6 +98,8 @@ class CurvePlot : public QWidget {
   void layOutMarks();
   void removeMarks();
   void updateLegend();
+  /// Beside the title where it has room, else below it; of many curves only the crosshair names each.
+  void placeLegend();
   void moveCrosshair(int direction);
   void placeReading();
   void setLabelMargin();

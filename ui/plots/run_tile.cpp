@@ -7,6 +7,7 @@
 
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
+#include "ui/plots/pen_swatch.h"
 #include "ui/plots/scatter_map.h"
 
 namespace likeness::ui {
@@ -19,16 +20,20 @@ constexpr QSize leastMap{180, 150};
 
 RunTile::RunTile(const QString& title, QWidget* parent)
     : Card(parent),
+      swatch_(new PenSwatch),
       best_(new ToneLabel(Tone::good, tr("best"))),
       scores_(makeSecondary(tr("waits"))),
       map_(new ScatterMap) {
   best_->hide();
+  swatch_->hide();
   map_->setMinimumSize(leastMap);
   map_->setPlaceholder({});
   map_->setAccessibleName(title);
+  setAccessibleName(title);
   auto* name = makeHeading(title);
   name->setWordWrap(true);
   auto* head = new QHBoxLayout;
+  head->addWidget(swatch_, 0, Qt::AlignTop);
   head->addWidget(name, 1);
   head->addWidget(best_, 0, Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
@@ -53,6 +58,15 @@ void RunTile::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
 
 void RunTile::showFrame(const MapFrame& frame) {
   map_->showFrame(frame);
+}
+
+void RunTile::setPlaceholder(const QString& text) {
+  map_->setPlaceholder(text);
+}
+
+void RunTile::setPen(const RunPen& pen) {
+  swatch_->setPen(pen);
+  swatch_->show();
 }
 
 void RunTile::setBest(bool best) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
@@ -79,8 +80,7 @@ void ShareBars::paintEvent(QPaintEvent*) {
     painter.setPen(text);
     painter.drawText(row.adjusted(0, 0, nameWidth - row.width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(bars_[i].name, Qt::ElideLeft, nameWidth));
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
-                     QLocale().toString(100 * bars_[i].share, 'f', 0) + QStringLiteral("\u202f%"));
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, percentText(bars_[i].share, 0));
     const QRectF bar(rim + nameWidth + spacing::small, row.center().y() - 4,
                      std::max(2.0, room * std::min(1.0, bars_[i].share)), 8);
     painter.setPen(Qt::NoPen);

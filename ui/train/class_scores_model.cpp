@@ -3,7 +3,7 @@
 #include <QLocale>
 #include <utility>
 
-#include "ui/train/score_text.h"
+#include "ui/core/percent_text.h"
 
 namespace likeness::ui {
 

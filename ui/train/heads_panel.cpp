@@ -11,11 +11,12 @@
 
 #include "engine/store/experiment.h"
 #include "ui/core/card.h"
+#include "ui/core/empty_layout.h"
 #include "ui/core/error_text.h"
 #include "ui/core/message_card.h"
+#include "ui/core/percent_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
-#include "ui/train/score_text.h"
 
 namespace likeness::ui {
 
@@ -112,10 +113,7 @@ void HeadsPanel::announceWork() {
 }
 
 void HeadsPanel::clearTable() {
-  while (auto* item = grid_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyLayout(grid_);
   row_ = 0;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/core/percent_text.h"
+
 namespace likeness::ui {
 
 namespace {
@@ -13,10 +15,6 @@ constexpr std::size_t mostHistory = 1000;  // reports
 
 QString number(double value, int digits) {
   return QLocale().toString(value, 'f', digits);
-}
-
-QString percent(double share, int digits = 0) {
-  return number(100 * share, digits) + QStringLiteral("\u202f%");
 }
 
 QString healthText(const char* text) {
@@ -143,8 +141,11 @@ HealthReading Health::lossReading() const {
 
 HealthReading Health::activeReading() const {
   const double share = double(report_.activeShare);
-  HealthReading reading{
-      tr("Active triplets"), percent(share), {}, HealthLevel::good, history(&HealthReport::activeShare)};
+  HealthReading reading{tr("Active triplets"),
+                        percentText(double(share), 0),
+                        {},
+                        HealthLevel::good,
+                        history(&HealthReport::activeShare)};
   if (share < 0.02) {
     reading.words = tr("Almost none breaks the margin: there is little left to learn from.");
     reading.level = HealthLevel::neutral;
@@ -215,7 +216,7 @@ HealthReading Health::gradientReading() const {
 
 HealthReading Health::validationReading() const {
   HealthReading reading{tr("k-NN accuracy"),
-                        percent(double(validation_->knnAccuracy), 2),
+                        percentText(double(validation_->knnAccuracy)),
                         tr("On calibration samples that are held out of training."),
                         HealthLevel::neutral,
                         {}};

@@ -10,6 +10,7 @@
 #include "engine/train/choices.h"
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
+#include "ui/train/pair_list.h"
 #include "ui/train/triplet_list.h"
 #include "ui/train/triplet_shares.h"
 
@@ -21,6 +22,7 @@ MicroscopePanel::MicroscopePanel(QWidget* parent)
       words_(new SecondaryLabel({})),
       shares_(new TripletShares),
       list_(new TripletList),
+      pairs_(new PairList),
       back_(new QPushButton(tr("Back to the step"))) {
   title_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
@@ -31,6 +33,7 @@ MicroscopePanel::MicroscopePanel(QWidget* parent)
   column->addWidget(back_);
   column->addWidget(shares_);
   column->addWidget(list_);
+  column->addWidget(pairs_);
   connect(back_, &QPushButton::clicked, this, [this] { showPoint(-1); });
   refresh();
 }
@@ -70,8 +73,13 @@ void MicroscopePanel::showPoint(int probe) {
 
 void MicroscopePanel::refresh() {
   back_->setVisible(point_ >= 0);
-  shares_->setVisible(point_ < 0 && sample_);
-  if (point_ >= 0) {
+  const bool inPairs = point_ < 0 && sample_ && !sample_->pairs.empty();
+  shares_->setVisible(point_ < 0 && sample_ && !inPairs);
+  list_->setVisible(!inPairs);
+  pairs_->setVisible(inPairs);
+  if (inPairs) {
+    showPairs();
+  } else if (point_ >= 0) {
     showTripletsOfPoint();
   } else {
     showStep();
@@ -102,6 +110,16 @@ void MicroscopePanel::showStep() {
                                           .arg(QLocale().toString(double(scale.margin), 'g', 3))
                                     : tr("From the hardest to the easiest.")));
   list_->setTriplets({sample_, &sample_->samples}, sample_->triplets, scale);
+}
+
+void MicroscopePanel::showPairs() {
+  const auto& scale = sample_->scale;
+  title_->setText(tr("Pairs of step %1").arg(QLocale().toString(qlonglong(scale.step))));
+  words_->setText(
+      tr("From the largest loss to none. Same ones are pulled together; different ones are pushed "
+         "apart until the margin of %1, the upright line.")
+          .arg(QLocale().toString(double(scale.margin), 'g', 3)));
+  pairs_->setPairs({sample_, &sample_->samples}, sample_->pairs, scale);
 }
 
 void MicroscopePanel::showTripletsOfPoint() {

@@ -12,11 +12,13 @@ class QPushButton;
 
 namespace likeness::ui {
 
+class PairList;
 class SecondaryLabel;
 class TripletList;
 class TripletShares;
 
-/// The triplet microscope: the triplets of the step that goes on, or those that a sample of the map was in.
+/// The triplet microscope: the triplets (or, where the loss looks at pairs, the pairs) of the step that goes
+/// on, or those that a sample of the map was in.
 class MicroscopePanel : public Card {
   Q_OBJECT
 
@@ -32,6 +34,7 @@ class MicroscopePanel : public Card {
   void add(std::shared_ptr<const MapTriplets> triplets);
   TripletShares* shares() const { return shares_; }
   TripletList* list() const { return list_; }
+  PairList* pairs() const { return pairs_; }
   QPushButton* backButton() const { return back_; }
 
   /// Lists the triplets that this sample of the map was in, in the last frames; -1 goes back to the step.
@@ -44,6 +47,7 @@ class MicroscopePanel : public Card {
 
   void refresh();
   void showStep();
+  void showPairs();
   void showTripletsOfPoint();
   QString minerWords(const TripletScale& scale) const;
 
@@ -56,6 +60,7 @@ class MicroscopePanel : public Card {
   SecondaryLabel* words_ = nullptr;
   TripletShares* shares_ = nullptr;
   TripletList* list_ = nullptr;
+  PairList* pairs_ = nullptr;
   QPushButton* back_ = nullptr;
 };
 

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include "ui/core/empty_layout.h"
+#include "ui/core/percent_text.h"
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
 
@@ -46,10 +48,7 @@ void ScoresPanel::addTable(const ScoreTable& table) {
 }
 
 void ScoresPanel::clear() {
-  while (auto* item = grid_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyLayout(grid_);
   row_ = 0;
   grid_->addWidget(makeHeading(tr("Scores")), row_++, 0, 1, 2);
 }
@@ -62,8 +61,7 @@ void ScoresPanel::addHeading(const QString& text) {
 
 void ScoresPanel::addRow(const QString& name, std::optional<double> measured, bool strong) {
   if (!measured) return;  // older runs lack some scores
-  const double share = *measured;
-  auto* value = new QLabel(QStringLiteral("%1\u202f%").arg(QLocale().toString(100 * share, 'f', 2)));
+  auto* value = new QLabel(percentText(*measured));
   value->setFont(tabularFont(strong ? titleFont(font()) : font()));
   auto* label = new QLabel(name);
   label->setBuddy(value);

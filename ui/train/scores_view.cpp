@@ -10,11 +10,14 @@
 #include <QVBoxLayout>
 
 #include "ui/core/card.h"
+#include "ui/core/empty_layout.h"
 #include "ui/core/empty_state.h"
+#include "ui/core/percent_text.h"
+#include "ui/core/quiet_table.h"
 #include "ui/core/style.h"
+#include "ui/plots/confusion_picture.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/train/class_scores_model.h"
-#include "ui/train/score_text.h"
 
 namespace likeness::ui {
 
@@ -23,13 +26,6 @@ namespace {
 constexpr int rocHeight = 260;
 constexpr int classesHeight = 300;
 enum Column { nameColumn, modelColumn, rawColumn, untrainedColumn };
-
-void clear(QGridLayout* grid) {
-  while (auto* item = grid->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-}
 
 Card* makeCard(QVBoxLayout*& column) {
   auto* card = new Card;
@@ -79,6 +75,7 @@ QWidget* ScoresView::makeContent() {
   column->setSpacing(spacing::small);
   column->addWidget(scores);
   column->addWidget(verification_ = makeVerification());
+  column->addWidget(classMatrix_ = makeClassMatrix());
   column->addWidget(makeClasses());
   column->addStretch();
   return content;
@@ -96,14 +93,11 @@ QWidget* ScoresView::makeVerification() {
   QVBoxLayout* inCard = nullptr;
   auto* card = makeCard(inCard);
   cutOff_ = makeSecondary({});
-  auto* table = new QWidget;
-  confusion_ = new QGridLayout(table);
-  confusion_->setContentsMargins(0, 0, 0, 0);
-  confusion_->setHorizontalSpacing(spacing::page);
-  confusion_->setVerticalSpacing(spacing::small);
+  pairs_ = new ConfusionPicture;
+  pairs_->setAccessibleName(tr("Pairs at the cut-off"));
   inCard->addWidget(makeHeading(tr("Pairs at the cut-off")));
   inCard->addWidget(cutOff_);
-  inCard->addWidget(table);
+  inCard->addWidget(pairs_);
   inCard->addStretch();
   auto* both = new QWidget;
   auto* row = new QHBoxLayout(both);
@@ -112,6 +106,16 @@ QWidget* ScoresView::makeVerification() {
   row->addWidget(roc_, 3);
   row->addWidget(card, 2);
   return both;
+}
+
+QWidget* ScoresView::makeClassMatrix() {
+  QVBoxLayout* inCard = nullptr;
+  auto* card = makeCard(inCard);
+  matrix_ = new ConfusionPicture;
+  matrix_->setAccessibleName(tr("What classes are taken for"));
+  inCard->addWidget(makeHeading(tr("What classes are taken for, by nearest neighbours")));
+  inCard->addWidget(matrix_);
+  return card;
 }
 
 QWidget* ScoresView::makeClasses() {
@@ -124,16 +128,9 @@ QWidget* ScoresView::makeClasses() {
   table_ = new QTableView;
   table_->setModel(order);
   table_->setAccessibleName(tr("Scores class by class"));
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  makeQuiet(table_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(ClassScoresModel::accuracy, Qt::AscendingOrder);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setFont(tabularFont(font()));
-  table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(ClassScoresModel::confusedWith, QHeaderView::Stretch);
   table_->setMinimumHeight(classesHeight);
   inCard->addWidget(makeHeading(tr("Class by class, the worst first")));
@@ -172,7 +169,7 @@ QString ScoresView::shown(const QString& name) const {
 }
 
 void ScoresView::fillGrid(const ScoreTable& table) {
-  clear(grid_);
+  emptyLayout(grid_);
   row_ = 0;
   int column = modelColumn;
   for (const QString& text : {tr("This network"), tr("Raw input"), tr("Untrained network")}) {
@@ -258,8 +255,12 @@ void ScoresView::fillVerification(const ScoreTable& table) {
     roc_->setPoints(curve++, x, y);
   }
   roc_->setHorizontalEnd(100);
-  clear(confusion_);
+  fillPairs(table);
+}
+
+void ScoresView::fillPairs(const ScoreTable& table) {
   const EmbeddingVerification& own = *table.model.verification;
+  pairs_->setVisible(own.confusion && own.cutOff);
   if (!own.confusion || !own.cutOff) {
     cutOff_->setText(tr("Without calibration pairs there is no cut-off."));
     return;
@@ -268,22 +269,17 @@ void ScoresView::fillVerification(const ScoreTable& table) {
       tr("Same up to a distance of %1, which is best on calibration pairs. Always saying \"different\" is "
          "right in %2.")
           .arg(QLocale().toString(*own.cutOff, 'f', 3), percentText(table.alwaysDifferent)));
-  const auto put = [this](int row, int column, const QString& text, bool number) {
-    auto* label = number ? new QLabel(text) : makeSecondary(text);
-    label->setWordWrap(false);
-    if (number) label->setFont(tabularFont(font()));
-    confusion_->addWidget(label, row, column, number || row == 0 ? Qt::AlignRight : Qt::AlignLeft);
-  };
-  const QLocale locale;
-  put(0, 1, tr("said same"), false);
-  put(0, 2, tr("said different"), false);
-  put(1, 0, tr("same"), false);
-  put(1, 1, locale.toString(qulonglong(own.confusion->sameAccepted)), true);
-  put(1, 2, locale.toString(qulonglong(own.confusion->sameRejected)), true);
-  put(2, 0, tr("different"), false);
-  put(2, 1, locale.toString(qulonglong(own.confusion->differentAccepted)), true);
-  put(2, 2, locale.toString(qulonglong(own.confusion->differentRejected)), true);
-  confusion_->setColumnStretch(3, 1);
+  const PairConfusion& pairs = *own.confusion;
+  pairs_->setCounts({tr("same"), tr("different")}, {{pairs.sameAccepted, pairs.sameRejected},
+                                                    {pairs.differentAccepted, pairs.differentRejected}});
+}
+
+void ScoresView::fillClasses(const ClassTable& table) {
+  QStringList names;
+  for (const std::string& name : table.names) names << QString::fromStdString(name);
+  classMatrix_->setVisible(!table.matrix.empty());
+  matrix_->setCounts(names, table.matrix);
+  classes_->setClasses(table.classes);
 }
 
 void ScoresView::setScores(std::shared_ptr<const ScoreTable> table) {
@@ -304,7 +300,7 @@ void ScoresView::setScores(std::shared_ptr<const ScoreTable> table) {
   about_->setText(about);
   fillGrid(*table);
   fillVerification(*table);
-  classes_->setClasses(table->perClass.classes);
+  fillClasses(table->perClass);
 }
 
 }  // namespace likeness::ui

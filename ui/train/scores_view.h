@@ -13,6 +13,7 @@ namespace likeness::ui {
 
 class ClassScoresModel;
 class CurvePlot;
+class ConfusionPicture;
 class EmptyState;
 
 /// Every score of a run that has ended: the network beside raw input and the untrained network, the same
@@ -27,18 +28,24 @@ class ScoresView : public QScrollArea {
   /// Null: no scores, said in a sentence.
   void setScores(std::shared_ptr<const ScoreTable> table);
   ClassScoresModel* classes() const { return classes_; }
+  /// What becomes of pairs at the cut-off, and what classes are taken for.
+  ConfusionPicture* pairs() const { return pairs_; }
+  ConfusionPicture* classMatrix() const { return matrix_; }
   /// A score as it is shown, "98.76 %"; for tests.
   QString shown(const QString& name) const;
 
  private:
   QWidget* makeContent();
   QWidget* makeVerification();
+  QWidget* makeClassMatrix();
   QWidget* makeClasses();
   void addHead(const QString& title, const QString& help);
   void addRow(const QString& name, const QString& help, const std::optional<double>& model,
               const std::optional<double>& raw, const std::optional<double>& untrained);
   void fillGrid(const ScoreTable& table);
   void fillVerification(const ScoreTable& table);
+  void fillPairs(const ScoreTable& table);
+  void fillClasses(const ClassTable& table);
 
   EmptyState* empty_ = nullptr;
   QWidget* content_ = nullptr;
@@ -48,7 +55,9 @@ class ScoresView : public QScrollArea {
   QWidget* verification_ = nullptr;
   CurvePlot* roc_ = nullptr;
   QLabel* cutOff_ = nullptr;
-  QGridLayout* confusion_ = nullptr;
+  ConfusionPicture* pairs_ = nullptr;
+  QWidget* classMatrix_ = nullptr;
+  ConfusionPicture* matrix_ = nullptr;
   ClassScoresModel* classes_ = nullptr;
   QTableView* table_ = nullptr;
 };

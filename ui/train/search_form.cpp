@@ -1,7 +1,6 @@
 #include "ui/train/search_form.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +10,7 @@
 
 #include "engine/train/settings.h"
 #include "ui/core/error_text.h"
+#include "ui/core/setting_words.h"
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
 #include "ui/train/number_field.h"
@@ -45,13 +45,6 @@ QString rangeText(const SearchParameter& parameter) {
   return text;
 }
 
-const Setting* settingOf(const std::string& key) {
-  for (const Setting& setting : trainingSettings()) {
-    if (setting.key() == key) return &setting;
-  }
-  return nullptr;
-}
-
 /// A first range for a setting, from what it may be at all.
 QString firstRange(const Setting& setting) {
   QString range = QString::fromStdString(setting.range);
@@ -80,7 +73,8 @@ SearchForm::SearchForm(QWidget* parent)
     const bool searchable = setting.type == "number" || setting.type == "whole number" ||
                             setting.type == "choice" || setting.type == "true or false";
     if (searchable && !setting.section.empty() && setting.section != "data" && setting.section != "budget") {
-      more_->addItem(QString::fromStdString(setting.key()));
+      more_->addItem(settingName(setting.key()), QString::fromStdString(setting.key()));
+      more_->setItemData(more_->count() - 1, settingHelp(setting.key()), Qt::ToolTipRole);
     }
   }
   more_->setAccessibleName(tr("Another setting to search"));
@@ -137,16 +131,14 @@ void SearchForm::setTrialSeconds(double seconds) {
 }
 
 void SearchForm::addRow(const std::string& key, const QString& range, bool on) {
-  Row row{key, new QCheckBox(QString::fromStdString(key)), new QLineEdit(range), new ToneLabel(Tone::bad)};
+  Row row{key, new QCheckBox(settingName(key)), new QLineEdit(range), new ToneLabel(Tone::bad)};
   row.use->setChecked(on);
   row.range->setEnabled(on);
-  row.range->setAccessibleName(tr("Values of %1").arg(QString::fromStdString(key)));
+  row.range->setAccessibleName(tr("Values of %1").arg(settingName(key)));
   row.problem->setWordWrap(true);
   row.problem->hide();
-  if (const Setting* setting = settingOf(key)) {
-    row.use->setToolTip(QCoreApplication::translate("Setting", setting->meaning));
-    row.range->setToolTip(tr("It may be %1.").arg(QString::fromStdString(setting->range)));
-  }
+  row.use->setToolTip(settingHelp(key));
+  row.range->setToolTip(settingHelp(key));
   connect(row.use, &QCheckBox::toggled, row.range, &QWidget::setEnabled);
   connect(row.range, &QLineEdit::textEdited, row.problem, &QWidget::hide);
   const int line = 2 * int(rows_.size());
@@ -167,9 +159,9 @@ void SearchForm::removeRows() {
 }
 
 void SearchForm::addChosen() {
-  const std::string key = more_->currentText().toStdString();
+  const std::string key = more_->currentData().toString().toStdString();
   more_->setCurrentIndex(0);
-  const Setting* setting = settingOf(key);
+  const Setting* setting = findSetting(key);
   if (!setting) return;
   const auto known = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.key == key; });
   if (known != rows_.end()) {

@@ -13,11 +13,13 @@
 
 #include "ui/core/card.h"
 #include "ui/core/message_card.h"
+#include "ui/core/percent_text.h"
+#include "ui/core/quiet_table.h"
+#include "ui/core/setting_words.h"
 #include "ui/core/style.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/share_bars.h"
-#include "ui/train/score_text.h"
 #include "ui/train/search_form.h"
 #include "ui/train/trials_model.h"
 
@@ -88,18 +90,10 @@ QWidget* SearchPanel::makeResults() {
   table_ = new QTableView;
   table_->setModel(order_);
   table_->setAccessibleName(tr("Trials"));
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  makeQuiet(table_);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSortingEnabled(true);
   table_->sortByColumn(TrialsModel::score, Qt::DescendingOrder);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->setFont(tabularFont(font()));
-  table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   auto* card = new Card;
   auto* inCard = new QVBoxLayout(card);
   inCard->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
@@ -171,7 +165,7 @@ void SearchPanel::connectController() {
     model_->end(ended);
     std::vector<ShareBars::Bar> bars;
     for (std::size_t i = 0; i < ended.matters.shares.size(); ++i) {
-      bars.push_back({QString::fromStdString(model_->space()->parameters()[i].key), ended.matters.shares[i]});
+      bars.push_back({settingName(model_->space()->parameters()[i].key), ended.matters.shares[i]});
     }
     if (!bars.empty()) matters_->setBars(std::move(bars));
     showTrials();
@@ -222,9 +216,9 @@ void SearchPanel::showAxes() {
       const SearchParameter& parameter = space->parameters()[i];
       const bool choice = parameter.kind == SearchKind::choice;
       const double last = choice ? double(parameter.choices.size()) - 1 : parameter.most;
-      axes.push_back({QString::fromStdString(parameter.key),
-                      QString::fromStdString(space->textOf(i, choice ? 0 : parameter.least)),
-                      QString::fromStdString(space->textOf(i, last))});
+      axes.push_back({settingName(parameter.key),
+                      settingValue(parameter.key, space->textOf(i, choice ? 0 : parameter.least)),
+                      settingValue(parameter.key, space->textOf(i, last))});
     }
     axes.push_back({tr("MAP@R"), {}, {}});
   }
@@ -261,7 +255,8 @@ void SearchPanel::showTrials() {
       std::optional<double> place;
       if (i < trial.point.size() && trial.point[i]) {
         place = space->positionOf(i, *trial.point[i]);
-        words << QString::fromStdString(space->parameters()[i].key + " " + space->textOf(i, *trial.point[i]));
+        const std::string& key = space->parameters()[i].key;
+        words << settingName(key) + QLatin1Char(' ') + settingValue(key, space->textOf(i, *trial.point[i]));
       }
       line.places.push_back(place);
     }

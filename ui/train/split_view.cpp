@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "ui/core/empty_layout.h"
 #include "ui/core/error_text.h"
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
@@ -17,13 +18,6 @@ namespace {
 
 QString number(std::size_t count) {
   return QLocale().toString(qulonglong(count));
-}
-
-void empty(QLayout* layout) {
-  while (auto* item = layout->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
 }
 
 }  // namespace
@@ -51,8 +45,8 @@ void SplitView::setPreview(const DatasetPreview& preview) {
 }
 
 void SplitView::clear() {
-  empty(table_);
-  empty(notes_);
+  emptyLayout(table_);
+  emptyLayout(notes_);
   lines_.clear();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/train/sweep_panel.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,20 +8,21 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <iterator>
 #include <numeric>
 
 #include "engine/train/settings.h"
 #include "ui/core/card.h"
+#include "ui/core/comparison_words.h"
 #include "ui/core/error_text.h"
 #include "ui/core/message_card.h"
+#include "ui/core/percent_text.h"
+#include "ui/core/setting_words.h"
 #include "ui/core/style.h"
 #include "ui/core/tone_label.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/plots/run_pen.h"
 #include "ui/plots/run_tile.h"
-#include "ui/train/score_text.h"
 #include "ui/train/steady_combo.h"
 
 namespace likeness::ui {
@@ -34,13 +34,6 @@ constexpr int curvesHeight = 220;
 constexpr std::size_t fewestValues = 2;
 constexpr std::size_t mostValues = 24;
 const char* const firstKey = "loss.margin";
-
-const Setting* settingOf(const QString& key) {
-  for (const Setting& setting : trainingSettings()) {
-    if (setting.key() == key.toStdString()) return &setting;
-  }
-  return nullptr;
-}
 
 /// Values worth seeing beside each other, where nobody says which.
 QString firstValues(const QString& key) {
@@ -59,13 +52,14 @@ QString firstValues(const QString& key) {
   for (const auto& [name, values] : known) {
     if (key == QLatin1String(name)) return QString::fromLatin1(values);
   }
-  const Setting* setting = settingOf(key);
+  const Setting* setting = findSetting(key.toStdString());
   return setting && setting->type == "choice" ? QString::fromStdString(setting->range) : QString();
 }
 
 QString scoresText(const ValidationMetrics& validation) {
+  const auto mapAtR = validation.mapAtR ? std::optional<double>(*validation.mapAtR) : std::nullopt;
   return SweepPanel::tr("MAP@R %1, k-NN %2")
-      .arg(percentText(double(validation.mapAtR.value_or(0))), percentText(double(validation.knnAccuracy)));
+      .arg(percentText(mapAtR), percentText(double(validation.knnAccuracy)));
 }
 
 }  // namespace
@@ -94,11 +88,10 @@ QWidget* SweepPanel::makeForm() {
   for (const Setting& setting : trainingSettings()) {
     if (setting.type == "text" || setting.type == "list of whole numbers" || setting.section == "data")
       continue;
-    key_->addItem(QString::fromStdString(setting.key()));
-    key_->setItemData(key_->count() - 1, QCoreApplication::translate("Setting", setting.meaning),
-                      Qt::ToolTipRole);
+    key_->addItem(settingName(setting.key()), QString::fromStdString(setting.key()));
+    key_->setItemData(key_->count() - 1, settingHelp(setting.key()), Qt::ToolTipRole);
   }
-  key_->setCurrentText(QString::fromLatin1(firstKey));
+  key_->setCurrentIndex(key_->findData(QString::fromLatin1(firstKey)));
   values_ = new QLineEdit;
   values_->setObjectName(QStringLiteral("sweepValues"));
   values_->setAccessibleName(tr("Values"));
@@ -159,17 +152,15 @@ QWidget* SweepPanel::makeResults() {
 }
 
 void SweepPanel::offerValues() {
-  const QString key = key_->currentText();
+  const QString key = key_->currentData().toString();
   values_->setText(firstValues(key));
   problem_->hide();
-  if (const Setting* setting = settingOf(key)) {
-    key_->setToolTip(QCoreApplication::translate("Setting", setting->meaning));
-    values_->setToolTip(tr("It may be %1.").arg(QString::fromStdString(setting->range)));
-  }
+  key_->setToolTip(settingHelp(key.toStdString()));
+  values_->setToolTip(settingHelp(key.toStdString()));
 }
 
 void SweepPanel::setSweep(const std::string& key, const std::vector<std::string>& values) {
-  key_->setCurrentText(QString::fromStdString(key));
+  key_->setCurrentIndex(key_->findData(QString::fromStdString(key)));
   QStringList texts;
   for (const std::string& value : values) texts << QString::fromStdString(value);
   values_->setText(texts.join(QStringLiteral(", ")));
@@ -179,7 +170,7 @@ void SweepPanel::start() {
   if (controller_.active() || !recipe_) return;
   const auto base = recipe_();
   if (!base) return;
-  SweepConfig config{*base, key_->currentText().toStdString(), {}};
+  SweepConfig config{*base, key_->currentData().toString().toStdString(), {}};
   for (const QString& text : values_->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
     config.values.push_back(text.trimmed().toStdString());
   }
@@ -235,15 +226,16 @@ void SweepPanel::begin(const SweepConfig& config) {
   for (std::size_t run = 0; run < config.values.size(); ++run) {
     folders_.push_back(sweepRunFolder(controller_.folder(), config, run));
   }
-  scores_.assign(config.values.size(), -1);
-  const QString name = QString::fromStdString(config.key.substr(config.key.rfind('.') + 1));
+  runs_.clear();
+  const QString name = settingName(config.key);
   for (const std::string& value : config.values) {
-    const QString title = QStringLiteral("%1 %2").arg(name, QString::fromStdString(value));
-    // Four colours; a second round is dashed, a third dotted.
-    static constexpr std::array pens = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const int place = int(tiles_.size());
-    curves_->addCurve(title, place % 4, false, pens[std::size_t(place / 4) % pens.size()]);
+    const QString title = QStringLiteral("%1 %2").arg(name, settingValue(config.key, value));
+    const RunPen pen = runPen(int(tiles_.size()));
+    curves_->addCurve(title, pen.color, false, pen.style);
     tiles_.push_back(new RunTile(title));
+    tiles_.back()->setPen(pen);
+    runs_.push_back({config.base, std::nullopt});
+    setByText(runs_.back().config, config.key + '=' + value);
   }
   varied_ = config.key;
   showNote();
@@ -265,24 +257,31 @@ void SweepPanel::take(const std::vector<SweepProgress>& events) {
     const auto* validation = std::get_if<ValidationMetrics>(&event.event);
     if (!validation) continue;
     tile->setScores(scoresText(*validation));
-    scores_[event.run] = double(validation->mapAtR.value_or(0));
-    curves_->append(int(event.run), double(validation->step), double(validation->mapAtR.value_or(0)));
+    if (!validation->mapAtR) continue;
+    runs_[event.run].mapAtR = double(*validation->mapAtR);
+    curves_->append(int(event.run), double(validation->step), double(*validation->mapAtR));
   }
   markBest();
 }
 
 /// Why runs are ranked as they are; of several seeds their mean and spread.
 void SweepPanel::showNote() {
-  if (varied_ != "seed") {
-    note_->setText(varied_.starts_with("loss.") ? tr("Ranked by MAP@R on the calibration split. Their losses "
-                                                     "measure different things, so they are "
-                                                     "not compared.")
-                                                : tr("Ranked by MAP@R on the calibration split."));
-    return;
+  if (varied_ == "seed") return showSpreadOfSeeds();
+  QStringList words{tr("Ranked by MAP@R on the calibration split.")};
+  words << whyNotLossText(rankRuns(runs_));
+  for (const RankedRun& run : runs_) {
+    const QString reason = comparisonText(whyScoresDiffer(runs_.front().config, run.config));
+    if (!reason.isEmpty() && !words.contains(reason)) words << reason;
   }
+  words.removeAll(QString());
+  note_->setText(words.join(QLatin1Char(' ')));
+}
+
+void SweepPanel::showSpreadOfSeeds() {
   std::vector<double> known;
-  std::copy_if(scores_.begin(), scores_.end(), std::back_inserter(known),
-               [](double score) { return score >= 0; });
+  for (const RankedRun& run : runs_) {
+    if (run.mapAtR) known.push_back(*run.mapAtR);
+  }
   if (known.size() < 2) return note_->setText(tr("The same recipe from several seeds: how much is chance?"));
   const double mean = std::accumulate(known.begin(), known.end(), 0.0) / double(known.size());
   double squares = 0;
@@ -297,20 +296,23 @@ void SweepPanel::takeEnd(const SweepRunEnded& run) {
   RunTile* tile = tiles_[run.run];
   tile->setScores(run.failed ? QString::fromStdString(run.fault) : scoresText(run.result.validation));
   if (run.map.points) tile->showFrame(run.map);
-  if (!run.failed) scores_[run.run] = double(run.result.validation.mapAtR.value_or(0));
+  if (!run.failed && run.result.validation.mapAtR) {
+    runs_[run.run].mapAtR = double(*run.result.validation.mapAtR);
+  }
   markBest();
 }
 
 std::filesystem::path SweepPanel::bestFolder() const {
-  const auto best = std::max_element(scores_.begin(), scores_.end());
-  return best == scores_.end() || *best < 0 ? std::filesystem::path()
-                                            : folders_[std::size_t(best - scores_.begin())];
+  const Ranking ranking = rankRuns(runs_);
+  const bool none = ranking.order.empty() || !runs_[ranking.order.front()].mapAtR;
+  return none ? std::filesystem::path() : folders_[ranking.order.front()];
 }
 
 void SweepPanel::markBest() {
-  const auto best = std::max_element(scores_.begin(), scores_.end());
+  const Ranking ranking = rankRuns(runs_);
+  const double best = ranking.order.empty() ? -1 : runs_[ranking.order.front()].mapAtR.value_or(-1);
   for (std::size_t i = 0; i < tiles_.size(); ++i) {
-    tiles_[i]->setBest(varied_ != "seed" && *best >= 0 && scores_[i] == *best);
+    tiles_[i]->setBest(varied_ != "seed" && best >= 0 && runs_[i].mapAtR.value_or(-1) == best);
   }
   if (varied_ == "seed") showNote();
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/train/comparison.h"
 #include "ui/train/sweep_controller.h"
 
 class QGridLayout;
@@ -52,6 +53,7 @@ class SweepPanel : public QWidget {
   void layOutTiles();
   void markBest();
   void showNote();
+  void showSpreadOfSeeds();
 
   SweepController controller_;
   std::function<std::optional<TrainingConfig>()> recipe_;
@@ -68,7 +70,7 @@ class SweepPanel : public QWidget {
   std::string varied_;  // key of the sweep that is shown
   std::vector<RunTile*> tiles_;
   std::vector<std::filesystem::path> folders_;
-  std::vector<double> scores_;  // MAP@R on the calibration split, the latest; below 0: none yet
+  std::vector<RankedRun> runs_;  // with the latest MAP@R on the calibration split
   int columns_ = 0;
   bool canGoOn_ = false;
 };

@@ -15,6 +15,7 @@ namespace likeness::ui {
 namespace {
 
 enum LossCurve { training, validation };
+enum ScoreCurve { accuracyCurve, mapAtRCurve };
 constexpr int wideEnough = 860;  // for curves beside the map instead of around it
 
 }  // namespace
@@ -24,7 +25,7 @@ TrainingCharts::TrainingCharts(QWidget* parent)
       grid_(new QGridLayout(this)),
       loss_(new CurvePlot(tr("Loss"))),
       active_(new CurvePlot(tr("Active triplets"))),
-      accuracy_(new CurvePlot(tr("k-NN accuracy"))),
+      accuracy_(new CurvePlot(tr("Scores on the calibration split"))),
       map_(new ScatterMap) {
   loss_->setAxisTitles(tr("Step"), {});
   loss_->addCurve(tr("Training"), 0);
@@ -36,7 +37,8 @@ TrainingCharts::TrainingCharts(QWidget* parent)
   active_->addCurve(tr("Share"), 3);
   accuracy_->setAxisTitles(tr("Step"), {});
   accuracy_->setUnit(CurvePlot::Unit::percent);
-  accuracy_->addCurve(tr("Calibration"), 2, false);
+  accuracy_->addCurve(tr("k-NN accuracy"), 2, false);
+  accuracy_->addCurve(tr("MAP@R"), 0, false, Qt::DashLine);
   accuracy_->offerScale(CurvePlot::Scale::nines, true);
   map_->setTitle(tr("Map of the embeddings"), tr("calibration pictures on their principal plane (PCA)"));
   map_->setPlaceholder(tr("The map of 1,000 pictures appears with the first steps."));
@@ -68,9 +70,12 @@ void TrainingCharts::setPictures(std::shared_ptr<const LabelledSamples> pictures
 
 void TrainingCharts::setBaselines(const BaselineScores& baselines) {
   accuracy_->setVerticalRange(baselines.chance, 0.99);
-  accuracy_->setBaselines({{tr("Chance"), baselines.chance},
-                           {tr("Raw pixels"), baselines.rawPixels},
-                           {tr("Untrained"), baselines.untrainedNetwork}});
+  std::vector<Baseline> lines{{tr("Chance"), baselines.chance},
+                              {tr("Raw pixels"), baselines.rawPixels},
+                              {tr("Untrained"), baselines.untrainedNetwork}};
+  if (baselines.rawMapAtR) lines.push_back({tr("Raw, MAP@R"), *baselines.rawMapAtR});
+  if (baselines.untrainedMapAtR) lines.push_back({tr("Untrained, MAP@R"), *baselines.untrainedMapAtR});
+  accuracy_->setBaselines(lines);
 }
 
 void TrainingCharts::add(const std::vector<StepMetrics>& steps) {
@@ -85,7 +90,8 @@ void TrainingCharts::add(const std::vector<StepMetrics>& steps) {
 
 void TrainingCharts::add(const ValidationMetrics& metrics) {
   loss_->append(validation, double(metrics.step), double(metrics.loss));
-  accuracy_->append(0, double(metrics.step), double(metrics.knnAccuracy));
+  accuracy_->append(accuracyCurve, double(metrics.step), double(metrics.knnAccuracy));
+  if (metrics.mapAtR) accuracy_->append(mapAtRCurve, double(metrics.step), double(*metrics.mapAtR));
 }
 
 void TrainingCharts::mark(const CureRecord& cure) {

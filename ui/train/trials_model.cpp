@@ -1,25 +1,12 @@
 #include "ui/train/trials_model.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 #include <algorithm>
 
-#include "engine/train/settings.h"
+#include "ui/core/setting_words.h"
 
 namespace likeness::ui {
-
-namespace {
-
-/// What a setting means, for a tool tip; English where there is no translation.
-QString meaningOf(const std::string& key) {
-  for (const Setting& setting : trainingSettings()) {
-    if (setting.key() == key) return QCoreApplication::translate("Setting", setting.meaning);
-  }
-  return {};
-}
-
-}  // namespace
 
 void TrialsModel::begin(const TuneStarted& started) {
   beginResetModel();
@@ -124,7 +111,7 @@ QString TrialsModel::text(const Row& row, int column) const {
   }
   const auto place = std::size_t(column - firstSetting);
   if (place >= row.point.size() || !row.point[place]) return QStringLiteral("\u2013");
-  return QString::fromStdString(space_->textOf(place, *row.point[place]));
+  return settingValue(space_->parameters()[place].key, space_->textOf(place, *row.point[place]));
 }
 
 QVariant TrialsModel::data(const QModelIndex& index, int role) const {
@@ -164,12 +151,12 @@ QVariant TrialsModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == number) return tr("Trial");
     if (section == score) return tr("MAP@R");
     if (section == state) return tr("State");
-    if (setting) return QString::fromStdString(space_->parameters()[std::size_t(section - firstSetting)].key);
+    if (setting) return settingName(space_->parameters()[std::size_t(section - firstSetting)].key);
   }
   if (role == Qt::ToolTipRole) {
     if (section == score)
       return tr("On the calibration split; margins and losses do not change what it means");
-    if (setting) return meaningOf(space_->parameters()[std::size_t(section - firstSetting)].key);
+    if (setting) return settingHelp(space_->parameters()[std::size_t(section - firstSetting)].key);
   }
   if (role == Qt::TextAlignmentRole && section != state) return int(Qt::AlignRight | Qt::AlignVCenter);
   return {};

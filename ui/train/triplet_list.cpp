@@ -8,26 +8,15 @@
 #include <array>
 #include <cmath>
 
-#include "ui/core/digit_image.h"
 #include "ui/core/style.h"
+#include "ui/train/sample_tile.h"
 
 namespace likeness::ui {
 
 namespace {
 
-constexpr int pictureSide = 48;
-constexpr int nameHeight = 16;
 constexpr int barHeight = 34;
 constexpr int rowGap = 14;
-constexpr int vectorHeight = 34;
-
-QImage pictureOf(const LabelledSamples& samples, std::size_t place, const QColor& ink) {
-  if (samples.shape.channels == 1) return digitImage(samples, place, ink);
-  const auto pixels = samples.image(place);
-  return QImage(pixels.data(), samples.shape.width, samples.shape.height, 3 * samples.shape.width,
-                QImage::Format_RGB888)
-      .copy();
-}
 
 QString number(float value) {
   return QLocale().toString(double(value), 'f', std::abs(value) < 0.095F ? 3 : 2);
@@ -93,8 +82,7 @@ QString TripletList::description(std::size_t row) const {
 }
 
 QSize TripletList::sizeHint() const {
-  const bool vectors = samples_ && samples_->shape.isVector();
-  const int sample = vectors ? vectorHeight : pictureSide + nameHeight;
+  const int sample = samples_ ? SampleTile::height(*samples_) : 0;
   return {232, int(triplets_.size()) * (sample + barHeight + rowGap)};
 }
 
@@ -106,10 +94,7 @@ double TripletList::longest() const {
 }
 
 QString TripletList::sampleName(std::size_t place) const {
-  if (!samples_ || place >= samples_->size()) return {};
-  const int label = samples_->labels[place];
-  if (label < 0) return tr("outsider");
-  return QString::fromStdString(samples_->classNames[std::size_t(label)]);
+  return samples_ ? SampleTile::name(*samples_, place) : QString();
 }
 
 void TripletList::paintEvent(QPaintEvent*) {
@@ -128,45 +113,9 @@ void TripletList::paintRow(QPainter& painter, std::size_t row, const QRectF& are
   const double step = std::min(84.0, (area.width() - 4) / 3);
   const std::array roles = {tr("a"), tr("p"), tr("n")};
   for (std::size_t i = 0; i < 3; ++i)
-    paintSample(painter, triplet.places[i],
-                QRectF(area.left() + double(i) * step, area.top(), step - 8, sample), roles[i]);
+    SampleTile::paint(painter, *this, *samples_, triplet.places[i],
+                      QRectF(area.left() + double(i) * step, area.top(), step - 8, sample), roles[i]);
   paintBar(painter, triplet, QRectF(area.left(), area.bottom() - barHeight, area.width(), barHeight));
-}
-
-void TripletList::paintSample(QPainter& painter, std::size_t place, const QRectF& area,
-                              const QString& role) const {
-  const QFont small = smallFont(font());
-  painter.setFont(small);
-  QRectF line = area;
-  if (!samples_->shape.isVector()) {
-    const QRectF frame(area.left(), area.top(), pictureSide, pictureSide);
-    painter.setPen(QPen(colors().border));
-    painter.setBrush(palette().window());
-    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QImage picture = pictureOf(*samples_, place, palette().text().color());
-    QSizeF size = picture.size();
-    size.scale(frame.adjusted(3, 3, -3, -3).size(), Qt::KeepAspectRatio);
-    QRectF target(QPointF(), size);
-    target.moveCenter(frame.center());
-    painter.drawImage(target, picture);
-    line = QRectF(area.left(), frame.bottom() + 1, area.width(), nameHeight);
-  } else {
-    line = QRectF(area.left(), area.top() + nameHeight, area.width(), nameHeight);
-    painter.setPen(colors().secondaryText);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), nameHeight), Qt::AlignVCenter, role);
-  }
-  const int label = samples_->labels[place];
-  double left = line.left();
-  if (label >= 0) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(classColor(label));
-    drawClassMarker(painter, {left + 5, line.center().y()}, 4, label);
-    left += 13;
-  }
-  painter.setPen(palette().text().color());
-  const QRectF text(left, line.top(), line.right() - left, line.height());
-  painter.drawText(text, Qt::AlignVCenter,
-                   QFontMetrics(small).elidedText(sampleName(place), Qt::ElideRight, int(text.width())));
 }
 
 void TripletList::paintBar(QPainter& painter, const SampledTriplet& triplet, const QRectF& area) const {

@@ -34,7 +34,6 @@ class TripletList : public QWidget {
   double longest() const;
   QString sampleName(std::size_t place) const;
   void paintRow(QPainter& painter, std::size_t row, const QRectF& area) const;
-  void paintSample(QPainter& painter, std::size_t place, const QRectF& area, const QString& role) const;
   void paintBar(QPainter& painter, const SampledTriplet& triplet, const QRectF& area) const;
 
   std::shared_ptr<const LabelledSamples> samples_;

@@ -6,8 +6,8 @@
 namespace likeness::ui {
 
 /// "98.76 %" of a share.
-QString percentText(double share);
+QString percentText(double share, int digits = 2);
 /// The same, or a dash.
-QString percentText(const std::optional<double>& share);
+QString percentText(const std::optional<double>& share, int digits = 2);
 
 }  // namespace likeness::ui
