@@ -428,7 +428,7 @@ class TestExplorePage : public QObject {
     ExploreEngine odd = fakeEngine();
     odd.read = [](const ExploreSource&, const std::stop_token&) {
       EmbeddingTable table = threeClusters(true);
-      table.columns[0].texts[7] = "c";  // lies among "b"
+      table.columns[0].texts[7] = table.columns[0].texts[2];  // "c", but lies among "b"
       std::copy(table.vectors.row(0).begin(), table.vectors.row(0).end(), table.vectors.row(3).begin());
       return table;
     };
