@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -10,6 +11,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -22,6 +24,7 @@
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/frame_slider.h"
 #include "ui/explore/map_figure.h"
@@ -409,12 +412,57 @@ class TestExplorePage : public QObject {
     QVERIFY(QFile::exists(folder + QStringLiteral("/projector_config.pbtxt")));
   }
 
+  void aMapIsMeasured() {
+    Shown shown;
+    QTRY_VERIFY(shown.page.controller().quality());
+    const MapQuality& quality = *shown.page.controller().quality();
+    QVERIFY(quality.trustworthiness > 0.9);
+    QVERIFY(quality.knnAccuracy && *quality.knnAccuracy > 0.9);
+    QVERIFY(quality.majorityShare && *quality.majorityShare < 0.4);
+    const auto* card = shown.page.findChild<QLabel*>(QStringLiteral("mapQuality"));
+    QVERIFY(card->isVisible());
+    QVERIFY(card->text().contains(QStringLiteral("%")));
+  }
+
+  void odditiesFeedTheSelection() {
+    ExploreEngine odd = fakeEngine();
+    odd.read = [](const ExploreSource&, const std::stop_token&) {
+      EmbeddingTable table = threeClusters(true);
+      table.columns[0].texts[7] = table.columns[0].texts[2];  // "c", but lies among "b"
+      std::copy(table.vectors.row(0).begin(), table.vectors.row(0).end(), table.vectors.row(3).begin());
+      return table;
+    };
+    Shown shown(odd);
+    const auto tabs = shown.part<SegmentedSwitch>("exploreTabs")->findChildren<QAbstractButton*>();
+    QTest::mouseClick(tabs.at(2), Qt::LeftButton);
+    DiagnosisPanel* panel = shown.page.diagnosis();
+    QTest::mouseClick(static_cast<QWidget*>(shown.part<QPushButton>("diagnose")), Qt::LeftButton);
+    QTRY_VERIFY(shown.page.controller().diagnosis());
+    QVERIFY(panel->topics()->isVisible());
+    QCOMPARE(panel->rows()->model().rowAt(0), 7);
+    const auto topics = panel->topics()->findChildren<QAbstractButton*>();
+    QTest::mouseClick(topics.at(1), Qt::LeftButton);
+    QCOMPARE(panel->rows()->model().rows(), (std::vector<int>{0, 3}));
+    QTest::mouseClick(static_cast<QWidget*>(shown.part<QPushButton>("selectOddities")), Qt::LeftButton);
+    QCOMPARE(shown.selection().rows(), (std::vector<int>{0, 3}));
+    QTest::mouseClick(topics.at(2), Qt::LeftButton);
+    QVERIFY(panel->rows()->model().rowCount() > 0);
+    QTest::mouseClick(topics.at(3), Qt::LeftButton);
+    QTableWidget* table = panel->confusion();
+    QCOMPARE(table->rowCount(), 3);
+    // Row 7 is labelled "c", and its neighbours say "b".
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualItemRect(table->item(2, 1)).center());
+    QCOMPARE(shown.selection().rows(), std::vector<int>{7});
+  }
+
   void manyClassesShareGrey() {
     EmbeddingTable table;
     table.vectors = Matrix(300, 2);
     EmbeddingColumn names;
     names.name = "name";
-    for (int i = 0; i < 300; ++i) names.texts.push_back("n" + std::to_string(i < 150 ? i % 5 : i));
+    for (int i = 0; i < 300; ++i)
+      names.texts.push_back(std::string("n").append(std::to_string(i < 150 ? i % 5 : i)));
     table.columns = {names};
     const ColumnColors colors = colorsOf(table, 0);
     QCOMPARE(colors.names.size(), std::size_t{100});

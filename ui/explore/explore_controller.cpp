@@ -46,13 +46,30 @@ ExploreController::ExploreController(ExploreEngine engine, QObject* parent)
   });
   mapping_.onEnded([this](const std::optional<Error>& error) {
     emit mapEnded();
-    if (error) emit failed(errorMessage(*error));
+    if (error) return emit failed(errorMessage(*error));
+    measure();
   });
   nearing_.onEvents([this](std::vector<RowNeighbours> found) {
+    if (found.back().of != vectors_.get()) return;  // of the table before
     neighbours_ = std::move(found.back());
     emit neighboursChanged();
   });
   nearing_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit failed(errorMessage(*error));
+  });
+  measuring_.onEvents([this](const std::vector<MeasuredMap>& measured) {
+    if (frames_.empty() || measured.back().map != frames_.back()) return;  // of the map before
+    quality_ = measured.back().quality;
+    emit qualityChanged();
+  });
+  measuring_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit failed(errorMessage(*error));
+  });
+  diagnosing_.onEvents([this](const auto& found) {
+    if (found.back()->of == vectors_.get()) diagnosis_ = found.back();
+  });
+  diagnosing_.onEnded([this](const std::optional<Error>& error) {
+    emit diagnosisChanged();
     if (error) emit failed(errorMessage(*error));
   });
   searching_.onEvents([this](const std::vector<SearchResult>& results) {
@@ -83,8 +100,12 @@ void ExploreController::stopOpening() {
 void ExploreController::take(EmbeddingTable table) {
   mapping_.requestStop();
   nearing_.requestStop();
+  measuring_.requestStop();
+  diagnosing_.requestStop();
   frames_.clear();
   neighbours_ = {};
+  quality_.reset();
+  diagnosis_.reset();
   source_ = opened_;
   const std::size_t rows = table.size();
   vectors_ = std::make_shared<const Matrix>(std::move(table.vectors));
@@ -105,6 +126,8 @@ void ExploreController::makeMap(const MapWish& wish) {
   if (!vectors_) return;
   wish_ = wish;
   frames_.clear();
+  quality_.reset();
+  measuring_.requestStop();
   mapping_.start(
       [map = engine_.map, vectors = vectors_, wish](const std::stop_token& stop, const auto& report) {
         const auto frame = [&](const MapResult& result) { report(result); };
@@ -129,6 +152,26 @@ void ExploreController::keep(MapResult frame) {
     if (i % 2 == 0 || i + 1 == frames_.size()) fewer.push_back(frames_[i]);
   }
   frames_ = std::move(fewer);
+}
+
+void ExploreController::measure() {
+  if (frames_.empty()) return;
+  measuring_.start([vectors = vectors_, facts = facts_, frame = frames_.back(), cosine = wish_.cosine](
+                       const std::stop_token& stop, const auto& report) {
+    const auto labels = labelNumbers(*facts).labels;
+    MapQuality quality = cosine ? mapQuality(ofLengthOne(*vectors), frame->places, labels, {}, stop)
+                                : mapQuality(*vectors, frame->places, labels, {}, stop);
+    if (!stop.stop_requested()) report({frame, quality});
+  });
+}
+
+void ExploreController::diagnose() {
+  if (!vectors_ || diagnosing_.active()) return;
+  diagnosing_.start([vectors = vectors_, facts = facts_](const std::stop_token& stop, const auto& report) {
+    auto found = diagnoseRows(*vectors, *facts, stop);
+    if (found && !stop.stop_requested()) report(std::move(found));
+  });
+  emit diagnosisChanged();
 }
 
 void ExploreController::findNeighbours(int row, int count, RowMetric metric) {
@@ -189,9 +232,12 @@ bool ExploreController::finish(std::chrono::milliseconds atMost) {
   mapping_.requestStop();
   nearing_.requestStop();
   searching_.requestStop();
+  measuring_.requestStop();
+  diagnosing_.requestStop();
   const bool read = reading_.finish(atMost);
   const bool mapped = mapping_.finish(atMost);
-  return nearing_.finish(atMost) && searching_.finish(atMost) && read && mapped;
+  const bool measured = measuring_.finish(atMost) && diagnosing_.finish(atMost);
+  return nearing_.finish(atMost) && searching_.finish(atMost) && read && mapped && measured;
 }
 
 }  // namespace likeness::ui

@@ -7,8 +7,10 @@
 #include <variant>
 #include <vector>
 
+#include "engine/project/map_quality.h"
 #include "ui/core/task_runner.h"
 #include "ui/explore/explore_engine.h"
+#include "ui/explore/row_diagnosis.h"
 #include "ui/explore/row_neighbours.h"
 #include "ui/explore/row_search.h"
 #include "ui/explore/row_selection.h"
@@ -50,6 +52,13 @@ class ExploreController : public QObject {
   const std::vector<std::shared_ptr<const MapResult>>& frames() const { return frames_; }
   const MapWish& wish() const { return wish_; }
 
+  /// How far the last map can be believed; measured when it has ended, empty before.
+  const std::optional<MapQuality>& quality() const { return quality_; }
+  /// Looks for what is odd about the rows.
+  void diagnose();
+  bool diagnosing() const { return diagnosing_.active(); }
+  const std::shared_ptr<const RowDiagnosis>& diagnosis() const { return diagnosis_; }
+
   void findNeighbours(int row, int count, RowMetric metric);
   void forgetNeighbours();
   const RowNeighbours& neighbours() const { return neighbours_; }
@@ -73,14 +82,22 @@ class ExploreController : public QObject {
   void mapStarted();
   void frameAdded();
   void mapEnded();
+  void qualityChanged();
+  void diagnosisChanged();
   void neighboursChanged();
   void searched(const likeness::ui::SearchResult& result);
   void openFailed(const QString& message);
   void failed(const QString& message);
 
  private:
+  struct MeasuredMap {
+    std::shared_ptr<const MapResult> map;
+    MapQuality quality;
+  };
+
   void take(EmbeddingTable table);
   void keep(MapResult frame);
+  void measure();
 
   ExploreEngine engine_;
   ExploreSource source_, opened_;
@@ -91,10 +108,14 @@ class ExploreController : public QObject {
   MapWish wish_;
   std::vector<std::shared_ptr<const MapResult>> frames_;
   RowNeighbours neighbours_;
+  std::optional<MapQuality> quality_;
+  std::shared_ptr<const RowDiagnosis> diagnosis_;
   TaskRunner<std::shared_ptr<EmbeddingTable>> reading_;
   TaskRunner<MapResult> mapping_;
   TaskRunner<RowNeighbours> nearing_;
   TaskRunner<SearchResult> searching_;
+  TaskRunner<MeasuredMap> measuring_;
+  TaskRunner<std::shared_ptr<const RowDiagnosis>> diagnosing_;
 };
 
 }  // namespace likeness::ui

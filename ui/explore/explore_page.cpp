@@ -25,11 +25,13 @@
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/frame_slider.h"
 #include "ui/explore/map_figure.h"
 #include "ui/explore/map_recipe_panel.h"
 #include "ui/explore/map_stage.h"
 #include "ui/explore/neighbours_panel.h"
+#include "ui/explore/quality_card.h"
 #include "ui/explore/rows_view.h"
 #include "ui/explore/selection_panel.h"
 #include "ui/plots/cloud_map.h"
@@ -52,7 +54,8 @@ ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent
       recipe_(new MapRecipePanel(controller_)),
       stage_(new MapStage(controller_)),
       selection_(new SelectionPanel(controller_)),
-      neighbours_(new NeighboursPanel(controller_)) {
+      neighbours_(new NeighboursPanel(controller_)),
+      diagnosis_(new DiagnosisPanel(controller_)) {
   setAcceptDrops(true);
   auto* work = new QWidget;
   auto* row = new QHBoxLayout(work);
@@ -160,6 +163,7 @@ QWidget* ExplorePage::makeLeft() {
   auto* column = new QVBoxLayout(inside);
   column->setContentsMargins(0, 0, spacing::small, 0);
   column->addWidget(recipe_);
+  column->addWidget(new QualityCard(controller_));
   column->addStretch();
   auto* scroll = new QScrollArea;
   scroll->setWidget(inside);
@@ -172,11 +176,12 @@ QWidget* ExplorePage::makeLeft() {
 
 QWidget* ExplorePage::makeRight() {
   auto* side = new QWidget;
-  tabs_ = new SegmentedSwitch({tr("Selection"), tr("Neighbours")});
+  tabs_ = new SegmentedSwitch({tr("Selection"), tr("Neighbours"), tr("Oddities")});
   tabs_->setObjectName(QStringLiteral("exploreTabs"));
   tabStack_ = new QStackedWidget;
   tabStack_->addWidget(selection_);
   tabStack_->addWidget(neighbours_);
+  tabStack_->addWidget(diagnosis_);
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins({});
   column->setSpacing(spacing::small);
@@ -213,6 +218,8 @@ void ExplorePage::connectParts() {
   connect(selection_, &SelectionPanel::pointed, this, &ExplorePage::look);
   connect(neighbours_, &NeighboursPanel::pointed, this, &ExplorePage::look);
   connect(selection_, &SelectionPanel::opened, neighbours_, &NeighboursPanel::lookFor);
+  connect(diagnosis_, &DiagnosisPanel::pointed, this, &ExplorePage::look);
+  connect(diagnosis_, &DiagnosisPanel::opened, neighbours_, &NeighboursPanel::lookFor);
   connect(neighbours_, &NeighboursPanel::opened, neighbours_, &NeighboursPanel::lookFor);
   connect(selection_, &SelectionPanel::labelled, this,
           [this](const QString& words, const std::shared_ptr<const EmbeddingTable>& before) {

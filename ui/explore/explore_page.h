@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace likeness::ui {
 
+class DiagnosisPanel;
 class EmptyState;
 class MapRecipePanel;
 class MapStage;
@@ -37,6 +38,7 @@ class ExplorePage : public Page {
   MapRecipePanel* recipe() const { return recipe_; }
   SelectionPanel* selection() const { return selection_; }
   NeighboursPanel* neighbours() const { return neighbours_; }
+  DiagnosisPanel* diagnosis() const { return diagnosis_; }
   ExploreExport& exporting() { return exporting_; }
   void openPath(const std::filesystem::path& path);
   bool finishWork() override;
@@ -90,6 +92,7 @@ class ExplorePage : public Page {
   MapStage* stage_ = nullptr;
   SelectionPanel* selection_ = nullptr;
   NeighboursPanel* neighbours_ = nullptr;
+  DiagnosisPanel* diagnosis_ = nullptr;
   SegmentedSwitch* tabs_ = nullptr;
   QStackedWidget* tabStack_ = nullptr;
   QWidget *left_ = nullptr, *right_ = nullptr;

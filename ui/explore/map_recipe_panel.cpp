@@ -10,11 +10,10 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <map>
 
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
-#include "ui/explore/column_colors.h"
+#include "ui/explore/label_numbers.h"
 
 namespace likeness::ui {
 
@@ -26,19 +25,6 @@ QSpinBox* makeSpin(int least, int most, int value, const QString& name) {
   spin->setValue(value);
   spin->setObjectName(name);
   return spin;
-}
-
-/// A number a row for each label, -1 where there is none.
-std::vector<int> labelNumbers(const EmbeddingTable& facts) {
-  if (facts.labelColumn < 0) return {};
-  const EmbeddingColumn& column = facts.columns[std::size_t(facts.labelColumn)];
-  std::map<QString, int> numbers;
-  std::vector<int> labels;
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    const QString text = valueText(column, i);
-    labels.push_back(text.isEmpty() ? -1 : numbers.emplace(text, int(numbers.size())).first->second);
-  }
-  return labels;
 }
 
 }  // namespace
@@ -187,7 +173,7 @@ MapWish MapRecipePanel::wish() const {
   wish.config.minimumDistance = float(distance_->value());
   wish.config.iterations = iterations_->value();
   const bool helped = wish.config.method == MapMethod::umap && supervised_->isChecked();
-  if (helped && controller_.hasTable()) wish.config.labels = labelNumbers(*controller_.facts());
+  if (helped && controller_.hasTable()) wish.config.labels = labelNumbers(*controller_.facts()).labels;
   return wish;
 }
 

@@ -49,6 +49,7 @@ RowNeighbours neighboursOf(const Matrix& vectors, int row, int count, RowMetric 
   }
   std::sort_heap(nearest.begin(), nearest.end());
   RowNeighbours result;
+  result.of = &vectors;
   result.row = row;
   for (const auto& [far, other] : nearest) {
     result.rows.push_back(other);

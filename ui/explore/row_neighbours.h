@@ -11,6 +11,7 @@ enum class RowMetric { euclidean, cosine, manhattan };
 
 /// The rows nearest to a row in the space of the embeddings, itself left out, the nearest first.
 struct RowNeighbours {
+  const Matrix* of = nullptr;  // the vectors that were looked at
   int row = -1;
   std::vector<int> rows;
   std::vector<double> distances;  // in the metric, not squared; cosine: 1 - cosine
