@@ -470,6 +470,25 @@
         <source>Their batches differ in size, and with the batch grows the loss.</source>
         <translation>Jejich dávky jsou různě velké a s dávkou roste ztráta.</translation>
     </message>
+    <message>
+        <source>Their data sets differ, so their scores are measured on different samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their data are prepared or divided in different ways, so their scores are measured on different samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their seeds differ: they start elsewhere and hold out other samples, and a part of the difference is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Loss does not rank these runs. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cure</name>
@@ -926,14 +945,6 @@
         <translation>Na 128rozměrných vektorech obličejů 76 osob znají 5 nejbližších sousedů i perceptron více než 98,5 %; vždy jmenovat nejčastější osobu zná 12,5 %.</translation>
     </message>
     <message>
-        <source>Learn 15 numbers a digit, and watch it collapse</source>
-        <translation>Naučit se 15 čísel na číslici a sledovat kolaps</translation>
-    </message>
-    <message>
-        <source>Within a hundred steps the loss sits at the margin: all digits are brought to one point. The program says so, and offers cures.</source>
-        <translation>Během sta kroků se ztráta usadí na marginu: všechny číslice se stáhnou do jednoho bodu. Program to oznámí a nabídne nápravy.</translation>
-    </message>
-    <message>
         <source>Look at the distances within and between classes: both fall towards 0 together, and the share of active triplets stays at 100 %. The k-NN accuracy alone would hide it for long. Choose a cure in the health panel.</source>
         <translation>Podívejte se na vzdálenosti uvnitř tříd a mezi nimi: obě klesají společně k 0 a podíl aktivních trojic zůstává 100 %. Samotná přesnost k-NN by to dlouho skrývala. Zvolte nápravu v panelu zdraví.</translation>
     </message>
@@ -948,6 +959,21 @@
     <message>
         <source>Semi-hard negatives and the Euclidean distance: the two settings that the collapse lacked.</source>
         <translation>Středně těžké negativy a euklidovská vzdálenost: dvě nastavení, která při kolapsu chyběla.</translation>
+    </message>
+    <message>
+        <source>Learn 15 numbers a face, and watch it collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a hundred steps the loss sits at the margin of 1: all faces are brought to one point. The program says so, and offers cures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTile</name>
+    <message>
+        <source>outsider</source>
+        <translation type="unfinished">cizí znak</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1253,308 @@
     <message>
         <source>pictures of nothing, made of digits, for every digit of a batch</source>
         <translation>obrázky ničeho, vytvořené z číslic, na každou číslici dávky</translation>
+    </message>
+    <message>
+        <source>batch normalisation after every hidden layer of a perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingTitle</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration share</source>
+        <translation type="unfinished">Podíl kalibrace</translation>
+    </message>
+    <message>
+        <source>Outsiders</source>
+        <translation type="unfinished">Cizí znaky</translation>
+    </message>
+    <message>
+        <source>Side of the pictures</source>
+        <translation type="unfinished">Strana obrázků</translation>
+    </message>
+    <message>
+        <source>Pictures that are no square</source>
+        <translation type="unfinished">Obrázky, které nejsou čtvercové</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Barva</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished">Rozděleno</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished">Podíl testu</translation>
+    </message>
+    <message>
+        <source>Least samples a class</source>
+        <translation type="unfinished">Nejméně vzorků na třídu</translation>
+    </message>
+    <message>
+        <source>Most samples a class</source>
+        <translation type="unfinished">Nejvíce vzorků na třídu</translation>
+    </message>
+    <message>
+        <source>Resample a class to</source>
+        <translation type="unfinished">Převzorkovat třídu na</translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation type="unfinished">Vážit třídy</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Popisky</translation>
+    </message>
+    <message>
+        <source>Who is on which photo</source>
+        <translation type="unfinished">Kdo je na které fotce</translation>
+    </message>
+    <message>
+        <source>Where faces are</source>
+        <translation type="unfinished">Kde jsou tváře</translation>
+    </message>
+    <message>
+        <source>Find the faces</source>
+        <translation type="unfinished">Najít tváře</translation>
+    </message>
+    <message>
+        <source>Learn from embeddings of</source>
+        <translation type="unfinished">Učit se z embeddingů sítě</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished">Střed</translation>
+    </message>
+    <message>
+        <source>Leave out copies</source>
+        <translation type="unfinished">Vynechat kopie</translation>
+    </message>
+    <message>
+        <source>Kind of network</source>
+        <translation type="unfinished">Druh sítě</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation type="unfinished">Šířky</translation>
+    </message>
+    <message>
+        <source>Residual layers</source>
+        <translation type="unfinished">Reziduální vrstvy</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished">Skryté vrstvy</translation>
+    </message>
+    <message>
+        <source>Normalise hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation type="unfinished">Dimenze embeddingu</translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation type="unfinished">Délka 1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Ztráta</translation>
+    </message>
+    <message>
+        <source>Kind of margin</source>
+        <translation type="unfinished">Druh marginu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Margin</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Vzdálenost</translation>
+    </message>
+    <message>
+        <source>Miner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the cosines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of positives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation type="unfinished">Penalizace délky</translation>
+    </message>
+    <message>
+        <source>Batches made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished">Optimalizátor</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Rychlost učení</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished">Úbytek vah</translation>
+    </message>
+    <message>
+        <source>Weight averaging</source>
+        <translation type="unfinished">Průměrování vah</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished">Omezení gradientů</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Plán rychlosti</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished">Rozběh</translation>
+    </message>
+    <message>
+        <source>Rate falls to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate falls after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate falls by the factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Posun</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">Otočení</translation>
+    </message>
+    <message>
+        <source>Change of size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation type="unfinished">Zkosení</translation>
+    </message>
+    <message>
+        <source>Stroke thickness</source>
+        <translation type="unfinished">Tloušťka tahu</translation>
+    </message>
+    <message>
+        <source>Pen forms</source>
+        <translation type="unfinished">Tvary psaní</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished">Zrcadlení</translation>
+    </message>
+    <message>
+        <source>Seconds of training</source>
+        <translation type="unfinished">Sekundy tréninku</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochy</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished">Předčasné ukončení</translation>
+    </message>
+    <message>
+        <source>Accepted share</source>
+        <translation type="unfinished">Přijatý podíl</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Vzory</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Zařízení</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished">Vlákna</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semínko</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>It may be %1.</source>
+        <translation type="unfinished">Povoleno: %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2064,44 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::CloudMap</name>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation type="unfinished">Mapa embeddingů</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from point to point, Enter chooses, plus and minus zoom, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ColorLegend</name>
+    <message>
+        <source>Legend: classes that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches classes on and off. A double click shows one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Zobrazit vše</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ComparePanel</name>
     <message>
         <source>People</source>
@@ -1792,6 +2158,84 @@
     <message>
         <source>Measured on %1.</source>
         <translation>Měřeno na: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ComparisonPanel</name>
+    <message>
+        <source>MAP@R %1, k-NN accuracy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrained %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP@R without learning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the calibration split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best by MAP@R first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their maps show different samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all were scored on the test split, so look at the split below each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data, splits and seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ConfusionPicture</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True: %1. Predicted: %2. %3 of %4, that is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and percentages are shares of a row. Point at a cell to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1910,16 +2354,16 @@
         <translation>Sekundy tréninku</translation>
     </message>
     <message>
-        <source>Share right</source>
-        <translation>Podíl správných</translation>
-    </message>
-    <message>
-        <source>Raw pixels</source>
-        <translation>Surové pixely</translation>
-    </message>
-    <message>
         <source>%1 Their values cannot be compared; their k-NN accuracy and MAP@R can.</source>
         <translation>%1 Jejich hodnoty nelze srovnat; přesnost k-NN a MAP@R ano.</translation>
+    </message>
+    <message>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation type="unfinished">Surový vstup</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2781,89 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::DiagnosisPanel</name>
+    <message>
+        <source>Look for oddities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Popisky</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Třídy</translation>
+    </message>
+    <message>
+        <source>Labels (rows) and what their neighbours say (columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation type="unfinished">Hledá se...</translation>
+    </message>
+    <message>
+        <source>Finds labels that their neighbours do not share, rows that are there twice, rows that lie alone, and labels that are taken for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows have the label of their neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels with the most of %1 neighbours against them, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups of equal rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sparser a row lies than its %1 neighbours (local outlier factor); about 1 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 neighbours %2 % are given their label; always saying the commonest: %3 %. A click on a cell selects its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by its neighbours %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::DistanceBar</name>
     <message>
         <source>one person</source>
@@ -2349,6 +2876,29 @@
     <message>
         <source>Threshold %1</source>
         <translation>Práh %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DistanceHistogramView</name>
+    <message>
+        <source>Distances within and between labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance within labels %1, between labels %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between (dashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,10 +3041,6 @@
         <translation>Exportováno do %1.</translation>
     </message>
     <message>
-        <source>Select one experiment to see its curves, or two to compare them.</source>
-        <translation>Vyberte jeden experiment a uvidíte jeho křivky, nebo dva a porovnáte je.</translation>
-    </message>
-    <message>
         <source>An experiment that cannot be read has no curves to show.</source>
         <translation>Experiment, který nelze přečíst, nemá křivky k zobrazení.</translation>
     </message>
@@ -2515,8 +3061,179 @@
         </translation>
     </message>
     <message>
-        <source>Loss does not rank these runs. %1 They are ranked by MAP@R.</source>
-        <translation>Podle ztráty tyto běhy řadit nelze. %1 Jsou seřazeny podle MAP@R.</translation>
+        <source>Select one experiment to see its curves, or several to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at most %1 experiments to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are ranked by MAP@R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExplorePage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otevřít</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportovat</translation>
+    </message>
+    <message>
+        <source>Map settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection and neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here embeddings become a map: what is alike lies together. Drop a file on this page (.npy, .npz, .csv, .tsv, TensorBoard&apos;s projector_config.pbtxt), or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the open experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the faces of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oddities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of %3 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation type="unfinished">Složka...</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view as a picture (PNG, SVG, PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to share (HTML)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.json *.npy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and columns (CSV, TSV, JSON, NPY)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection (CSV, TSV, JSON, NPY)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbours (CSV, TSV, JSON)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For TensorBoard&apos;s projector...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures, vectors or an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view is saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for TensorBoard&apos;s files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3817,21 @@
     <message>
         <source>Probably nobody of this library: faces of one person are mostly below %1. Nearest first.</source>
         <translation>Nejspíš nikdo z této knihovny: tváře jedné osoby jsou většinou pod %1. Nejdřív nejbližší.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::FrameSlider</name>
+    <message>
+        <source>Plays how the map came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4734,255 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapRecipePanel</name>
+    <message>
+        <source>PCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zastavit</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Mapa</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Vzdálenost</translation>
+    </message>
+    <message>
+        <source>Angle (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbours a point is drawn to: more shows the large, fewer the small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbours hold a point: more shows the large, fewer the small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close points may come: less makes denser clumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped by labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one label are drawn together. The map then shows the labels, too, not only the embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directions in which the embeddings differ most. Straight and quick; what is far here is far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps neighbours together. Sizes of clusters and distances between them mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps neighbours together and more of the large picture. Distances between clusters mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the variance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MapStage</name>
+    <message>
+        <source>Placing the points...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by a rectangle. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by a lasso. Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that colours the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How points are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures where there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Velikost</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Hledání</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MapTheatre</name>
+    <message>
+        <source>Trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where points came from. Click points of the map to choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of 1,000 pictures appears with the first steps.</source>
+        <translation type="unfinished">Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
+    </message>
+    <message>
+        <source>Map of the embeddings</source>
+        <translation type="unfinished">Mapa embeddingů</translation>
+    </message>
+    <message>
+        <source>calibration pictures on their principal plane (PCA)</source>
+        <translation type="unfinished">kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::MicroscopePanel</name>
     <message>
         <source>Back to the step</source>
@@ -4046,6 +5027,61 @@
     <message>
         <source>The map shows calibration samples, which are never learnt from. These are the triplets that the network would form among them, the newest first. </source>
         <translation>Mapa ukazuje kalibrační vzorky, ze kterých se nikdy neučí. Toto jsou triplety, které by z nich síť sestavila, nejnovější první. </translation>
+    </message>
+    <message>
+        <source>Pairs of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the largest loss to none. Same ones are pulled together; different ones are pushed apart until the margin of %1, the upright line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::NeighboursPanel</name>
+    <message>
+        <source>Euclidean</source>
+        <translation type="unfinished">Eukleidovská</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished">Kosinová</translation>
+    </message>
+    <message>
+        <source>Manhattan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the point and its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Vzdálenost</translation>
+    </message>
+    <message>
+        <source>Click a point: its nearest in the space of the embeddings are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to row %1 among vectors of %2 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 of %2 have its label, %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5356,49 @@
     <message>
         <source>Experiments</source>
         <translation>Experimenty</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PairList</name>
+    <message>
+        <source>same</source>
+        <translation type="unfinished">stejné</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">různé</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Dvojice</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3, at %4; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds %1 to the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation type="unfinished">v klidu</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at rest</source>
+        <translation type="unfinished">%1, v klidu</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5688,41 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::QualityCard</name>
+    <message>
+        <source>Can it be believed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before it was a map, %2 by always saying the commonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustworthiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near here means near there; about 50 % by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near there is still near here; about 50 % by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 neighbours of %2 rows drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -4689,6 +5803,24 @@
     <message>
         <source>Seen</source>
         <translation>Viděno</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RowsView</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4954,14 +6086,6 @@
         <translation>Stejné do vzdálenosti %1, nejlepší na kalibračních dvojicích. Odpověď vždy „různé“ je správná v %2.</translation>
     </message>
     <message>
-        <source>said same</source>
-        <translation>označeno za stejné</translation>
-    </message>
-    <message>
-        <source>said different</source>
-        <translation>označeno za různé</translation>
-    </message>
-    <message>
         <source>same</source>
         <translation>stejné</translation>
     </message>
@@ -4976,6 +6100,14 @@
     <message>
         <source>The baselines look at %1 of them.</source>
         <translation>Srovnávací hodnoty vycházejí z %1 z nich.</translation>
+    </message>
+    <message>
+        <source>What classes are taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What classes are taken for, by nearest neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5049,10 +6181,6 @@
     <message>
         <source>Values of %1</source>
         <translation>Hodnoty pro %1</translation>
-    </message>
-    <message>
-        <source>It may be %1.</source>
-        <translation>Povoleno: %1.</translation>
     </message>
     <message>
         <source>Choose at least one setting to search.</source>
@@ -5148,6 +6276,61 @@
     <message>
         <source>Trial %1: %2</source>
         <translation>Pokus %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SelectionPanel</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects what is not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the label of these rows into the column &quot;edited label&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click a point, or draw a rectangle or a lasso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5348,10 +6531,6 @@
         <translation>MAP@R</translation>
     </message>
     <message>
-        <source>It may be %1.</source>
-        <translation>Povoleno: %1.</translation>
-    </message>
-    <message>
         <source>Give between %1 and %2 values.</source>
         <translation>Zadejte %1 až %2 hodnot.</translation>
     </message>
@@ -5366,10 +6545,6 @@
     <message>
         <source>begins</source>
         <translation>začíná</translation>
-    </message>
-    <message>
-        <source>Ranked by MAP@R on the calibration split. Their losses measure different things, so they are not compared.</source>
-        <translation>Seřazeno podle MAP@R na kalibrační části. Jejich ztráty měří různé věci, proto se neporovnávají.</translation>
     </message>
     <message>
         <source>Ranked by MAP@R on the calibration split.</source>
@@ -5413,6 +6588,25 @@
             <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
             <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TimeSlider</name>
+    <message>
+        <source>Play from here, or from the beginning (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5501,14 +6695,6 @@
         <translation>Podíl</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Kalibrace</translation>
-    </message>
-    <message>
-        <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation>Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
-    </message>
-    <message>
         <source>Margin</source>
         <translation>Margin</translation>
     </message>
@@ -5525,12 +6711,20 @@
         <translation>Nenatrénovaná</translation>
     </message>
     <message>
-        <source>Map of the embeddings</source>
-        <translation>Mapa embeddingů</translation>
+        <source>Calibration scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>calibration pictures on their principal plane (PCA)</source>
-        <translation>kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+        <source>MAP@R</source>
+        <translation type="unfinished">MAP@R</translation>
+    </message>
+    <message>
+        <source>Raw, MAP@R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrained, MAP@R</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,10 +6885,6 @@
     <message>
         <source>at rest</source>
         <translation>v klidu</translation>
-    </message>
-    <message>
-        <source>outsider</source>
-        <translation>cizí znak</translation>
     </message>
     <message>
         <source>a</source>

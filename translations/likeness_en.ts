@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapStage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::PackCard</name>
     <message numerus="yes">
         <source>Describes a face by %n numbers; ready</source>
@@ -338,6 +348,16 @@
         <translation>
             <numerusform>Naming the class, by the nearest in training</numerusform>
             <numerusform>Naming the class, by %n neighbours in training</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
-  auto* editor =
-      new QLineEdit(parent);  // with the frame of a field, which the usual editor of a cell has not
-  editor->setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
-  return editor;
+  return new QLineEdit(parent);  // with the frame of a field, which the usual editor of a cell has not
 }
 
 void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -275,7 +275,11 @@ QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     if (bar && !bar->textVisible) return option->rect;
   }
-  return QProxyStyle::subElementRect(element, option, widget);
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element != SE_LineEditContents) return rect;
+  // Not in combo boxes and the like, which bring their own room and have no frame in them.
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  return frame && frame->lineWidth > 0 ? rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0) : rect;
 }
 
 QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,

@@ -4,15 +4,12 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 
-#include "ui/core/style.h"
 #include "ui/faces/faces_controller.h"
 
 namespace likeness::ui {
 
 NameField::NameField(FacesController& controller, QWidget* parent)
-    : QLineEdit(parent), controller_(controller) {
-  setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
-}
+    : QLineEdit(parent), controller_(controller) {}
 
 void NameField::focusInEvent(QFocusEvent* event) {
   QLineEdit::focusInEvent(event);

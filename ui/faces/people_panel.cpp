@@ -71,7 +71,6 @@ QHBoxLayout* PeoplePanel::makeFilters() {
   text_->setAccessibleName(text_->placeholderText());
   text_->setClearButtonEnabled(true);
   text_->setFixedWidth(200);
-  text_->setTextMargins(spacing::tiny, 0, spacing::tiny, 0);
   sort_ = new QComboBox;
   sort_->addItem(tr("Largest first"), static_cast<int>(PeopleOrder::Key::size));
   sort_->addItem(tr("By name"), static_cast<int>(PeopleOrder::Key::name));
