@@ -472,22 +472,22 @@
     </message>
     <message>
         <source>Their data sets differ, so their scores are measured on different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mají různé datové sady, takže jejich výsledky se měřily na různých vzorcích.</translation>
     </message>
     <message>
         <source>Their data are prepared or divided in different ways, so their scores are measured on different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich data jsou různě připravená nebo rozdělená, takže jejich výsledky se měřily na různých vzorcích.</translation>
     </message>
     <message>
         <source>Their seeds differ: they start elsewhere and hold out other samples, and a part of the difference is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mají různá semínka: začínají jinde a odkládají jiné vzorky, takže část rozdílu je náhoda.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>Loss does not rank these runs. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle ztráty tyto běhy seřadit nelze. %1</translation>
     </message>
 </context>
 <context>
@@ -962,18 +962,18 @@
     </message>
     <message>
         <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Učit se 15 čísel na obličej a sledovat kolaps</translation>
     </message>
     <message>
         <source>Within a hundred steps the loss sits at the margin of 1: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Během sta kroků se ztráta usadí na marginu 1: všechny obličeje se sejdou v jednom bodě. Program to ohlásí a nabídne nápravu.</translation>
     </message>
 </context>
 <context>
     <name>SampleTile</name>
     <message>
         <source>outsider</source>
-        <translation type="unfinished">cizí znak</translation>
+        <translation>cizí znak</translation>
     </message>
 </context>
 <context>
@@ -1256,305 +1256,305 @@
     </message>
     <message>
         <source>batch normalisation after every hidden layer of a perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>dávková normalizace za každou skrytou vrstvou perceptronu</translation>
     </message>
 </context>
 <context>
     <name>SettingTitle</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datová sada</translation>
     </message>
     <message>
         <source>Calibration share</source>
-        <translation type="unfinished">Podíl kalibrace</translation>
+        <translation>Podíl kalibrace</translation>
     </message>
     <message>
         <source>Outsiders</source>
-        <translation type="unfinished">Cizí znaky</translation>
+        <translation>Cizí znaky</translation>
     </message>
     <message>
         <source>Side of the pictures</source>
-        <translation type="unfinished">Strana obrázků</translation>
+        <translation>Strana obrázků</translation>
     </message>
     <message>
         <source>Pictures that are no square</source>
-        <translation type="unfinished">Obrázky, které nejsou čtvercové</translation>
+        <translation>Obrázky, které nejsou čtvercové</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Barva</translation>
+        <translation>Barva</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished">Rozděleno</translation>
+        <translation>Rozděleno</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished">Podíl testu</translation>
+        <translation>Podíl testu</translation>
     </message>
     <message>
         <source>Least samples a class</source>
-        <translation type="unfinished">Nejméně vzorků na třídu</translation>
+        <translation>Nejméně vzorků na třídu</translation>
     </message>
     <message>
         <source>Most samples a class</source>
-        <translation type="unfinished">Nejvíce vzorků na třídu</translation>
+        <translation>Nejvíce vzorků na třídu</translation>
     </message>
     <message>
         <source>Resample a class to</source>
-        <translation type="unfinished">Převzorkovat třídu na</translation>
+        <translation>Převzorkovat třídu na</translation>
     </message>
     <message>
         <source>Weigh classes</source>
-        <translation type="unfinished">Vážit třídy</translation>
+        <translation>Vážit třídy</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Popisky</translation>
+        <translation>Popisky</translation>
     </message>
     <message>
         <source>Who is on which photo</source>
-        <translation type="unfinished">Kdo je na které fotce</translation>
+        <translation>Kdo je na které fotce</translation>
     </message>
     <message>
         <source>Where faces are</source>
-        <translation type="unfinished">Kde jsou tváře</translation>
+        <translation>Kde jsou tváře</translation>
     </message>
     <message>
         <source>Find the faces</source>
-        <translation type="unfinished">Najít tváře</translation>
+        <translation>Najít tváře</translation>
     </message>
     <message>
         <source>Learn from embeddings of</source>
-        <translation type="unfinished">Učit se z embeddingů sítě</translation>
+        <translation>Učit se z embeddingů sítě</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">Střed</translation>
+        <translation>Střed</translation>
     </message>
     <message>
         <source>Leave out copies</source>
-        <translation type="unfinished">Vynechat kopie</translation>
+        <translation>Vynechat kopie</translation>
     </message>
     <message>
         <source>Kind of network</source>
-        <translation type="unfinished">Druh sítě</translation>
+        <translation>Druh sítě</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost sítě</translation>
     </message>
     <message>
         <source>Widths</source>
-        <translation type="unfinished">Šířky</translation>
+        <translation>Šířky</translation>
     </message>
     <message>
         <source>Residual layers</source>
-        <translation type="unfinished">Reziduální vrstvy</translation>
+        <translation>Reziduální vrstvy</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Skryté vrstvy</translation>
+        <translation>Skryté vrstvy</translation>
     </message>
     <message>
         <source>Normalise hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizovat skryté vrstvy</translation>
     </message>
     <message>
         <source>Embedding dimension</source>
-        <translation type="unfinished">Dimenze embeddingu</translation>
+        <translation>Dimenze embeddingu</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished">Délka 1</translation>
+        <translation>Délka 1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Ztráta</translation>
+        <translation>Ztráta</translation>
     </message>
     <message>
         <source>Kind of margin</source>
-        <translation type="unfinished">Druh marginu</translation>
+        <translation>Druh marginu</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margin</translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Vzdálenost</translation>
+        <translation>Vzdálenost</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr tripletů</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Teplota</translation>
     </message>
     <message>
         <source>Scale of the cosines</source>
-        <translation type="unfinished"></translation>
+        <translation>Měřítko kosinů</translation>
     </message>
     <message>
         <source>Weight of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha pozitivních</translation>
     </message>
     <message>
         <source>Weight of negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha negativních</translation>
     </message>
     <message>
         <source>Threshold of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Práh ztráty</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished">Penalizace délky</translation>
+        <translation>Penalizace délky</translation>
     </message>
     <message>
         <source>Batches made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Složení dávek</translation>
     </message>
     <message>
         <source>Classes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tříd v dávce</translation>
     </message>
     <message>
         <source>Samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorků na třídu</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">Optimalizátor</translation>
+        <translation>Optimalizátor</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Rychlost učení</translation>
+        <translation>Rychlost učení</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished">Úbytek vah</translation>
+        <translation>Úbytek vah</translation>
     </message>
     <message>
         <source>Weight averaging</source>
-        <translation type="unfinished">Průměrování vah</translation>
+        <translation>Průměrování vah</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished">Omezení gradientů</translation>
+        <translation>Omezení gradientů</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Plán rychlosti</translation>
+        <translation>Plán rychlosti</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished">Rozběh</translation>
+        <translation>Rozběh</translation>
     </message>
     <message>
         <source>Rate falls to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rychlost klesne na</translation>
     </message>
     <message>
         <source>Rate falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rychlost klesne po</translation>
     </message>
     <message>
         <source>Rate falls by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor poklesu rychlosti</translation>
     </message>
     <message>
         <source>Patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Trpělivost plánu rychlosti</translation>
     </message>
     <message>
         <source>Vary the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obměňovat obrázky</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Posun</translation>
+        <translation>Posun</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Otočení</translation>
+        <translation>Otočení</translation>
     </message>
     <message>
         <source>Change of size</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna velikosti</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished">Zkosení</translation>
+        <translation>Zkosení</translation>
     </message>
     <message>
         <source>Stroke thickness</source>
-        <translation type="unfinished">Tloušťka tahu</translation>
+        <translation>Tloušťka tahu</translation>
     </message>
     <message>
         <source>Pen forms</source>
-        <translation type="unfinished">Tvary psaní</translation>
+        <translation>Tvary psaní</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished">Zrcadlení</translation>
+        <translation>Zrcadlení</translation>
     </message>
     <message>
         <source>Seconds of training</source>
-        <translation type="unfinished">Sekundy tréninku</translation>
+        <translation>Sekundy tréninku</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochy</translation>
+        <translation>Epochy</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished">Předčasné ukončení</translation>
+        <translation>Předčasné ukončení</translation>
     </message>
     <message>
         <source>Accepted share</source>
-        <translation type="unfinished">Přijatý podíl</translation>
+        <translation>Přijatý podíl</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sousedé</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Vzory</translation>
+        <translation>Vzory</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Zařízení</translation>
+        <translation>Zařízení</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Vlákna</translation>
+        <translation>Vlákna</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semínko</translation>
+        <translation>Semínko</translation>
     </message>
 </context>
 <context>
     <name>SettingWords</name>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished">Povoleno: %1.</translation>
+        <translation>Povoleno: %1.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
 </context>
 <context>
@@ -2067,38 +2067,38 @@
     <name>likeness::ui::CloudMap</name>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Mapa embeddingů</translation>
+        <translation>Mapa embeddingů</translation>
     </message>
     <message>
         <source>Arrow keys walk from point to point, Enter chooses, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šipky přecházejí mezi body, Enter vybere, plus a minus mění zvětšení, 0 ukáže vše.</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ColorLegend</name>
     <message>
         <source>Legend: classes that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda: zobrazené třídy</translation>
     </message>
     <message>
         <source>Switches classes on and off. A double click shows one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapíná a vypíná třídy. Dvojklik zobrazí jen jednu.</translation>
     </message>
     <message>
         <source>Select these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat tyto body</translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit jen tyto</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Zobrazit vše</translation>
+        <translation>Zobrazit vše</translation>
     </message>
 </context>
 <context>
@@ -2164,78 +2164,78 @@
     <name>likeness::ui::ComparisonPanel</name>
     <message>
         <source>MAP@R %1, k-NN accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R %1, přesnost k-NN %2</translation>
     </message>
     <message>
         <source>raw input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>surový vstup %1</translation>
     </message>
     <message>
         <source>untrained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenatrénovaná síť %1</translation>
     </message>
     <message>
         <source>MAP@R without learning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R bez učení: %1</translation>
     </message>
     <message>
         <source>on the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>na testovací části</translation>
     </message>
     <message>
         <source>on the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>na kalibrační části</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Odlišná nastavení</translation>
     </message>
     <message>
         <source>The best by MAP@R first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív nejlepší podle MAP@R.</translation>
     </message>
     <message>
         <source>Their maps show different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jejich mapy ukazují různé vzorky.</translation>
     </message>
     <message>
         <source>Not all were scored on the test split, so look at the split below each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne všechny se vyhodnotily na testovací části, proto se dívejte, která část je pod kterým uvedena.</translation>
     </message>
     <message>
         <source>The same data, splits and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejná data, rozdělení i semínko.</translation>
     </message>
     <message>
         <source>No map was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná mapa se neuložila.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Nastavení</translation>
+        <translation>Nastavení</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ConfusionPicture</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matice záměn</translation>
     </message>
     <message>
         <source>True: %1. Predicted: %2. %3 of %4, that is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutečnost: %1. Předpověď: %2. %3 z %4, to je %5.</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>předpověď</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>skutečnost</translation>
     </message>
     <message>
         <source>Colours and percentages are shares of a row. Point at a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barvy a procenta jsou podíly v řádku. Ukažte na políčko a uvidíte jeho hodnotu.</translation>
     </message>
 </context>
 <context>
@@ -2359,11 +2359,11 @@
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Raw input</source>
-        <translation type="unfinished">Surový vstup</translation>
+        <translation>Surový vstup</translation>
     </message>
 </context>
 <context>
@@ -2784,83 +2784,83 @@
     <name>likeness::ui::DiagnosisPanel</name>
     <message>
         <source>Look for oddities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat zvláštnosti</translation>
     </message>
     <message>
         <source>Select these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat tyto</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Popisky</translation>
+        <translation>Popisky</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odlehlé</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Třídy</translation>
+        <translation>Třídy</translation>
     </message>
     <message>
         <source>Labels (rows) and what their neighbours say (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Popisky (řádky) a co říkají jejich sousedé (sloupce)</translation>
     </message>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished">Hledá se...</translation>
+        <translation>Hledá se...</translation>
     </message>
     <message>
         <source>Finds labels that their neighbours do not share, rows that are there twice, rows that lie alone, and labels that are taken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najde popisky, které jejich sousedé nesdílejí, řádky, které tu jsou dvakrát, řádky, které leží osaměle, a popisky, které se navzájem zaměňují.</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesouhlasí</translation>
     </message>
     <message>
         <source>These rows have no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto řádky nemají popisky.</translation>
     </message>
     <message>
         <source>All rows have the label of their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny řádky mají popisek svých sousedů.</translation>
     </message>
     <message>
         <source>Labels with the most of %1 neighbours against them, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív popisky, proti kterým je nejvíc z %1 sousedů</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>No row is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný řádek tu není dvakrát.</translation>
     </message>
     <message>
         <source>%1 groups of equal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupiny stejných řádků: %1</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Osamělost</translation>
     </message>
     <message>
         <source>How much sparser a row lies than its %1 neighbours (local outlier factor); about 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolikrát řidší je okolí řádku než okolí jeho %1 sousedů (local outlier factor); běžné je asi 1</translation>
     </message>
     <message>
         <source>By %1 neighbours %2 % are given their label; always saying the commonest: %3 %. A click on a cell selects its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle %1 sousedů dostane svůj popisek %2 %; kdyby se říkal vždy nejčastější: %3 %. Kliknutí na políčko vybere jeho řádky.</translation>
     </message>
     <message>
         <source>%1, by its neighbours %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, podle sousedů %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2882,23 +2882,23 @@
     <name>likeness::ui::DistanceHistogramView</name>
     <message>
         <source>Distances within and between labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdálenosti u stejného popisku a mezi různými</translation>
     </message>
     <message>
         <source>Mean distance within labels %1, between labels %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrná vzdálenost u stejného popisku %1, mezi různými popisky %2</translation>
     </message>
     <message>
         <source>within labels</source>
-        <translation type="unfinished"></translation>
+        <translation>stejný popisek</translation>
     </message>
     <message>
         <source>between (dashed)</source>
-        <translation type="unfinished"></translation>
+        <translation>různé (čárkovaně)</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálenost</translation>
     </message>
 </context>
 <context>
@@ -3062,178 +3062,178 @@
     </message>
     <message>
         <source>Select one experiment to see its curves, or several to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte jeden experiment a uvidíte jeho křivky, nebo jich vyberte víc a porovnejte je.</translation>
     </message>
     <message>
         <source>Select at most %1 experiments to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>K porovnání vyberte nejvýše %1 experimentů.</translation>
     </message>
     <message>
         <source>They are ranked by MAP@R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jsou seřazeny podle MAP@R.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ExplorePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otevřít</translation>
+        <translation>Otevřít</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportovat</translation>
+        <translation>Exportovat</translation>
     </message>
     <message>
         <source>Map settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení mapy</translation>
     </message>
     <message>
         <source>Selection and neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr a sousedé</translation>
     </message>
     <message>
         <source>Here embeddings become a map: what is alike lies together. Drop a file on this page (.npy, .npz, .csv, .tsv, TensorBoard&apos;s projector_config.pbtxt), or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde se z embeddingů stává mapa: co je si podobné, leží u sebe. Přetáhněte na tuto stránku soubor (.npy, .npz, .csv, .tsv, projector_config.pbtxt z TensorBoardu), nebo nějaký otevřete.</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít soubor...</translation>
     </message>
     <message>
         <source>Explore the open experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozkoumat otevřený experiment</translation>
     </message>
     <message>
         <source>Explore the faces of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozkoumat tváře z knihovny</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sousedé</translation>
     </message>
     <message>
         <source>Oddities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvláštnosti</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo: %1</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se...</translation>
     </message>
     <message>
         <source>%1: %2 rows of %3 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 řádků po %3 číslech</translation>
     </message>
     <message>
         <source>Reading embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítají se embeddingy</translation>
     </message>
     <message>
         <source>Making a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytváří se mapa</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor...</translation>
     </message>
     <message>
         <source>A folder...</source>
-        <translation type="unfinished">Složka...</translation>
+        <translation>Složka...</translation>
     </message>
     <message>
         <source>Experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment %1</translation>
     </message>
     <message>
         <source>Faces of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tváře z knihovny</translation>
     </message>
     <message>
         <source>The view as a picture (PNG, SVG, PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohled jako obrázek (PNG, SVG, PDF)...</translation>
     </message>
     <message>
         <source>A page to share (HTML)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka ke sdílení (HTML)...</translation>
     </message>
     <message>
         <source>Save the map as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit mapu jako stránku</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránky (*.html)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulky (*.csv *.tsv *.json *.npy)</translation>
     </message>
     <message>
         <source>Places and columns (CSV, TSV, JSON, NPY)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Polohy a sloupce (CSV, TSV, JSON, NPY)...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit mapu</translation>
     </message>
     <message>
         <source>The selection (CSV, TSV, JSON, NPY)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr (CSV, TSV, JSON, NPY)...</translation>
     </message>
     <message>
         <source>Save the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit výběr</translation>
     </message>
     <message>
         <source>The neighbours (CSV, TSV, JSON)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sousedé (CSV, TSV, JSON)...</translation>
     </message>
     <message>
         <source>For TensorBoard&apos;s projector...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro projektor TensorBoardu...</translation>
     </message>
     <message>
         <source>Open embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít embeddingy</translation>
     </message>
     <message>
         <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddingy (*.npy *.npz *.csv *.tsv *.pbtxt);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Open a folder of pictures, vectors or an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít složku s obrázky, vektory nebo experimentem</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit pohled</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>The view is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohled je uložen v %1.</translation>
     </message>
     <message>
         <source>Save the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit sousedy</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulky (*.csv *.tsv *.json)</translation>
     </message>
     <message>
         <source>A folder for TensorBoard&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka pro soubory TensorBoardu</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3823,15 @@
     <name>likeness::ui::FrameSlider</name>
     <message>
         <source>Plays how the map came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehraje, jak mapa vznikla</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehrát snímky</translation>
     </message>
     <message>
         <source>Frame of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímek mapy</translation>
     </message>
 </context>
 <context>
@@ -4737,249 +4737,249 @@
     <name>likeness::ui::MapRecipePanel</name>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>t-SNE</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>UMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>UMAP</translation>
     </message>
     <message>
         <source>2D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit mapu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zastavit</translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Vzdálenost</translation>
+        <translation>Vzdálenost</translation>
     </message>
     <message>
         <source>Angle (cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Úhel (kosinus)</translation>
     </message>
     <message>
         <source>How many neighbours a point is drawn to: more shows the large, fewer the small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kolika sousedům je bod přitahován: více jich ukáže velké rysy, méně ty malé.</translation>
     </message>
     <message>
         <source>How many neighbours hold a point: more shows the large, fewer the small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolik sousedů bod drží: více jich ukáže velké rysy, méně ty malé.</translation>
     </message>
     <message>
         <source>How close points may come: less makes denser clumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak blízko k sobě se body smějí dostat: méně dává hustší shluky.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automaticky</translation>
     </message>
     <message>
         <source>Helped by labels</source>
-        <translation type="unfinished"></translation>
+        <translation>S pomocí popisků</translation>
     </message>
     <message>
         <source>Rows of one label are drawn together. The map then shows the labels, too, not only the embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky se stejným popiskem se přitahují. Mapa pak ukazuje i popisky, nejen embeddingy.</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit ve</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnat podle</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexita</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sousedé</translation>
     </message>
     <message>
         <source>Least distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejmenší vzdálenost</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky</translation>
     </message>
     <message>
         <source>The directions in which the embeddings differ most. Straight and quick; what is far here is far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Směry, ve kterých se embeddingy liší nejvíc. Přímé a rychlé; co je daleko tady, je od sebe opravdu daleko.</translation>
     </message>
     <message>
         <source>Keeps neighbours together. Sizes of clusters and distances between them mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drží sousedy pohromadě. Velikosti shluků a vzdálenosti mezi nimi znamenají málo.</translation>
     </message>
     <message>
         <source>Keeps neighbours together and more of the large picture. Distances between clusters mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drží sousedy pohromadě a zachová víc z celku. Vzdálenosti mezi shluky znamenají málo.</translation>
     </message>
     <message>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouští se...</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2</translation>
     </message>
     <message>
         <source>KL divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KL divergence %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Share of the variance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl rozptylu: %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::MapStage</name>
     <message>
         <source>Placing the points...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmísťují se body...</translation>
     </message>
     <message>
         <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohyb: tažení posouvá (ve 3D otáčí), kolečko mění zvětšení</translation>
     </message>
     <message>
         <source>Select by a rectangle. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat obdélníkem. Shift přidává, Alt odebírá</translation>
     </message>
     <message>
         <source>Select by a lasso. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat lasem. Shift přidává, Alt odebírá</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit vše (0)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obarvit podle</translation>
     </message>
     <message>
         <source>The column that colours the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupec, podle kterého se body barví</translation>
     </message>
     <message>
         <source>How points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se body zobrazují</translation>
     </message>
     <message>
         <source>Names of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Názvy shluků</translation>
     </message>
     <message>
         <source>Pictures where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky, kde je místo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Velikost</translation>
+        <translation>Velikost</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Krytí</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Hledání</translation>
+        <translation>Hledání</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se hledá</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla řádků</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulární výraz</translation>
     </message>
     <message>
         <source>One colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna barva</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva: %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímek %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nenašlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nalezen %n</numerusform>
+            <numerusform>Nalezeny %n</numerusform>
+            <numerusform>Nalezeno %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::MapTheatre</name>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopy</translation>
     </message>
     <message>
         <source>Shows where points came from. Click points of the map to choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukáže, odkud body přišly. Vyberte je kliknutím na mapě.</translation>
     </message>
     <message>
         <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation type="unfinished">Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
+        <translation>Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
     </message>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Mapa embeddingů</translation>
+        <translation>Mapa embeddingů</translation>
     </message>
     <message>
         <source>calibration pictures on their principal plane (PCA)</source>
-        <translation type="unfinished">kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+        <translation>kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
     </message>
 </context>
 <context>
@@ -5030,58 +5030,58 @@
     </message>
     <message>
         <source>Pairs of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice z kroku %1</translation>
     </message>
     <message>
         <source>From the largest loss to none. Same ones are pulled together; different ones are pushed apart until the margin of %1, the upright line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od největší ztráty po žádnou. Stejné se přitahují; různé se odtlačují až po margin %1, svislou čáru.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::NeighboursPanel</name>
     <message>
         <source>Euclidean</source>
-        <translation type="unfinished">Eukleidovská</translation>
+        <translation>Eukleidovská</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished">Kosinová</translation>
+        <translation>Kosinová</translation>
     </message>
     <message>
         <source>Manhattan</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhattanská</translation>
     </message>
     <message>
         <source>Metric of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrika sousedů</translation>
     </message>
     <message>
         <source>Number of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet sousedů</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat</translation>
     </message>
     <message>
         <source>Selects the point and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybere bod a jeho sousedy</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Vzdálenost</translation>
+        <translation>Vzdálenost</translation>
     </message>
     <message>
         <source>Click a point: its nearest in the space of the embeddings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikněte na bod: zde se vypíšou jemu nejbližší v prostoru embeddingů.</translation>
     </message>
     <message>
         <source>Nearest to row %1 among vectors of %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší k řádku %1 mezi vektory o %2 číslech</translation>
     </message>
     <message>
         <source>; %1 of %2 have its label, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; jeho popisek, %3, má %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -5362,43 +5362,43 @@
     <name>likeness::ui::PairList</name>
     <message>
         <source>same</source>
-        <translation type="unfinished">stejné</translation>
+        <translation>stejné</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">různé</translation>
+        <translation>různé</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished">Dvojice</translation>
+        <translation>Dvojice</translation>
     </message>
     <message>
         <source>%1 and %2, %3, at %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, %3, ve vzdálenosti %4; %5</translation>
     </message>
     <message>
         <source>adds %1 to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>přidává ke ztrátě %1</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished">v klidu</translation>
+        <translation>v klidu</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>první</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>druhý</translation>
     </message>
     <message>
         <source>distance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálenost %1</translation>
     </message>
     <message>
         <source>%1, at rest</source>
-        <translation type="unfinished">%1, v klidu</translation>
+        <translation>%1, v klidu</translation>
     </message>
 </context>
 <context>
@@ -5691,35 +5691,35 @@
     <name>likeness::ui::QualityCard</name>
     <message>
         <source>Can it be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá se mapě věřit?</translation>
     </message>
     <message>
         <source>Label of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Popisek sousedů</translation>
     </message>
     <message>
         <source>%1 before it was a map, %2 by always saying the commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, než z toho byla mapa; %2, kdyby se říkal vždy nejčastější</translation>
     </message>
     <message>
         <source>Trustworthiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvěryhodnost</translation>
     </message>
     <message>
         <source>near here means near there; about 50 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>co je blízko tady, je blízko i tam; náhoda dává asi 50 %</translation>
     </message>
     <message>
         <source>Neighbourhoods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachovaná sousedství</translation>
     </message>
     <message>
         <source>near there is still near here; about 50 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>co je blízko tam, je blízko stále i tady; náhoda dává asi 50 %</translation>
     </message>
     <message>
         <source>By %1 neighbours of %2 rows drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle %1 sousedů u %2 náhodně vylosovaných řádků</translation>
     </message>
 </context>
 <context>
@@ -5809,18 +5809,18 @@
     <name>likeness::ui::RowsModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::RowsView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka</translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6103,11 @@
     </message>
     <message>
         <source>What classes are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Za co se třídy považují</translation>
     </message>
     <message>
         <source>What classes are taken for, by nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Za co se třídy považují, podle nejbližších sousedů</translation>
     </message>
 </context>
 <context>
@@ -6282,54 +6282,54 @@
     <name>likeness::ui::SelectionPanel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Popisek</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Selects all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybere všechny body</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zruší výběr</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrátit</translation>
     </message>
     <message>
         <source>Selects what is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybere, co vybráno není</translation>
     </message>
     <message>
         <source>Label for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Popisek pro výběr</translation>
     </message>
     <message>
         <source>Writes the label of these rows into the column &quot;edited label&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapíše popisek těchto řádků do sloupce „edited label“.</translation>
     </message>
     <message>
         <source>Nothing is selected. Click a point, or draw a rectangle or a lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic není vybráno. Klikněte na bod, nebo nakreslete obdélník či laso.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n řádek má teď popisek „%1“.</numerusform>
+            <numerusform>%n řádky mají teď popisek „%1“.</numerusform>
+            <numerusform>%n řádků má teď popisek „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -6594,19 +6594,19 @@
     <name>likeness::ui::TimeSlider</name>
     <message>
         <source>Play from here, or from the beginning (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehrát odtud, nebo od začátku (mezerník)</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehrát snímky</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímek</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1</translation>
     </message>
 </context>
 <context>
@@ -6712,19 +6712,19 @@
     </message>
     <message>
         <source>Calibration scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky kalibrace</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Raw, MAP@R</source>
-        <translation type="unfinished"></translation>
+        <translation>Surový vstup, MAP@R</translation>
     </message>
     <message>
         <source>Untrained, MAP@R</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenatrénovaná, MAP@R</translation>
     </message>
 </context>
 <context>

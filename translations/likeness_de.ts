@@ -472,22 +472,22 @@
     </message>
     <message>
         <source>Their data sets differ, so their scores are measured on different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datensätze sind verschieden, ihre Ergebnisse also auf verschiedenen Beispielen gemessen.</translation>
     </message>
     <message>
         <source>Their data are prepared or divided in different ways, so their scores are measured on different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind verschieden aufbereitet oder aufgeteilt, ihre Ergebnisse also auf verschiedenen Beispielen gemessen.</translation>
     </message>
     <message>
         <source>Their seeds differ: they start elsewhere and hold out other samples, and a part of the difference is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seeds sind verschieden: Sie beginnen anderswo und halten andere Beispiele zurück, und ein Teil des Unterschieds ist Zufall.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>Loss does not rank these runs. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verlust lassen sich diese Läufe nicht ordnen. %1</translation>
     </message>
 </context>
 <context>
@@ -962,18 +962,18 @@
     </message>
     <message>
         <source>Learn 15 numbers a face, and watch it collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Zahlen je Gesicht lernen und beim Kollaps zusehen</translation>
     </message>
     <message>
         <source>Within a hundred steps the loss sits at the margin of 1: all faces are brought to one point. The program says so, and offers cures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von hundert Schritten klebt der Verlust an der Margin von 1: Alle Gesichter werden auf einen Punkt gebracht. Das Programm sagt das und bietet Abhilfe an.</translation>
     </message>
 </context>
 <context>
     <name>SampleTile</name>
     <message>
         <source>outsider</source>
-        <translation type="unfinished">Fremdzeichen</translation>
+        <translation>Fremdzeichen</translation>
     </message>
 </context>
 <context>
@@ -1256,305 +1256,305 @@
     </message>
     <message>
         <source>batch normalisation after every hidden layer of a perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung nach jeder versteckten Schicht eines Perzeptrons</translation>
     </message>
 </context>
 <context>
     <name>SettingTitle</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Calibration share</source>
-        <translation type="unfinished">Anteil Kalibrierung</translation>
+        <translation>Anteil Kalibrierung</translation>
     </message>
     <message>
         <source>Outsiders</source>
-        <translation type="unfinished">Fremdzeichen</translation>
+        <translation>Fremdzeichen</translation>
     </message>
     <message>
         <source>Side of the pictures</source>
-        <translation type="unfinished">Seite der Bilder</translation>
+        <translation>Seite der Bilder</translation>
     </message>
     <message>
         <source>Pictures that are no square</source>
-        <translation type="unfinished">Nicht quadratische Bilder</translation>
+        <translation>Nicht quadratische Bilder</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished">Aufgeteilt</translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished">Anteil Test</translation>
+        <translation>Anteil Test</translation>
     </message>
     <message>
         <source>Least samples a class</source>
-        <translation type="unfinished">Mindestens Beispiele je Klasse</translation>
+        <translation>Mindestens Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Most samples a class</source>
-        <translation type="unfinished">Höchstens Beispiele je Klasse</translation>
+        <translation>Höchstens Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Resample a class to</source>
-        <translation type="unfinished">Klasse neu ziehen auf</translation>
+        <translation>Klasse neu ziehen auf</translation>
     </message>
     <message>
         <source>Weigh classes</source>
-        <translation type="unfinished">Klassen gewichten</translation>
+        <translation>Klassen gewichten</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Who is on which photo</source>
-        <translation type="unfinished">Wer auf welchem Foto ist</translation>
+        <translation>Wer auf welchem Foto ist</translation>
     </message>
     <message>
         <source>Where faces are</source>
-        <translation type="unfinished">Wo Gesichter sind</translation>
+        <translation>Wo Gesichter sind</translation>
     </message>
     <message>
         <source>Find the faces</source>
-        <translation type="unfinished">Gesichter finden</translation>
+        <translation>Gesichter finden</translation>
     </message>
     <message>
         <source>Learn from embeddings of</source>
-        <translation type="unfinished">Lernen aus Embeddings von</translation>
+        <translation>Lernen aus Embeddings von</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">Mitte</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Leave out copies</source>
-        <translation type="unfinished">Kopien auslassen</translation>
+        <translation>Kopien auslassen</translation>
     </message>
     <message>
         <source>Kind of network</source>
-        <translation type="unfinished">Art des Netzes</translation>
+        <translation>Art des Netzes</translation>
     </message>
     <message>
         <source>Size of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Netzes</translation>
     </message>
     <message>
         <source>Widths</source>
-        <translation type="unfinished">Breiten</translation>
+        <translation>Breiten</translation>
     </message>
     <message>
         <source>Residual layers</source>
-        <translation type="unfinished">Residualschichten</translation>
+        <translation>Residualschichten</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Versteckte Schichten</translation>
+        <translation>Versteckte Schichten</translation>
     </message>
     <message>
         <source>Normalise hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Schichten normalisieren</translation>
     </message>
     <message>
         <source>Embedding dimension</source>
-        <translation type="unfinished">Embedding-Dimension</translation>
+        <translation>Embedding-Dimension</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished">Länge 1</translation>
+        <translation>Länge 1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Kind of margin</source>
-        <translation type="unfinished">Art der Margin</translation>
+        <translation>Art der Margin</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margin</translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Miner</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Scale of the cosines</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung der Kosinuswerte</translation>
     </message>
     <message>
         <source>Weight of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Positive</translation>
     </message>
     <message>
         <source>Weight of negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Negative</translation>
     </message>
     <message>
         <source>Threshold of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Verlusts</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished">Längenstrafe</translation>
+        <translation>Längenstrafe</translation>
     </message>
     <message>
         <source>Batches made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches bestehen aus</translation>
     </message>
     <message>
         <source>Classes in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen je Batch</translation>
     </message>
     <message>
         <source>Samples a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Klasse</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">Optimierer</translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished">Weight Decay</translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Weight averaging</source>
-        <translation type="unfinished">Gewichtsmittelung</translation>
+        <translation>Gewichtsmittelung</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished">Gradienten begrenzen</translation>
+        <translation>Gradienten begrenzen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Lernratenplan</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished">Warm-up</translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Rate falls to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate sinkt auf</translation>
     </message>
     <message>
         <source>Rate falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate sinkt nach</translation>
     </message>
     <message>
         <source>Rate falls by the factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate sinkt um den Faktor</translation>
     </message>
     <message>
         <source>Patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld des Lernratenplans</translation>
     </message>
     <message>
         <source>Vary the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder abwandeln</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Verschiebung</translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Drehung</translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Change of size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenänderung</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished">Scherung</translation>
+        <translation>Scherung</translation>
     </message>
     <message>
         <source>Stroke thickness</source>
-        <translation type="unfinished">Strichdicke</translation>
+        <translation>Strichdicke</translation>
     </message>
     <message>
         <source>Pen forms</source>
-        <translation type="unfinished">Handformen</translation>
+        <translation>Handformen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished">Spiegeln</translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Seconds of training</source>
-        <translation type="unfinished">Sekunden Training</translation>
+        <translation>Sekunden Training</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished">Früher Abbruch</translation>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Accepted share</source>
-        <translation type="unfinished">Akzeptierter Anteil</translation>
+        <translation>Akzeptierter Anteil</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Referenzen</translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Threads</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
 </context>
 <context>
     <name>SettingWords</name>
     <message>
         <source>It may be %1.</source>
-        <translation type="unfinished">Erlaubt: %1.</translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2063,38 +2063,38 @@
     <name>likeness::ui::CloudMap</name>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Karte der Embeddings</translation>
+        <translation>Karte der Embeddings</translation>
     </message>
     <message>
         <source>Arrow keys walk from point to point, Enter chooses, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten führen von Punkt zu Punkt, die Eingabetaste wählt aus, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ColorLegend</name>
     <message>
         <source>Legend: classes that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: gezeigte Klassen</translation>
     </message>
     <message>
         <source>Switches classes on and off. A double click shows one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Klassen ein und aus. Ein Doppelklick zeigt nur eine.</translation>
     </message>
     <message>
         <source>Select these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punkte auswählen</translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alles zeigen</translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -2160,78 +2160,78 @@
     <name>likeness::ui::ComparisonPanel</name>
     <message>
         <source>MAP@R %1, k-NN accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R %1, k-NN-Trefferquote %2</translation>
     </message>
     <message>
         <source>raw input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Eingabe %1</translation>
     </message>
     <message>
         <source>untrained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainiert %1</translation>
     </message>
     <message>
         <source>MAP@R without learning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@R ohne Lernen: %1</translation>
     </message>
     <message>
         <source>on the test split</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Testdaten</translation>
     </message>
     <message>
         <source>on the calibration split</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Kalibrierungsdaten</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Einstellungen</translation>
     </message>
     <message>
         <source>The best by MAP@R first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste nach MAP@R zuerst.</translation>
     </message>
     <message>
         <source>Their maps show different samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karten zeigen verschiedene Beispiele.</translation>
     </message>
     <message>
         <source>Not all were scored on the test split, so look at the split below each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle wurden auf den Testdaten ausgewertet; achten Sie darauf, welche Daten unter jedem stehen.</translation>
     </message>
     <message>
         <source>The same data, splits and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Daten, dieselbe Aufteilung und derselbe Seed.</translation>
     </message>
     <message>
         <source>No map was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Karte gespeichert.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ConfusionPicture</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>True: %1. Predicted: %2. %3 of %4, that is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich: %1. Vorhergesagt: %2. %3 von %4, das sind %5.</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>Colours and percentages are shares of a row. Point at a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Prozente sind Anteile einer Zeile. Zeigen Sie auf eine Zelle, um sie abzulesen.</translation>
     </message>
 </context>
 <context>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Raw input</source>
-        <translation type="unfinished">Rohe Eingabe</translation>
+        <translation>Rohe Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2779,83 +2779,83 @@
     <name>likeness::ui::DiagnosisPanel</name>
     <message>
         <source>Look for oddities</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten suchen</translation>
     </message>
     <message>
         <source>Select these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese auswählen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Labels (rows) and what their neighbours say (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels (Zeilen) und was ihre Nachbarn sagen (Spalten)</translation>
     </message>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished">Wird gesucht...</translation>
+        <translation>Wird gesucht...</translation>
     </message>
     <message>
         <source>Finds labels that their neighbours do not share, rows that are there twice, rows that lie alone, and labels that are taken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Labels, die ihre Nachbarn nicht teilen, Zeilen, die doppelt da sind, Zeilen, die abseits liegen, und Labels, die miteinander verwechselt werden.</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>These rows have no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Labels.</translation>
     </message>
     <message>
         <source>All rows have the label of their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen haben das Label ihrer Nachbarn.</translation>
     </message>
     <message>
         <source>Labels with the most of %1 neighbours against them, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Labels, denen die meisten von %1 Nachbarn widersprechen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No row is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist doppelt da.</translation>
     </message>
     <message>
         <source>%1 groups of equal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen gleicher Zeilen: %1</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abseits</translation>
     </message>
     <message>
         <source>How much sparser a row lies than its %1 neighbours (local outlier factor); about 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dünner besetzt die Umgebung einer Zeile ist als die ihrer %1 Nachbarn (Local Outlier Factor); etwa 1 ist üblich</translation>
     </message>
     <message>
         <source>By %1 neighbours %2 % are given their label; always saying the commonest: %3 %. A click on a cell selects its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Nachbarn bekommen %2 % ihr Label; immer das häufigste zu sagen: %3 %. Ein Klick auf eine Zelle wählt ihre Zeilen aus.</translation>
     </message>
     <message>
         <source>%1, by its neighbours %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach den Nachbarn %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2877,23 +2877,23 @@
     <name>likeness::ui::DistanceHistogramView</name>
     <message>
         <source>Distances within and between labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände innerhalb der Labels und zwischen ihnen</translation>
     </message>
     <message>
         <source>Mean distance within labels %1, between labels %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand innerhalb der Labels %1, zwischen Labels %2</translation>
     </message>
     <message>
         <source>within labels</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Labels</translation>
     </message>
     <message>
         <source>between (dashed)</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Labels (gestrichelt)</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -3056,178 +3056,178 @@
     </message>
     <message>
         <source>Select one experiment to see its curves, or several to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Experiment aus, um seine Kurven zu sehen, oder mehrere, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Select at most %1 experiments to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Vergleichen höchstens %1 Experimente aus.</translation>
     </message>
     <message>
         <source>They are ranked by MAP@R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nach MAP@R geordnet.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::ExplorePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Map settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Karte</translation>
     </message>
     <message>
         <source>Selection and neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl und Nachbarn</translation>
     </message>
     <message>
         <source>Here embeddings become a map: what is alike lies together. Drop a file on this page (.npy, .npz, .csv, .tsv, TensorBoard&apos;s projector_config.pbtxt), or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Embeddings zur Karte: Was sich ähnelt, liegt beisammen. Ziehen Sie eine Datei auf diese Seite (.npy, .npz, .csv, .tsv, projector_config.pbtxt von TensorBoard), oder öffnen Sie eine.</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen...</translation>
     </message>
     <message>
         <source>Explore the open experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnetes Experiment erkunden</translation>
     </message>
     <message>
         <source>Explore the faces of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter der Bibliothek erkunden</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Oddities</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen...</translation>
     </message>
     <message>
         <source>%1: %2 rows of %3 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen mit je %3 Zahlen</translation>
     </message>
     <message>
         <source>Reading embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings werden gelesen</translation>
     </message>
     <message>
         <source>Making a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird erstellt</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei...</translation>
     </message>
     <message>
         <source>A folder...</source>
-        <translation type="unfinished">Ein Ordner...</translation>
+        <translation>Ein Ordner...</translation>
     </message>
     <message>
         <source>Experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment %1</translation>
     </message>
     <message>
         <source>Faces of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter der Bibliothek</translation>
     </message>
     <message>
         <source>The view as a picture (PNG, SVG, PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht als Bild (PNG, SVG, PDF)...</translation>
     </message>
     <message>
         <source>A page to share (HTML)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Teilen (HTML)...</translation>
     </message>
     <message>
         <source>Save the map as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als Seite speichern</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.html)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.json *.npy)</translation>
     </message>
     <message>
         <source>Places and columns (CSV, TSV, JSON, NPY)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen und Spalten (CSV, TSV, JSON, NPY)...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte speichern</translation>
     </message>
     <message>
         <source>The selection (CSV, TSV, JSON, NPY)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl (CSV, TSV, JSON, NPY)...</translation>
     </message>
     <message>
         <source>Save the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>The neighbours (CSV, TSV, JSON)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbarn (CSV, TSV, JSON)...</translation>
     </message>
     <message>
         <source>For TensorBoard&apos;s projector...</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Projektor von TensorBoard...</translation>
     </message>
     <message>
         <source>Open embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings öffnen</translation>
     </message>
     <message>
         <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of pictures, vectors or an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern, Vektoren oder einem Experiment öffnen</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>The view is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.json)</translation>
     </message>
     <message>
         <source>A folder for TensorBoard&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien von TensorBoard</translation>
     </message>
 </context>
 <context>
@@ -3800,15 +3800,15 @@
     <name>likeness::ui::FrameSlider</name>
     <message>
         <source>Plays how the map came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt ab, wie die Karte entstand</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder abspielen</translation>
     </message>
     <message>
         <source>Frame of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild der Karte</translation>
     </message>
 </context>
 <context>
@@ -4709,248 +4709,248 @@
     <name>likeness::ui::MapRecipePanel</name>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>t-SNE</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>UMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>UMAP</translation>
     </message>
     <message>
         <source>2D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte erstellen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Angle (cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel (Kosinus)</translation>
     </message>
     <message>
         <source>How many neighbours a point is drawn to: more shows the large, fewer the small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie vielen Nachbarn ein Punkt hingezogen wird: Mehr zeigen die großen Züge, weniger die kleinen.</translation>
     </message>
     <message>
         <source>How many neighbours hold a point: more shows the large, fewer the small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachbarn einen Punkt halten: Mehr zeigen die großen Züge, weniger die kleinen.</translation>
     </message>
     <message>
         <source>How close points may come: less makes denser clumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah Punkte sich kommen dürfen: Weniger ergibt dichtere Haufen.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Helped by labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hilfe der Labels</translation>
     </message>
     <message>
         <source>Rows of one label are drawn together. The map then shows the labels, too, not only the embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit demselben Label werden zusammengezogen. Die Karte zeigt dann auch die Labels, nicht nur die Embeddings.</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt in</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Least distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abstand</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The directions in which the embeddings differ most. Straight and quick; what is far here is far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtungen, in denen sich die Embeddings am meisten unterscheiden. Gerade und schnell; was hier weit auseinander liegt, ist es auch.</translation>
     </message>
     <message>
         <source>Keeps neighbours together. Sizes of clusters and distances between them mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Nachbarn beisammen. Die Größe von Clustern und die Abstände zwischen ihnen bedeuten wenig.</translation>
     </message>
     <message>
         <source>Keeps neighbours together and more of the large picture. Distances between clusters mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Nachbarn beisammen und bewahrt mehr vom großen Ganzen. Abstände zwischen Clustern bedeuten wenig.</translation>
     </message>
     <message>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet...</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>KL divergence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KL-Divergenz %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Share of the variance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Varianz: %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::MapStage</name>
     <message>
         <source>Placing the points...</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden gesetzt...</translation>
     </message>
     <message>
         <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen: Ziehen verschiebt (in 3D dreht es), das Mausrad zoomt</translation>
     </message>
     <message>
         <source>Select by a rectangle. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechteck auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
     </message>
     <message>
         <source>Select by a lasso. Shift adds, Alt takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Lasso auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (0)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Färben nach</translation>
     </message>
     <message>
         <source>The column that colours the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, nach der die Punkte gefärbt werden</translation>
     </message>
     <message>
         <source>How points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Punkte gezeigt werden</translation>
     </message>
     <message>
         <source>Names of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Cluster</translation>
     </message>
     <message>
         <source>Pictures where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, wo Platz ist</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>One colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::MapTheatre</name>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Shows where points came from. Click points of the map to choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, woher Punkte kamen. Klicken Sie auf Punkte der Karte, um sie zu wählen.</translation>
     </message>
     <message>
         <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation type="unfinished">Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
+        <translation>Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
     </message>
     <message>
         <source>Map of the embeddings</source>
-        <translation type="unfinished">Karte der Embeddings</translation>
+        <translation>Karte der Embeddings</translation>
     </message>
     <message>
         <source>calibration pictures on their principal plane (PCA)</source>
-        <translation type="unfinished">Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
+        <translation>Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
     </message>
 </context>
 <context>
@@ -5001,58 +5001,58 @@
     </message>
     <message>
         <source>Pairs of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Schritt %1</translation>
     </message>
     <message>
         <source>From the largest loss to none. Same ones are pulled together; different ones are pushed apart until the margin of %1, the upright line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom größten Verlust bis zu keinem. Gleiche werden zusammengezogen; verschiedene werden auseinandergeschoben bis zur Margin von %1, dem senkrechten Strich.</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::NeighboursPanel</name>
     <message>
         <source>Euclidean</source>
-        <translation type="unfinished">Euklidisch</translation>
+        <translation>Euklidisch</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished">Kosinus</translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Manhattan</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhattan</translation>
     </message>
     <message>
         <source>Metric of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik der Nachbarn</translation>
     </message>
     <message>
         <source>Number of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Nachbarn</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Selects the point and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Punkt und seine Nachbarn aus</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Click a point: its nearest in the space of the embeddings are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Punkt: Hier stehen dann seine nächsten im Raum der Embeddings.</translation>
     </message>
     <message>
         <source>Nearest to row %1 among vectors of %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zu Zeile %1 unter Vektoren mit %2 Zahlen</translation>
     </message>
     <message>
         <source>; %1 of %2 have its label, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 von %2 haben ihr Label, %3</translation>
     </message>
 </context>
 <context>
@@ -5331,43 +5331,43 @@
     <name>likeness::ui::PairList</name>
     <message>
         <source>same</source>
-        <translation type="unfinished">gleich</translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">verschieden</translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished">Paare</translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>%1 and %2, %3, at %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2, %3, im Abstand %4; %5</translation>
     </message>
     <message>
         <source>adds %1 to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt %1 zum Verlust bei</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished">ruht</translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites</translation>
     </message>
     <message>
         <source>distance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand %1</translation>
     </message>
     <message>
         <source>%1, at rest</source>
-        <translation type="unfinished">%1, ruht</translation>
+        <translation>%1, ruht</translation>
     </message>
 </context>
 <context>
@@ -5652,35 +5652,35 @@
     <name>likeness::ui::QualityCard</name>
     <message>
         <source>Can it be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann man der Karte glauben?</translation>
     </message>
     <message>
         <source>Label of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Label der Nachbarn</translation>
     </message>
     <message>
         <source>%1 before it was a map, %2 by always saying the commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bevor es eine Karte war; %2, wenn man immer das häufigste sagt</translation>
     </message>
     <message>
         <source>Trustworthiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdigkeit</translation>
     </message>
     <message>
         <source>near here means near there; about 50 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier nah ist, ist es auch dort; der Zufall ergibt etwa 50 %</translation>
     </message>
     <message>
         <source>Neighbourhoods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Nachbarschaften</translation>
     </message>
     <message>
         <source>near there is still near here; about 50 % by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort nah ist, ist es auch hier noch; der Zufall ergibt etwa 50 %</translation>
     </message>
     <message>
         <source>By %1 neighbours of %2 rows drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach je %1 Nachbarn von %2 zufällig gezogenen Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5770,18 +5770,18 @@
     <name>likeness::ui::RowsModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>likeness::ui::RowsView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -6062,11 +6062,11 @@
     </message>
     <message>
         <source>What classes are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Klassen gehalten werden</translation>
     </message>
     <message>
         <source>What classes are taken for, by nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Klassen gehalten werden, nach nächsten Nachbarn</translation>
     </message>
 </context>
 <context>
@@ -6241,53 +6241,53 @@
     <name>likeness::ui::SelectionPanel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Selects all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt alle Punkte aus</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt die Auswahl auf</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Selects what is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt aus, was nicht ausgewählt ist</translation>
     </message>
     <message>
         <source>Label for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für die Auswahl</translation>
     </message>
     <message>
         <source>Writes the label of these rows into the column &quot;edited label&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Label dieser Zeilen in die Spalte „edited label“.</translation>
     </message>
     <message>
         <source>Nothing is selected. Click a point, or draw a rectangle or a lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Klicken Sie auf einen Punkt, oder ziehen Sie ein Rechteck oder ein Lasso.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat jetzt das Label „%1“.</numerusform>
+            <numerusform>%n Zeilen haben jetzt das Label „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -6550,19 +6550,19 @@
     <name>likeness::ui::TimeSlider</name>
     <message>
         <source>Play from here, or from the beginning (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier abspielen oder von Anfang an (Leertaste)</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder abspielen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -6668,19 +6668,19 @@
     </message>
     <message>
         <source>Calibration scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Kalibrierung</translation>
     </message>
     <message>
         <source>MAP@R</source>
-        <translation type="unfinished">MAP@R</translation>
+        <translation>MAP@R</translation>
     </message>
     <message>
         <source>Raw, MAP@R</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh, MAP@R</translation>
     </message>
     <message>
         <source>Untrained, MAP@R</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrainiert, MAP@R</translation>
     </message>
 </context>
 <context>

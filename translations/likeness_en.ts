@@ -237,9 +237,9 @@
     <name>likeness::ui::MapStage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -355,9 +355,9 @@
     <name>likeness::ui::SelectionPanel</name>
     <message numerus="yes">
         <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is labelled &quot;%1&quot; now.</numerusform>
+            <numerusform>%n rows are labelled &quot;%1&quot; now.</numerusform>
         </translation>
     </message>
 </context>

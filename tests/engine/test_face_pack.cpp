@@ -17,7 +17,7 @@ Q_DECLARE_METATYPE(likeness::ErrorCode)
 
 namespace {
 
-const fs::path packFolder = sourceFolder() / "resources" / "face-packs";
+const fs::path packFolder = tests::sourceFolder() / "resources" / "face-packs";
 
 json goodDescription() {
   return json::parse(readTextFile(packFolder / "dlib.json", 1 << 20));
@@ -102,7 +102,7 @@ void TestFacePack::readsOurs() {
 
 void TestFacePack::namesWhatSetUpGets() {
   // The sums of the descriptions and those that set-up checks are in two files.
-  const auto assets = json::parse(readTextFile(sourceFolder() / "resources" / "assets.json", 1 << 20));
+  const auto assets = json::parse(readTextFile(tests::sourceFolder() / "resources" / "assets.json", 1 << 20));
   for (const FacePack& pack : listFacePacks(packFolder)) {
     std::map<std::string, std::string> fetched;
     for (const auto& asset : assets["assets"]) {

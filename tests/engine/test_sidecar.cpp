@@ -17,7 +17,7 @@ const PhotoFrame lying{400, 300, 1};
 
 /// As digiKam and its like write: title, rating, a namespace of its own, tags, regions in both forms.
 std::string digikam() {
-  return readTextFile(sourceFolder() / "tests/fuzz/corpus/fuzz_sidecar/digikam.xmp", 1 << 20);
+  return readTextFile(tests::sourceFolder() / "tests/fuzz/corpus/fuzz_sidecar/digikam.xmp", 1 << 20);
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
