@@ -3820,21 +3820,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::FrameSlider</name>
-    <message>
-        <source>Plays how the map came about</source>
-        <translation>Přehraje, jak mapa vznikla</translation>
-    </message>
-    <message>
-        <source>Play the frames</source>
-        <translation>Přehrát snímky</translation>
-    </message>
-    <message>
-        <source>Frame of the map</source>
-        <translation>Snímek mapy</translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::HeadsPanel</name>
     <message>
         <source>Samples as they are</source>
@@ -5145,6 +5130,14 @@
     <message>
         <source>Widths and further layers as you like.</source>
         <translation>Šířky a další vrstvy podle libosti.</translation>
+    </message>
+    <message>
+        <source>Normalise hidden layers</source>
+        <translation>Normalizovat skryté vrstvy</translation>
+    </message>
+    <message>
+        <source>By batch: harder to break, as in the lesson of the collapse.</source>
+        <translation>Po dávkách: hůře se rozbije, viz lekce o kolapsu.</translation>
     </message>
 </context>
 <context>

@@ -3797,21 +3797,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::FrameSlider</name>
-    <message>
-        <source>Plays how the map came about</source>
-        <translation>Spielt ab, wie die Karte entstand</translation>
-    </message>
-    <message>
-        <source>Play the frames</source>
-        <translation>Einzelbilder abspielen</translation>
-    </message>
-    <message>
-        <source>Frame of the map</source>
-        <translation>Einzelbild der Karte</translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::HeadsPanel</name>
     <message>
         <source>Samples as they are</source>
@@ -5116,6 +5101,14 @@
     <message>
         <source>Widths and further layers as you like.</source>
         <translation>Breiten und weitere Schichten nach Belieben.</translation>
+    </message>
+    <message>
+        <source>Normalise hidden layers</source>
+        <translation>Versteckte Schichten normalisieren</translation>
+    </message>
+    <message>
+        <source>By batch: harder to break, as in the lesson of the collapse.</source>
+        <translation>Je Stapel: schwerer aus dem Tritt zu bringen, siehe die Lektion über den Kollaps.</translation>
     </message>
 </context>
 <context>

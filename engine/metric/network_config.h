@@ -24,8 +24,8 @@ struct NetworkConfig {
   int embeddingDimension = 64;
   NetworkKind kind = NetworkKind::automatic;
   std::vector<int> hiddenWidths = {256};
-  bool hiddenNormalization = true;
   bool normalized = true;
+  bool hiddenNormalization = true;
 
   int residualLayersOf(std::size_t stage) const {
     return stage < residualLayers.size() ? residualLayers[stage] : 0;

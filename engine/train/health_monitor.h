@@ -77,7 +77,8 @@ class HealthMonitor {
   std::deque<float> spreads_;
   int steps_ = 0;
   float firstLoss_ = 0;
-  float widest_ = 0;  // of the spreads so far
+  float widest_ = 0;     // of the spreads so far
+  float stuckFrom_ = 0;  // the spread where `stuck_` began
   float measuredEqualLoss_ = 0;
   std::optional<ValidationMetrics> validation_;
   float leastValidationLoss_ = 0;

@@ -7,6 +7,7 @@
 #include "engine/faces/face_analyzer.h"
 #include "engine/faces/face_pack.h"
 #include "tests/support/test_files.h"
+#include "tests/support/test_paths.h"
 
 namespace fs = std::filesystem;
 using namespace likeness;
@@ -238,4 +239,3 @@ void TestFacePack::takesAFileThatAUserGave() {
 
 QTEST_GUILESS_MAIN(TestFacePack)
 #include "test_face_pack.moc"
-#include "tests/support/test_paths.h"

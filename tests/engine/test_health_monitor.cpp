@@ -72,6 +72,7 @@ class TestHealthMonitor : public QObject {
   void formulasAreWhatTheLossesGiveForEqualEmbeddings();
   void announcesACollapseWithItsCause();
   void aCollapseOfSeparableClassesNeedsMorePatience();
+  void announcesACollapseWhoseDistancesFlicker();
   void doesNotAnnounceDistancesThatGrowAgain();
   void aLearningRunIsSound();
   void aLossAtTheMarginAloneIsAStall();
@@ -135,6 +136,15 @@ void TestHealthMonitor::aCollapseOfSeparableClassesNeedsMorePatience() {
     return step < 10 ? Step{0.4F, 0.5F, 0.6F} : Step{0.2F, 0.001F, 0.004F};
   });
   QVERIFY(at > 90 && at < 170);
+}
+
+void TestHealthMonitor::announcesACollapseWhoseDistancesFlicker() {
+  auto monitor = monitorOf(tripletRun());
+  const auto at = firstStepOf(monitor, HealthVerdict::collapsed, 400, [](int step) {
+    const float spread = step % 40 < 20 ? 0.004F : 0.006F;
+    return Step{0.2F, spread / 2, spread};
+  });
+  QVERIFY(at > 100 && at < 250);
 }
 
 void TestHealthMonitor::doesNotAnnounceDistancesThatGrowAgain() {
@@ -220,7 +230,7 @@ void TestHealthMonitor::takesALossBelowZeroForNoOverfitting() {
   monitor.add(ValidationMetrics{10, 1, -32.9F, 0.9F});
   monitor.add(ValidationMetrics{20, 2, -32.8F, 0.9F});
   const auto course = [](int) { return Step{0.05F, 0.3F, 0.8F}; };
-  QCOMPARE(firstStepOf(monitor, HealthVerdict::overfitting, 60, course), std::int64_t(-1));
+  QCOMPARE(firstStepOf(monitor, HealthVerdict::overfitting, 60, course), std::int64_t(0));
   monitor.add(ValidationMetrics{30, 3, -20, 0.9F});
   QVERIFY(firstStepOf(monitor, HealthVerdict::overfitting, 60, course) > 0);
 }

@@ -6,6 +6,7 @@
 #include "engine/faces/orientation.h"
 #include "engine/faces/sidecar.h"
 #include "tests/support/test_files.h"
+#include "tests/support/test_paths.h"
 
 namespace fs = std::filesystem;
 using namespace likeness;
@@ -303,4 +304,3 @@ void TestSidecar::worksInSeveralThreads() {
 
 QTEST_GUILESS_MAIN(TestSidecar)
 #include "test_sidecar.moc"
-#include "tests/support/test_paths.h"

@@ -25,7 +25,7 @@ TrainingConfig unusualConfig() {
   config.calibrationShare = 0.3;
   config.data = {64,   PictureFit::stretch, true,      SplitKind::byIdentity, 0.25, 3,         500,   90,
                  true, "labels.npy",        "who.txt", "boxes.txt",           true, "facenet", false, 0.5};
-  config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false};
+  config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false, false};
   config.loss = {LossKind::circle,
                  MarginKind::soft,
                  0.35F,

@@ -26,7 +26,6 @@
 #include "ui/explore/color_legend.h"
 #include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/explore_page.h"
-#include "ui/explore/frame_slider.h"
 #include "ui/explore/map_figure.h"
 #include "ui/explore/map_recipe_panel.h"
 #include "ui/explore/map_stage.h"
@@ -34,6 +33,7 @@
 #include "ui/explore/rows_view.h"
 #include "ui/explore/selection_panel.h"
 #include "ui/plots/cloud_map.h"
+#include "ui/plots/time_slider.h"
 
 using namespace likeness;
 using namespace likeness::ui;
@@ -303,7 +303,7 @@ class TestExplorePage : public QObject {
     QTest::mouseClick(shown.part<QPushButton>("runMap"), Qt::LeftButton);
     QTRY_COMPARE(shown.page.controller().frames().size(), std::size_t{5});
     QTRY_VERIFY(!shown.page.controller().mapping());
-    FrameSlider* frames = shown.page.stage()->frames();
+    TimeSlider* frames = shown.page.stage()->frames();
     QVERIFY(frames->isVisible());
     QCOMPARE(frames->current(), 4);
     const double last = shown.map().scene().points->bounds().width();

@@ -89,10 +89,11 @@ class TestLessonGuide : public QObject {
     QCOMPARE(learntFrom, QStringLiteral("/people"));
     click(guide, "lessonNext");
     click(guide, "lessonRun");
-    QCOMPARE(learntFrom, QStringLiteral("mnist"));  // this step has data of its own
-    click(guide, "lessonNext");
-    click(guide, "lessonRun");
     QCOMPARE(learntFrom, QStringLiteral("/people"));
+    QCOMPARE(guide.asked, 2);
+    guide.begin(lessonNamed("references"));
+    click(guide, "lessonRun");
+    QCOMPARE(learntFrom, QStringLiteral("mnist"));  // it has data of its own
     QCOMPARE(guide.asked, 2);
   }
 

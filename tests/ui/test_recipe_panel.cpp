@@ -76,7 +76,7 @@ TrainingConfig unusualConfig() {
   config.data.embedWith = "dlib";
   config.data.dropDuplicates = false;
   config.data.middle = 0.45;
-  config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false};
+  config.network = {{7, 9}, {2, 0, 1}, 33, NetworkKind::perceptron, {12, 5}, false, false};
   config.loss = {LossKind::circle,
                  MarginKind::soft,
                  0.35F,

@@ -26,7 +26,6 @@
 #include "ui/core/style.h"
 #include "ui/explore/color_legend.h"
 #include "ui/explore/diagnosis_panel.h"
-#include "ui/explore/frame_slider.h"
 #include "ui/explore/map_figure.h"
 #include "ui/explore/map_recipe_panel.h"
 #include "ui/explore/map_stage.h"
@@ -35,6 +34,7 @@
 #include "ui/explore/rows_view.h"
 #include "ui/explore/selection_panel.h"
 #include "ui/plots/cloud_map.h"
+#include "ui/plots/time_slider.h"
 
 namespace likeness::ui {
 

@@ -19,8 +19,8 @@
 #include "ui/core/sample_image.h"
 #include "ui/core/style.h"
 #include "ui/explore/color_legend.h"
-#include "ui/explore/frame_slider.h"
 #include "ui/plots/cloud_map.h"
+#include "ui/plots/time_slider.h"
 
 namespace likeness::ui {
 
@@ -45,7 +45,7 @@ MapStage::MapStage(ExploreController& controller, QWidget* parent)
       controller_(controller),
       map_(new CloudMap),
       legend_(new ColorLegend),
-      frames_(new FrameSlider),
+      frames_(new TimeSlider),
       searchTimer_(new QTimer(this)) {
   map_->setPlaceholder(tr("Placing the points..."));
   map_->setCards([this](int row) { return cardOf(row); });
@@ -71,7 +71,7 @@ MapStage::MapStage(ExploreController& controller, QWidget* parent)
     const int count = int(controller_.frames().size());
     frames_->setCount(count, std::exchange(newSeries_, false));
   });
-  connect(frames_, &FrameSlider::frameChosen, this, &MapStage::showFrame);
+  connect(frames_, &TimeSlider::frameChosen, this, &MapStage::showFrame);
   connect(&controller_, &ExploreController::neighboursChanged, this, &MapStage::showNeighbours);
   connect(&controller_, &ExploreController::searched, this, &MapStage::showFound);
   connect(&controller_.selection(), &RowSelection::changed, this, &MapStage::showSelection);

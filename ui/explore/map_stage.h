@@ -16,7 +16,7 @@ namespace likeness::ui {
 
 class CloudMap;
 class ColorLegend;
-class FrameSlider;
+class TimeSlider;
 struct CloudCard;
 
 /// The map with what belongs to it: tools, colours, search, legend and the frames it came by.
@@ -28,7 +28,7 @@ class MapStage : public QWidget {
 
   CloudMap* map() const { return map_; }
   ColorLegend* legend() const { return legend_; }
-  FrameSlider* frames() const { return frames_; }
+  TimeSlider* frames() const { return frames_; }
   QComboBox* colorColumn() const { return colorBy_; }
   QLineEdit* searchField() const { return search_; }
   void colorBy(int column);
@@ -57,7 +57,7 @@ class MapStage : public QWidget {
   ExploreController& controller_;
   CloudMap* map_ = nullptr;
   ColorLegend* legend_ = nullptr;
-  FrameSlider* frames_ = nullptr;
+  TimeSlider* frames_ = nullptr;
   QComboBox* colorBy_ = nullptr;
   QLineEdit* search_ = nullptr;
   QComboBox* searchKind_ = nullptr;

@@ -35,6 +35,8 @@ NetworkSection::NetworkSection(QWidget* parent) : RecipeSection(tr("Network"), f
   hiddenWidths_ =
       addList(tr("Hidden layers"), tr("The width of each; none at all makes it a linear network."),
               {{128}, {256}, {256, 128}, {512, 256, 128}}, {1, 4096, 0});
+  hiddenNormalization_ = addSwitch(tr("Normalise hidden layers"),
+                                   tr("By batch: harder to break, as in the lesson of the collapse."));
   dimension_ = addNumber(tr("Embedding dimension"),
                          tr("How many numbers describe a sample; 2 can be drawn as they are."),
                          {2, 3, 8, 16, 32, 64, 128, 256}, {2, 1024, true});
@@ -71,6 +73,7 @@ void NetworkSection::read(const TrainingConfig& config) {
   residualLayers_->setValue(config.network.residualLayers);
   hiddenWidths_->setValue(config.network.hiddenWidths);
   dimension_->setValue(config.network.embeddingDimension);
+  hiddenNormalization_->setChecked(config.network.hiddenNormalization);
   normalized_->setChecked(config.network.normalized);
   noteEdit();
 }
@@ -86,6 +89,7 @@ NetworkConfig NetworkSection::network() const {
   if (const auto widths = widths_->value()) network.widths = *widths;
   if (const auto layers = residualLayers_->value()) network.residualLayers = *layers;
   if (const auto widths = hiddenWidths_->value()) network.hiddenWidths = *widths;
+  network.hiddenNormalization = hiddenNormalization_->isChecked();
   network.normalized = normalized_->isChecked();
   return network;
 }
@@ -99,7 +103,7 @@ void NetworkSection::followEntries() {
   const bool own = preset_->currentIndex() >= int(networkPresets().size());
   showFields({preset_}, convolutional);
   showFields({widths_, residualLayers_}, convolutional && own);
-  showFields({hiddenWidths_}, perceptron);
+  showFields({hiddenWidths_, hiddenNormalization_}, perceptron);
   layers_->setNetwork(now, data().shape, data().read);
 }
 

@@ -31,6 +31,7 @@ class NetworkSection : public RecipeSection {
   ListField* widths_ = nullptr;
   ListField* residualLayers_ = nullptr;
   ListField* hiddenWidths_ = nullptr;
+  QCheckBox* hiddenNormalization_ = nullptr;
   QCheckBox* normalized_ = nullptr;
   LayerTableView* layers_ = nullptr;
 };
