@@ -26,6 +26,10 @@ namespace {
 constexpr std::size_t mostForDivergence = 100'000;
 constexpr float divergencePerplexity = 30;
 
+const char* nameOf(MapMethod method) {
+  return method == MapMethod::pca ? "PCA" : method == MapMethod::tsne ? "t-SNE" : "UMAP";
+}
+
 MapMethod methodFrom(const std::string& name) {
   static const std::map<std::string, MapMethod> methods = {
       {"pca", MapMethod::pca}, {"tsne", MapMethod::tsne}, {"umap", MapMethod::umap}};
@@ -183,8 +187,9 @@ int runProject(const Arguments& arguments) {
   if (plot) {
     const std::string name = std::filesystem::path(in).filename().string();
     writePlot(*plot, plotOf(rows, arguments.text("title").value_or(name),
-                            method + " of " + grouped(static_cast<std::int64_t>(table.size())) +
-                                " points with " + std::to_string(table.vectors.columns) + " numbers"));
+                            std::string(nameOf(config.method)) + " of " +
+                                grouped(static_cast<std::int64_t>(table.size())) + " points with " +
+                                std::to_string(table.vectors.columns) + " numbers"));
   }
   Json json = jsonOf(method, table, mapped, quality);
   json["out"] = out;

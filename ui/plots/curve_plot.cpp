@@ -557,29 +557,31 @@ void CurvePlot::rescale() {
 void CurvePlot::layOutBaselines() {
   auto& p = *parts_;
   const QRect area = p.plot->axisRect()->rect();
-  std::vector<std::pair<double, Parts::Line*>> order;
+  const double height = QFontMetrics(smallFont(font())).height();
+  std::vector<std::pair<double, Parts::Line*>> order;  // where the top of each label wants to be
   for (auto& line : p.lines) {
     const double value = p.placed(line.baseline.value);
     line.line->point1->setCoords(0, value);
     line.line->point2->setCoords(1, value);
-    if (p.inside)
-      line.text->setPositionAlignment(Qt::AlignRight |
-                                      (p.endsAbove(line.baseline.value) ? Qt::AlignTop : Qt::AlignBottom));
-    order.emplace_back(p.plot->yAxis->coordToPixel(value), &line);
+    const double pixel = p.plot->yAxis->coordToPixel(value);
+    if (p.inside) line.text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    const double above = !p.inside ? height / 2 : p.endsAbove(line.baseline.value) ? 0 : height;
+    order.emplace_back(pixel - above, &line);
   }
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  const double height = QFontMetrics(smallFont(font())).height();
-  double free = area.top() - height;  // labels of lines that lie close are pushed apart, downwards
-  for (auto& [pixel, line] : order) {
-    pixel = std::max(pixel, free);
-    free = pixel + height;
+  double free =
+      p.inside ? area.top() : area.top() - height;  // labels that lie close are pushed apart, downwards
+  for (auto& [top, line] : order) {
+    top = std::max(top, free);
+    free = top + height;
   }
-  double limit = area.bottom() + height / 2;  // and back up where they would leave the plot
+  double limit =
+      p.inside ? area.bottom() - height : area.bottom();  // and back up where they would leave the plot
   for (auto at = order.rbegin(); at != order.rend(); ++at) {
     at->first = std::min(at->first, limit);
     limit = at->first - height;
     at->second->text->position->setCoords(p.inside ? area.right() - 2 : area.right() + baselineGap,
-                                          at->first);
+                                          p.inside ? at->first : at->first + height / 2);
   }
 }
 
