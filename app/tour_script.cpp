@@ -213,7 +213,7 @@ bool TourScript::trainAgain() {
 }
 
 QTableView* TourScript::table() {
-  return on<QTableView>(PageId::experiments);
+  return on<QTableView>(PageId::experiments, QStringLiteral("experiments"));
 }
 
 void TourScript::clickRow(int row, Qt::KeyboardModifiers modifiers) {

@@ -68,7 +68,7 @@ std::string mapJson(const MapRows& map) {
     const std::size_t row = map.row(i);
     Json point;
     point["row"] = row;
-    for (std::size_t axis = 0; axis < map.places.columns; ++axis)
+    for (std::size_t axis = 0; axis < std::min(map.places.columns, std::size(axes)); ++axis)
       point[axes[axis]] = map.places.row(row)[axis];
     for (const EmbeddingColumn& column : map.table.columns) point[keyOf(column)] = cellJson(column, row);
     json["points"].push_back(std::move(point));

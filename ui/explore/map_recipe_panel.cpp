@@ -94,6 +94,7 @@ QWidget* MapRecipePanel::makeSettings() {
   form->setContentsMargins({});
   form->setSpacing(spacing::small);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->addRow(tr("Shown in"), dimensions_);
   form->addRow(tr("Compare by"), metric_);
   form->addRow(tr("Perplexity"), perplexity_);
@@ -152,7 +153,8 @@ void MapRecipePanel::showProgress() {
   if (frame.iterations > 0) {
     progress_->setRange(0, frame.iterations);
     progress_->setValue(frame.iteration);
-    parts << tr("Step %1 of %2").arg(locale.toString(frame.iteration), locale.toString(frame.iterations));
+    if (frame.iterations > 1)  // PCA has but one
+      parts << tr("Step %1 of %2").arg(locale.toString(frame.iteration), locale.toString(frame.iterations));
   }
   if (frame.klDivergence >= 0)
     parts << tr("KL divergence %1").arg(locale.toString(frame.klDivergence, 'f', 3));
