@@ -93,7 +93,8 @@ Rgb categoryColour(std::size_t category) {
   const Rgb& colour = basic[category % basic.size()];
   const std::size_t round = category / basic.size();
   if (round == 0) return colour;
-  const double share = std::min(0.15 + 0.3 * static_cast<double>((round + 1) / 2), 0.75);
+  const std::size_t strength = (round + 1) / 2;
+  const double share = std::min(0.15 + 0.3 * static_cast<double>(strength), 0.75);
   return between(colour, round % 2 == 1 ? Rgb{255, 255, 255} : Rgb{0, 0, 0}, share);
 }
 

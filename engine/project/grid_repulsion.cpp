@@ -164,7 +164,8 @@ double GridRepulsion::gather(const Frame& frame, std::span<const float> places, 
     }
     sums[static_cast<std::size_t>(part)] = sum;
   });
-  double all = -static_cast<double>(places.size() / 2);  // every point is at distance 0 from itself
+  const std::size_t points = places.size() / 2;
+  double all = -static_cast<double>(points);  // every point is at distance 0 from itself
   for (const double sum : sums) all += sum;
   return all;
 }

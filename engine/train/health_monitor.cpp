@@ -11,9 +11,9 @@ namespace {
 constexpr std::size_t window = 40;     // steps that are kept
 constexpr std::size_t judged = 10;     // of them, the last that are averaged
 constexpr int startingSteps = 20;      // in which nothing is said
-constexpr int collapseSteps = 80;      // in a row, before it is announced
+constexpr int collapseSteps = 40;      // in a row, before it is announced
 constexpr int closeSteps = 90;         // where classes are still apart, and may yet get out
-constexpr int stuckSteps = 150;        // in which they flicker, and still do not get out
+constexpr int stuckSteps = 180;        // in which they flicker, and still do not get out
 constexpr float flicker = 2;           // times what they were: more is growth
 constexpr int recoverySteps = 20;      // in a row, before it is taken back
 constexpr int flatProbes = 6;          // in a row, of one dimension
@@ -113,7 +113,7 @@ void HealthMonitor::add(const StepMetrics& step) {
   const bool falls = (close || shrunk()) && mixedUp();
   collapsed_.add(falls && !spreadGrows(), step.step);
   close_.add(close && !spreadGrows(), step.step);
-  stuck_.add((close || shrunk()) && (stuck_.length == 0 || spread() < flicker * stuckFrom_), step.step);
+  stuck_.add(close && (stuck_.length == 0 || spread() < flicker * stuckFrom_), step.step);
   if (stuck_.length == 1) stuckFrom_ = spread();
   recovered_.add(!close && !falls, step.step);
   const float loss = mean(&StepMetrics::loss, judged);

@@ -20,9 +20,9 @@ std::optional<float> lossOfEqualEmbeddings(const LossConfig& loss, float margin,
 ///
 /// Collapsed are embeddings that draw together without learning: the loss is not below its value for equal
 /// embeddings, distances have fallen to half of what they were, and classes are no farther from each other
-/// than 1.4 times their own width, for 80 steps in a row in which the distances do not grow again. Also where
+/// than 1.4 times their own width, for 40 steps in a row in which the distances do not grow again. Also where
 /// distances are below a tenth of what the loss asks for (the margin, or what changes it by one), if classes
-/// are still apart for 90 steps in a row (150 where distances grow now and then), since such a run may get
+/// are still apart for 90 steps in a row (180 where distances grow now and then), since such a run may get
 /// out by itself.
 class HealthMonitor {
  public:
