@@ -28,7 +28,8 @@ struct TableReading {
 /// - projector_config.pbtxt (.pbtxt), or a folder with one: see readProjectorConfig.
 /// - the folder of an experiment: its test split, see tableOfExperiment.
 /// - a face library (.sqlite): see tableOfLibrary.
-/// - everything that openAnyDataset takes, such as "mnist", an IDX file, a folder of pictures or with a folder
+/// - everything that openAnyDataset takes, such as "mnist", an IDX file, a folder of pictures or with a
+/// folder
 ///   a class: with `embedWith` through that model, else their pixels. The columns are then label, file where
 ///   it is known, and split where there are two.
 /// The label column holds texts. Errors: those of the readers; fileDamaged, naming file and row, for numbers
