@@ -2954,10 +2954,6 @@
         <translation>Přesnost k-NN</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Surové pixely</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Kroky</translation>
     </message>
@@ -3004,6 +3000,10 @@
     <message>
         <source>Finished early</source>
         <translation>Dokončen předčasně</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Surový vstup</translation>
     </message>
 </context>
 <context>
@@ -5884,10 +5884,6 @@
         <translation>Tato síť</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Surové pixely</translation>
-    </message>
-    <message>
         <source>Untrained network</source>
         <translation>Nenatrénovaná síť</translation>
     </message>
@@ -5915,6 +5911,10 @@
         <source>Always &quot;different&quot;</source>
         <translation>Vždy „různé“</translation>
     </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Surový vstup</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::ScoresView</name>
@@ -5925,10 +5925,6 @@
     <message>
         <source>Scores beside their baselines</source>
         <translation>Výsledky vedle srovnávacích hodnot</translation>
-    </message>
-    <message>
-        <source>Same or different: receiver operating characteristic</source>
-        <translation>Stejné, nebo různé: křivka ROC</translation>
     </message>
     <message>
         <source>False accepts (share of the different pairs, %)</source>
@@ -6101,6 +6097,10 @@
     <message>
         <source>What classes are taken for, by nearest neighbours</source>
         <translation>Za co se třídy považují, podle nejbližších sousedů</translation>
+    </message>
+    <message>
+        <source>Same or different: ROC curve</source>
+        <translation>Stejné, nebo různé: křivka ROC</translation>
     </message>
 </context>
 <context>
@@ -6696,10 +6696,6 @@
         <translation>Náhoda</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Surové pixely</translation>
-    </message>
-    <message>
         <source>Untrained</source>
         <translation>Nenatrénovaná</translation>
     </message>
@@ -6718,6 +6714,10 @@
     <message>
         <source>Untrained, MAP@R</source>
         <translation>Nenatrénovaná, MAP@R</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Surový vstup</translation>
     </message>
 </context>
 <context>

@@ -2949,10 +2949,6 @@
         <translation>k-NN-Trefferquote</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Rohe Pixel</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -2999,6 +2995,10 @@
     <message>
         <source>Finished early</source>
         <translation>Vorzeitig fertig</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Rohe Eingabe</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5845,6 @@
         <translation>Dieses Netz</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Rohe Pixel</translation>
-    </message>
-    <message>
         <source>Untrained network</source>
         <translation>Untrainiertes Netz</translation>
     </message>
@@ -5876,6 +5872,10 @@
         <source>Always &quot;different&quot;</source>
         <translation>Immer „verschieden“</translation>
     </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Rohe Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::ScoresView</name>
@@ -5886,10 +5886,6 @@
     <message>
         <source>Scores beside their baselines</source>
         <translation>Ergebnisse neben ihren Vergleichswerten</translation>
-    </message>
-    <message>
-        <source>Same or different: receiver operating characteristic</source>
-        <translation>Gleich oder verschieden: ROC-Kurve</translation>
     </message>
     <message>
         <source>False accepts (share of the different pairs, %)</source>
@@ -6060,6 +6056,10 @@
     <message>
         <source>What classes are taken for, by nearest neighbours</source>
         <translation>Wofür Klassen gehalten werden, nach nächsten Nachbarn</translation>
+    </message>
+    <message>
+        <source>Same or different: ROC curve</source>
+        <translation>Gleich oder verschieden: ROC-Kurve</translation>
     </message>
 </context>
 <context>
@@ -6652,10 +6652,6 @@
         <translation>Zufall</translation>
     </message>
     <message>
-        <source>Raw pixels</source>
-        <translation>Rohe Pixel</translation>
-    </message>
-    <message>
         <source>Untrained</source>
         <translation>Untrainiert</translation>
     </message>
@@ -6674,6 +6670,10 @@
     <message>
         <source>Untrained, MAP@R</source>
         <translation>Untrainiert, MAP@R</translation>
+    </message>
+    <message>
+        <source>Raw input</source>
+        <translation>Rohe Eingabe</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ constexpr float flicker = 2;           // times what they were: more is growth
 constexpr int recoverySteps = 20;      // in a row, before it is taken back
 constexpr int flatProbes = 6;          // in a row, of one dimension
 constexpr int stallSteps = 150;        // from the start
+constexpr int standingSteps = 300;     // at the loss of equal embeddings, however far apart classes are
 constexpr int growthSteps = 30;        // in a row, of a loss far above where it began
 constexpr float atEqual = 0.1F;        // of the loss of equal embeddings: as near is at it
 constexpr float closeShare = 0.1F;     // of what the loss asks for: distances below are too small for it
@@ -120,6 +121,7 @@ void HealthMonitor::add(const StepMetrics& step) {
   const float within = mean(&StepMetrics::positiveDistance, judged);
   const float between = mean(&StepMetrics::negativeDistance, judged);
   stalled_.add(lossAtEqual(atEqual / 2) && within * nearlyEqual > between, step.step);
+  standing_.add(lossAtEqual(atEqual / 2), step.step);
   growing_.add(loss > manyTimesFirst * std::max(firstLoss_, equalLoss()), step.step);
   conclude(step);
 }
@@ -212,6 +214,7 @@ HealthVerdict HealthMonitor::judge() {
   if (flat_.length >= flatProbes) return HealthVerdict::dimensionalCollapse;
   if (steps_ < startingSteps) return HealthVerdict::starting;
   if (steps_ >= stallSteps && stalled_.length >= stallSteps - startingSteps) return HealthVerdict::stalled;
+  if (standing_.length >= standingSteps) return HealthVerdict::stalled;
   if (overfits()) return HealthVerdict::overfitting;
   const bool mines = config_.loss.kind == LossKind::triplet;
   // It is not taken back for a single triplet that turns up.
@@ -264,7 +267,8 @@ void HealthMonitor::conclude(const StepMetrics& step) {
     if (verdict == HealthVerdict::collapsed)
       report_.since = collapsed_.length > 0 ? collapsed_.since : stuck_.since;
     if (verdict == HealthVerdict::dimensionalCollapse) report_.since = flat_.since;
-    if (verdict == HealthVerdict::stalled) report_.since = stalled_.since;
+    if (verdict == HealthVerdict::stalled)
+      report_.since = stalled_.length > 0 ? stalled_.since : standing_.since;
     if (verdict == HealthVerdict::diverging) report_.since = growing_.since;
   }
   report_.verdict = verdict;

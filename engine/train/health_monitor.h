@@ -82,7 +82,7 @@ class HealthMonitor {
   float measuredEqualLoss_ = 0;
   std::optional<ValidationMetrics> validation_;
   float leastValidationLoss_ = 0;
-  Streak collapsed_, close_, stuck_, recovered_, flat_, stalled_, growing_;
+  Streak collapsed_, close_, stuck_, recovered_, flat_, stalled_, standing_, growing_;
   HealthReport report_;
 };
 

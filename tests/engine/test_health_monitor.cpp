@@ -73,6 +73,7 @@ class TestHealthMonitor : public QObject {
   void announcesACollapseWithItsCause();
   void aCollapseOfSeparableClassesNeedsMorePatience();
   void announcesACollapseWhoseDistancesFlicker();
+  void aLossThatStaysAtTheMarginIsAStallHoweverFarApartClassesAre();
   void doesNotAnnounceDistancesThatGrowAgain();
   void aLearningRunIsSound();
   void aLossAtTheMarginAloneIsAStall();
@@ -145,6 +146,14 @@ void TestHealthMonitor::announcesACollapseWhoseDistancesFlicker() {
     return Step{0.2F, spread / 2, spread};
   });
   QVERIFY(at > 100 && at < 250);
+}
+
+void TestHealthMonitor::aLossThatStaysAtTheMarginIsAStallHoweverFarApartClassesAre() {
+  auto monitor = monitorOf(tripletRun());
+  const auto at = firstStepOf(monitor, HealthVerdict::stalled, 500, [](int) {
+    return Step{0.2F, 0.05F, 0.6F};
+  });
+  QVERIFY(at >= 300 && at < 330);
 }
 
 void TestHealthMonitor::doesNotAnnounceDistancesThatGrowAgain() {

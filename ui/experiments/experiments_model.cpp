@@ -89,8 +89,8 @@ QVariant ExperimentsModel::headerData(int section, Qt::Orientation orientation, 
   if (role == Qt::ToolTipRole && section == baseline)
     return tr("The same without learning: neighbours by raw pixels");
   if (role != Qt::DisplayRole) return {};
-  const QStringList titles = {tr("Name"),       tr("Made"), tr("State"), tr("k-NN accuracy"), tr("MAP@R"),
-                              tr("Raw pixels"), tr("Loss"), tr("Steps"), tr("Time")};
+  const QStringList titles = {tr("Name"),      tr("Made"), tr("State"), tr("k-NN accuracy"), tr("MAP@R"),
+                              tr("Raw input"), tr("Loss"), tr("Steps"), tr("Time")};
   return titles[section];
 }
 

@@ -30,7 +30,7 @@ void ScoresPanel::setResult(const TrainingFinished& result) {
   if (result.test.table) addTable(*result.test.table);
   addHeading(tr("k-NN accuracy on the calibration split"));
   addRow(tr("This network"), double(result.validation.knnAccuracy), result.test.count == 0);
-  addRow(tr("Raw pixels"), result.baselines.rawPixels);
+  addRow(tr("Raw input"), result.baselines.rawPixels);
   addRow(tr("Untrained network"), result.baselines.untrainedNetwork);
   addRow(tr("Chance"), result.baselines.chance);
   addRow(tr("Most frequent class"), result.baselines.majorityClass);

@@ -82,7 +82,7 @@ QWidget* ScoresView::makeContent() {
 }
 
 QWidget* ScoresView::makeVerification() {
-  roc_ = new CurvePlot(tr("Same or different: receiver operating characteristic"));
+  roc_ = new CurvePlot(tr("Same or different: ROC curve"));
   roc_->setAxisTitles(tr("False accepts (share of the different pairs, %)"), tr("True accepts"));
   roc_->setUnit(CurvePlot::Unit::percent);
   roc_->setVerticalRange(0, 1);

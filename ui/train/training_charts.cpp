@@ -72,7 +72,7 @@ void TrainingCharts::setPictures(std::shared_ptr<const LabelledSamples> pictures
 void TrainingCharts::setBaselines(const BaselineScores& baselines) {
   accuracy_->setVerticalRange(baselines.chance, 0.99);
   std::vector<Baseline> lines{{tr("Chance"), baselines.chance},
-                              {tr("Raw pixels"), baselines.rawPixels},
+                              {tr("Raw input"), baselines.rawPixels},
                               {tr("Untrained"), baselines.untrainedNetwork}};
   if (baselines.rawMapAtR) lines.push_back({tr("Raw, MAP@R"), *baselines.rawMapAtR});
   if (baselines.untrainedMapAtR) lines.push_back({tr("Untrained, MAP@R"), *baselines.untrainedMapAtR});
