@@ -36,7 +36,8 @@ MapFigure::MapFigure(const CloudMap& map, const ColumnColors& colors, const QStr
 double MapFigure::legendHeight(double width) const {
   if (colors_.scale) return 2 * line;
   const auto columns = std::max(1, int(width / cell));
-  return double((int(colors_.names.size()) + columns - 1) / columns) * line;
+  const int rows = (int(colors_.names.size()) + columns - 1) / columns;
+  return rows * line;
 }
 
 void MapFigure::save(const QString& file) const {
@@ -147,7 +148,8 @@ void MapFigure::paintLegend(QPainter& painter, const QRectF& area) const {
   const int columns = std::max(1, int(area.width() / cell));
   const QFontMetricsF metrics(painter.font());
   for (int i = 0; i < int(colors_.names.size()); ++i) {
-    const QPointF corner(area.left() + i % columns * cell, area.top() + i / columns * line);
+    const int row = i / columns;
+    const QPointF corner(area.left() + i % columns * cell, area.top() + row * line);
     if (i == colors_.colors->others) {
       painter.setPen(Qt::NoPen);
       painter.setBrush(QColor::fromRgb(colors_.colors->palette[std::size_t(i)]));

@@ -133,7 +133,7 @@ void PairList::paintBar(QPainter& painter, const SampledPair& pair, const QRectF
 bool PairList::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && !pairs_.empty()) {
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto row = std::size_t(std::max(0, help->pos().y()) / rowHeight());
+    const auto row = std::size_t(std::max(0, help->pos().y()) / std::max(1, rowHeight()));
     if (row < pairs_.size()) QToolTip::showText(help->globalPos(), description(row), this);
     return true;
   }
