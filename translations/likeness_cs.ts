@@ -4833,10 +4833,6 @@
         <translation>KL divergence %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Share of the variance: %1</source>
         <translation>Podíl rozptylu: %1</translation>
     </message>

@@ -4805,10 +4805,6 @@
         <translation>KL-Divergenz %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Share of the variance: %1</source>
         <translation>Anteil der Varianz: %1</translation>
     </message>

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/core/percent_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/explore/label_numbers.h"
@@ -159,8 +160,7 @@ void MapRecipePanel::showProgress() {
   if (frame.klDivergence >= 0)
     parts << tr("KL divergence %1").arg(locale.toString(frame.klDivergence, 'f', 3));
   QStringList shares;
-  for (const float share : frame.shares)
-    shares << tr("%1 %").arg(locale.toString(100 * double{share}, 'f', 1));
+  for (const float share : frame.shares) shares << percentText(double{share}, 1);
   if (!shares.isEmpty()) parts << tr("Share of the variance: %1").arg(shares.join(QStringLiteral(" + ")));
   progressText_->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
@@ -11,7 +12,7 @@ namespace likeness::ui {
 namespace {
 
 QString percent(double share) {
-  return QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
+  return percentText(share, 1);
 }
 
 QString row(const QString& name, const QString& value, const QString& beside) {

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/plots/cloud_map.h"
+#include "ui/plots/map_keys.h"
 
 // How CloudMap answers mouse, keys and fingers.
 
@@ -118,24 +119,14 @@ void CloudMap::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void CloudMap::wheelEvent(QWheelEvent* event) {
-  zoom(std::pow(1.0015, event->angleDelta().y()), event->position());
+  zoom(zoomOf(*event), event->position());
   event->accept();
 }
 
 void CloudMap::keyPressEvent(QKeyEvent* event) {
+  if (const auto direction = walkOf(event->key())) return walk(*direction);
+  if (const auto factor = zoomOf(event->key())) return zoom(*factor);
   switch (event->key()) {
-    case Qt::Key_Left:
-      return walk({-1, 0});
-    case Qt::Key_Right:
-      return walk({1, 0});
-    case Qt::Key_Up:
-      return walk({0, -1});
-    case Qt::Key_Down:
-      return walk({0, 1});
-    case Qt::Key_Plus:
-      return zoom(1.25);
-    case Qt::Key_Minus:
-      return zoom(0.8);
     case Qt::Key_0:
       return fit();
     case Qt::Key_Return:

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/core/style.h"
+#include "ui/plots/map_keys.h"
 
 namespace likeness::ui {
 
@@ -186,24 +187,14 @@ void PointMap::mouseDoubleClickEvent(QMouseEvent*) {
 }
 
 void PointMap::wheelEvent(QWheelEvent* event) {
-  zoom(std::pow(1.0015, event->angleDelta().y()), event->position());
+  zoom(zoomOf(*event), event->position());
   event->accept();
 }
 
 void PointMap::keyPressEvent(QKeyEvent* event) {
+  if (const auto direction = walkOf(event->key())) return walk(*direction);
+  if (const auto factor = zoomOf(event->key())) return zoom(*factor);
   switch (event->key()) {
-    case Qt::Key_Left:
-      return walk({-1, 0});
-    case Qt::Key_Right:
-      return walk({1, 0});
-    case Qt::Key_Up:
-      return walk({0, -1});
-    case Qt::Key_Down:
-      return walk({0, 1});
-    case Qt::Key_Plus:
-      return zoom(1.25);
-    case Qt::Key_Minus:
-      return zoom(0.8);
     case Qt::Key_0:
       return fit();
     case Qt::Key_Return:
