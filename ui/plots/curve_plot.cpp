@@ -32,7 +32,7 @@ constexpr int leastTitle = 90;
 
 /// Few points are told apart by dots; of many they would only make the line thick; one alone is large.
 QCPScatterStyle dotsFor(std::size_t points, const QColor& color) {
-  constexpr std::size_t mostDots = 60;
+  constexpr std::size_t mostDots = 50;
   if (points > mostDots) return QCPScatterStyle(QCPScatterStyle::ssNone);
   return {QCPScatterStyle::ssDisc, color, color, points == 1 ? 10.0 : 4.0};
 }

@@ -51,6 +51,7 @@ RefusalPlots::RefusalPlots(QWidget* parent)
   roc_->setVerticalRange(0, 1);
   risk_->addCurve(tr("all thresholds"), 0, false);
   risk_->addCurve(tr("this threshold"), 1, false);
+  switch_->setObjectName(QStringLiteral("refusalViews"));
   for (CurvePlot* plot : {histogram_, roc_, risk_}) stack_->addWidget(plot);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
