@@ -39,10 +39,11 @@ QString shortName(const std::string& spec) {
 
 RefusalDesk::RefusalDesk(Session& session, RecognizeController& controller, QWidget* parent)
     : QWidget(parent), session_(session), controller_(controller), stack_(new QStackedWidget) {
-  empty_ = new EmptyState(pageIconName(PageId::recognize),
-                          tr("Here it is measured how well what is no digit is refused. Drop a folder of letters "
-                             "or other signs, an IDX file or a file of ink."),
-                          tr("Choose a folder..."));
+  empty_ =
+      new EmptyState(pageIconName(PageId::recognize),
+                     tr("Here it is measured how well what is no digit is refused. Drop a folder of letters "
+                        "or other signs, an IDX file or a file of ink."),
+                     tr("Choose a folder..."));
   stack_->addWidget(empty_);
   stack_->addWidget(makeResults());
   auto* layout = new QVBoxLayout(this);
@@ -83,17 +84,17 @@ QWidget* RefusalDesk::makeSources() {
   return row;
 }
 
-QMenu* RefusalDesk::sourceMenu(void (RefusalDesk::*take)(const std::filesystem::path&),
+QMenu* RefusalDesk::sourceMenu(void (RefusalDesk::*setSource)(const std::filesystem::path&),
                                const QString& title) {
   auto* menu = new QMenu(this);
-  menu->addAction(tr("Folder of pictures..."), this, [this, take, title] {
+  menu->addAction(tr("Folder of pictures..."), this, [this, setSource, title] {
     const QString folder = QFileDialog::getExistingDirectory(this, title);
-    if (!folder.isEmpty()) (this->*take)(toPath(folder));
+    if (!folder.isEmpty()) (this->*setSource)(toPath(folder));
   });
-  menu->addAction(tr("IDX file or ink..."), this, [this, take, title] {
+  menu->addAction(tr("IDX file or ink..."), this, [this, setSource, title] {
     const QString file = QFileDialog::getOpenFileName(
         this, title, {}, tr("IDX files and ink (*-ubyte *-ubyte.gz *.idx *.json *.jsonl);;All files (*)"));
-    if (!file.isEmpty()) (this->*take)(toPath(file));
+    if (!file.isEmpty()) (this->*setSource)(toPath(file));
   });
   return menu;
 }

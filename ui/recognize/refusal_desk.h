@@ -22,7 +22,8 @@ class RefusalPlots;
 class SlippedList;
 
 /// The desk where it is measured what the threshold is worth: digits that must be kept against letters or
-/// other signs that must be refused, for every threshold of the ruler below, with the signs that slip through.
+/// other signs that must be refused, for every threshold of the ruler below, with the signs that slip
+/// through.
 class RefusalDesk : public QWidget {
   Q_OBJECT
 
@@ -50,7 +51,7 @@ class RefusalDesk : public QWidget {
  private:
   QWidget* makeSources();
   QWidget* makeResults();
-  QMenu* sourceMenu(void (RefusalDesk::*take)(const std::filesystem::path&), const QString& title);
+  QMenu* sourceMenu(void (RefusalDesk::*setSource)(const std::filesystem::path&), const QString& title);
   void connectAll();
   void measureAgain();
   void take(RefusalMeasure measure);

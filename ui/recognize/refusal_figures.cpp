@@ -60,11 +60,12 @@ void RefusalFigures::show(const OperatingPoint& point, const OpenSetAreas& areas
   clear_->setText(point.refusedWithoutLookAlikes.of == 0
                       ? QStringLiteral("–")
                       : percentText(point.refusedWithoutLookAlikes.share, 1));
-  clearDetail_->setText(tr("%1 without g, i, l, o").arg(percentText(point.refusedWithoutIndistinct.share, 1)));
+  clearDetail_->setText(
+      tr("%1 without g, i, l, o").arg(percentText(point.refusedWithoutIndistinct.share, 1)));
   const QLocale locale;
   area_->setText(locale.toString(areas.all, 'f', 3));
-  areaDetail_->setText(tr("%1 without look-alikes; chance 0.5")
-                           .arg(locale.toString(areas.withoutLookAlikes, 'f', 3)));
+  areaDetail_->setText(
+      tr("%1 without look-alikes; chance 0.5").arg(locale.toString(areas.withoutLookAlikes, 'f', 3)));
 }
 
 }  // namespace likeness::ui

@@ -18,10 +18,10 @@ LabelledSamples knownSamples(const RefusalQuestion& question, std::string& name)
   const TrainingConfig config = readExperimentConfig(question.experiment);
   if (!question.known.empty()) {
     name = question.known;
-    return withClassesOf(*question.recognizer,
-                         openEvaluationSet(question.known, config.dataset, config.data,
-                                           question.recognizer->model().shape()),
-                         question.known);
+    return withClassesOf(
+        *question.recognizer,
+        openEvaluationSet(question.known, config.dataset, config.data, question.recognizer->model().shape()),
+        question.known);
   }
   name = config.dataset;
   LabelledSamples test = loadTrainingData(config).test;
@@ -50,8 +50,8 @@ RefusalMeasure measureRefusal(const RefusalQuestion& question, const std::stop_t
   RefusalMeasure measure;
   measure.unknownName = question.unknown;
   const TrainingConfig config = readExperimentConfig(question.experiment);
-  measure.unknown = openEvaluationSet(question.unknown, config.dataset, config.data,
-                                      question.recognizer->model().shape());
+  measure.unknown =
+      openEvaluationSet(question.unknown, config.dataset, config.data, question.recognizer->model().shape());
   const LabelledSamples known = knownSamples(question, measure.knownName);
   OpenSetProbes probes;
   probes.groupNames = measure.unknown.classNames;

@@ -39,9 +39,9 @@ void SlippedList::setMeasure(std::shared_ptr<const RefusalMeasure> measure, QStr
   const auto& unknown = measure_->bench->probes().unknown;
   nearestFirst_.resize(unknown.size());
   std::iota(nearestFirst_.begin(), nearestFirst_.end(), std::size_t{0});
-  std::stable_sort(
-      nearestFirst_.begin(), nearestFirst_.end(),
-      [&](std::size_t a, std::size_t b) { return unknown[a].strangeness < unknown[b].strangeness; });
+  std::stable_sort(nearestFirst_.begin(), nearestFirst_.end(), [&](std::size_t a, std::size_t b) {
+    return unknown[a].strangeness < unknown[b].strangeness;
+  });
 }
 
 int SlippedList::show(float threshold, int group) {
@@ -65,9 +65,8 @@ QListWidgetItem* SlippedList::makeItem(std::size_t place) const {
   const QString taken = classNames_.value(probe.taken);
   const QString distance = QLocale().toString(probe.strangeness, 'f', 3);
   const QString is = name.isEmpty() ? QStringLiteral("?") : name;
-  const QImage picture =
-      digitImage(measure_->unknown, place, palette().color(QPalette::Text))
-          .scaled(pictureSide, pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  const QImage picture = digitImage(measure_->unknown, place, palette().color(QPalette::Text))
+                             .scaled(pictureSide, pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
   auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(picture)),
                                    QStringLiteral("%1 → %2\n%3").arg(is, taken, distance));
   item->setToolTip(tr("%1, taken for %2 at a distance of %3").arg(is, taken, distance));
