@@ -50,6 +50,7 @@ ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent
     : Page(PageId::explore, session, parent),
       controller_(std::move(engine)),
       exporting_(controller_),
+      film_(session, PageId::explore),
       stack_(new QStackedWidget),
       recipe_(new MapRecipePanel(controller_)),
       stage_(new MapStage(controller_)),
@@ -310,6 +311,9 @@ void ExplorePage::fillExportMenu() {
   export_->addAction(tr("A page to share (HTML)..."), this, [this] {
     saveMap(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Pages (*.html)"), false);
   });
+  QAction* film = export_->addAction(tr("The frames as a film (GIF, MP4)..."), this,
+                                     [this] { film_.ask(this, stage_->film()); });
+  film->setEnabled(controller_.frames().size() > 1);
   const QString tables = tr("Tables (*.csv *.tsv *.json *.npy)");
   export_->addAction(tr("Places and columns (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
     saveMap(tr("Save the map"), QStringLiteral("map.csv"), tables, false);
@@ -371,7 +375,8 @@ void ExplorePage::saveProjector() {
 }
 
 bool ExplorePage::finishWork() {
-  return controller_.finish(patience) && exporting_.finish(patience);
+  film_.stop();
+  return controller_.finish(patience) && exporting_.finish(patience) && film_.finish(patience);
 }
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {

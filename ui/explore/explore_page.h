@@ -7,6 +7,7 @@
 #include "ui/core/task_runner.h"
 #include "ui/explore/explore_controller.h"
 #include "ui/explore/explore_export.h"
+#include "ui/plots/map_film.h"
 
 class QLabel;
 class QMenu;
@@ -40,6 +41,7 @@ class ExplorePage : public Page {
   NeighboursPanel* neighbours() const { return neighbours_; }
   DiagnosisPanel* diagnosis() const { return diagnosis_; }
   ExploreExport& exporting() { return exporting_; }
+  MapFilm& film() { return film_; }
   void openPath(const std::filesystem::path& path);
   bool finishWork() override;
 
@@ -78,6 +80,7 @@ class ExplorePage : public Page {
 
   ExploreController controller_;
   ExploreExport exporting_;
+  MapFilm film_;
   TaskRunner<std::vector<KnownExperiment>> listing_;
   std::vector<KnownExperiment> experiments_;
   QStackedWidget* stack_ = nullptr;

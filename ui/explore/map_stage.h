@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "ui/explore/explore_controller.h"
+#include "ui/plots/map_film.h"
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,7 @@ namespace likeness::ui {
 
 class CloudMap;
 class ColorLegend;
+class FrameGlide;
 class TimeSlider;
 struct CloudCard;
 
@@ -32,6 +34,8 @@ class MapStage : public QWidget {
   QComboBox* colorColumn() const { return colorBy_; }
   QLineEdit* searchField() const { return search_; }
   void colorBy(int column);
+  /// The frames with the colours that are shown.
+  MapFilmFrames film() const;
 
  signals:
   /// A point was clicked alone: its neighbours are wanted.
@@ -58,12 +62,14 @@ class MapStage : public QWidget {
   CloudMap* map_ = nullptr;
   ColorLegend* legend_ = nullptr;
   TimeSlider* frames_ = nullptr;
+  FrameGlide* glide_ = nullptr;
   QComboBox* colorBy_ = nullptr;
   QLineEdit* search_ = nullptr;
   QComboBox* searchKind_ = nullptr;
   QLabel* found_ = nullptr;
   QTimer* searchTimer_ = nullptr;
-  bool newSeries_ = true;  // the next frame is the first of a map
+  std::vector<std::uint8_t> hidden_;  // one a colour, or empty
+  bool newSeries_ = true;             // the next frame is the first of a map
 };
 
 }  // namespace likeness::ui
