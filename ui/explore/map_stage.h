@@ -1,23 +1,21 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
+#include <cstdint>
+#include <vector>
 
 #include "ui/explore/explore_controller.h"
 #include "ui/plots/map_film.h"
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QSlider;
-class QTimer;
-class QToolButton;
 
 namespace likeness::ui {
 
 class CloudMap;
+class ColorChoice;
 class ColorLegend;
 class FrameGlide;
+class MapSearch;
 class TimeSlider;
 struct CloudCard;
 
@@ -31,10 +29,9 @@ class MapStage : public QWidget {
   CloudMap* map() const { return map_; }
   ColorLegend* legend() const { return legend_; }
   TimeSlider* frames() const { return frames_; }
-  QComboBox* colorColumn() const { return colorBy_; }
-  QLineEdit* searchField() const { return search_; }
-  void colorBy(int column);
-  /// The frames with the colours that are shown.
+  ColorChoice* colorChoice() const { return colorBy_; }
+  QLineEdit* searchField() const;
+  /// The frames with the colours that are shown; nothing where no point is.
   MapFilmFrames film() const;
 
  signals:
@@ -42,20 +39,16 @@ class MapStage : public QWidget {
   void chosen(int row);
 
  private:
-  QWidget* makeTools();
-  QToolButton* makeViewMenu();
-  QWidget* makeSearch();
-  QToolButton* makeTool(const QString& iconName, const QString& text, const QString& name, bool checkable);
+  void connectController();
   void connectMap();
   void takeTable();
-  void fillColumns(int chosen);
   void recolor();
+  void takeColors(const ColumnColors& colors);
   void hideColors(const std::vector<std::uint8_t>& hidden);
+  void selectColor(int color);
   void showSelection();
   void showFrame(int frame);
   void showNeighbours();
-  void startSearch();
-  void showFound(const SearchResult& result);
   CloudCard cardOf(int row) const;
 
   ExploreController& controller_;
@@ -63,11 +56,8 @@ class MapStage : public QWidget {
   ColorLegend* legend_ = nullptr;
   TimeSlider* frames_ = nullptr;
   FrameGlide* glide_ = nullptr;
-  QComboBox* colorBy_ = nullptr;
-  QLineEdit* search_ = nullptr;
-  QComboBox* searchKind_ = nullptr;
-  QLabel* found_ = nullptr;
-  QTimer* searchTimer_ = nullptr;
+  MapSearch* search_ = nullptr;
+  ColorChoice* colorBy_ = nullptr;
   std::vector<std::uint8_t> hidden_;  // one a colour, or empty
   bool newSeries_ = true;             // the next frame is the first of a map
 };
