@@ -8,6 +8,7 @@
 #include "ui/core/style.h"
 #include "ui/explore/color_choice.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/frame_glide.h"
 #include "ui/explore/map_search.h"
 #include "ui/explore/map_tools.h"
 #include "ui/plots/cloud_map.h"
