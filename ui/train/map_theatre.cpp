@@ -90,6 +90,7 @@ QToolButton* MapTheatre::makeButton(const QString& iconName, const QString& text
 
 void MapTheatre::clear() {
   worker_.clear();
+  goesOn_ = false;
   series_ = {};
   chosen_.clear();
   pictures_.reset();
@@ -119,6 +120,8 @@ void MapTheatre::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
 
 void MapTheatre::keepIn(const std::filesystem::path& folder, std::int64_t step) {
   worker_.keepIn(folder, step);
+  goesOn_ = true;
+  sayWhat();
 }
 
 void MapTheatre::add(const MapFrame& frame, bool smoothly) {
@@ -188,7 +191,7 @@ void MapTheatre::chooseMethod(int method) {
 QString MapTheatre::emptyWords() const {
   if (method_ == MapMethod::pca || pictures_ == nullptr) return mapPlaceholder(kind_);
   const QString name = method_ == MapMethod::tsne ? tr("t-SNE") : tr("UMAP");
-  if (worker_.ready()) return tr("The first map by %1 is being worked out beside the training.").arg(name);
+  if (goesOn_) return tr("The first map by %1 is being worked out beside the training.").arg(name);
   return tr("Nobody watched this run by %1 while it trained, and only what was watched is kept. The page "
             "Explore maps what the run learnt in the end.")
       .arg(name);

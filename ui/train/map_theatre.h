@@ -91,6 +91,7 @@ class MapTheatre : public QWidget {
   DataKind kind_ = DataKind::digits;
   QGridLayout* inRow_ = nullptr;
   bool narrow_ = false;
+  bool goesOn_ = false;  // the run, or it did until a moment ago
   bool smoothly_ = true;
   bool glides_ = false;  // to a frame that has just come, with time until the next
   LiveMap worker_;
