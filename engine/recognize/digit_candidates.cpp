@@ -22,16 +22,17 @@ int longer(const cv::Rect& box) {
 
 class Judge {
  public:
-  Judge(const cv::Mat& channel, const StrokeMap& strokes, const InkPieces& pieces)
-      : channel_(channel), strokes_(strokes), pieces_(pieces) {
-    cv::compare(pieces.labels, 0, ink_, cv::CMP_NE);
+  explicit Judge(const InkSide& side) : channel_(side.channel), strokes_(side.strokes), pieces_(side.pieces) {
+    cv::compare(pieces_.labels, 0, ink_, cv::CMP_NE);
     surroundings();
   }
 
+  int strongest() const;
   /// Those that may be part of a digit.
-  std::vector<std::size_t> usablePieces() const;
+  std::vector<std::size_t> usablePieces(int strongest) const;
   bool hasForm(const PieceGroup& group) const;
   bool standsOut(const PieceGroup& group) const;
+  bool hasPaperRound(const InkPiece& piece) const;
   bool standsFree(const PieceGroup& group) const;
 
  private:
@@ -61,17 +62,22 @@ int Judge::inkOf(const PieceGroup& group) const {
   return area;
 }
 
-std::vector<std::size_t> Judge::usablePieces() const {
+int Judge::strongest() const {
   int strongest = 0;
   for (std::size_t i = 0; i < pieces_.pieces.size(); ++i) {
-    const PieceGroup alone{{i}, pieces_.pieces[i].box};
-    if (hasForm(alone) && pieces_.pieces[i].level > strongest && standsOut(alone))
-      strongest = pieces_.pieces[i].level;
+    const InkPiece& piece = pieces_.pieces[i];
+    const PieceGroup alone{{i}, piece.box};
+    if (piece.level > strongest && hasForm(alone) && standsOut(alone) && hasPaperRound(piece))
+      strongest = piece.level;
   }
+  return strongest;
+}
+
+std::vector<std::size_t> Judge::usablePieces(int strongest) const {
   std::vector<std::size_t> usable;
   for (std::size_t i = 0; i < pieces_.pieces.size(); ++i) {
     const InkPiece& piece = pieces_.pieces[i];
-    if (strongest > 0 && piece.level >= palest * strongest && fits(piece.box)) usable.push_back(i);
+    if (piece.level >= palest * strongest && fits(piece.box) && hasPaperRound(piece)) usable.push_back(i);
   }
   return usable;
 }
@@ -106,6 +112,25 @@ bool Judge::standsOut(const PieceGroup& group) const {
   return against >= leastContrast * paper;
 }
 
+/// The residue of an edge, as of a page, has paper on one side and what is as dark as itself on the other.
+bool Judge::hasPaperRound(const InkPiece& piece) const {
+  constexpr double mostDark = 0.3;  // share of the ring
+  constexpr int margin = 5;
+  const cv::Rect room = cv::Rect(piece.box.x - margin, piece.box.y - margin, piece.box.width + 2 * margin,
+                                 piece.box.height + 2 * margin) &
+                        cv::Rect({}, ink_.size());
+  const cv::Mat own = pieces_.labels(room) == piece.label;
+  cv::Mat near;
+  cv::Mat far;
+  cv::dilate(own, near, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+  cv::dilate(near, far, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+  const cv::Mat ring = far & ~near & (ink_(room) == 0);
+  const double level = cv::mean(channel_(room), own)[0];
+  const double paper = cv::mean(strokes_.paper(room), own)[0];
+  const double dark = cv::countNonZero(ring & (channel_(room) < (level + paper) / 2));
+  return dark <= mostDark * cv::countNonZero(ring);
+}
+
 bool Judge::standsFree(const PieceGroup& group) const {
   const int margin = std::max(2, longer(group.box) / 6);
   const cv::Rect room = cv::Rect(group.box.x - margin, group.box.y - margin, group.box.width + 2 * margin,
@@ -118,10 +143,22 @@ bool Judge::standsFree(const PieceGroup& group) const {
 
 }  // namespace
 
-std::vector<PieceGroup> digitCandidates(const cv::Mat& channel, const StrokeMap& strokes,
-                                        const InkPieces& pieces) {
-  const Judge judge(channel, strokes, pieces);
-  std::vector<PieceGroup> groups = joinPieces(pieces, judge.usablePieces());
+InkSide takeApart(const cv::Mat& channel) {
+  InkSide side;
+  side.channel = channel;
+  side.strokes = findStrokes(channel);
+  side.lines = removeLines(side.strokes.strength, side.strokes.floor);
+  side.pieces = findPieces(side.strokes.strength, side.strokes.floor);
+  return side;
+}
+
+int strongestInk(const InkSide& side) {
+  return Judge(side).strongest();
+}
+
+std::vector<PieceGroup> digitCandidates(const InkSide& side, int strongest) {
+  const Judge judge(side);
+  std::vector<PieceGroup> groups = joinPieces(side.pieces, judge.usablePieces(strongest));
   std::erase_if(groups, [&](const PieceGroup& group) {
     return !judge.hasForm(group) || !judge.standsOut(group) || !judge.standsFree(group);
   });

@@ -18,25 +18,8 @@ constexpr double edgeShare = 0.4;  // of a piece's level, as in findPieces
 constexpr std::size_t mostSmall = 40;
 constexpr std::size_t mostDigits = 100;
 
-/// Strokes of one kind, dark or light, with what they may be.
-struct Side {
-  StrokeMap strokes;
-  InkPieces pieces;
-  RuledLines lines;
-  std::vector<PieceGroup> candidates;
-};
-
-Side lookAt(const cv::Mat& channel) {
-  Side side;
-  side.strokes = findStrokes(channel);
-  side.lines = removeLines(side.strokes.strength, side.strokes.floor);
-  side.pieces = findPieces(side.strokes.strength, side.strokes.floor);
-  side.candidates = digitCandidates(channel, side.strokes, side.pieces);
-  return side;
-}
-
 /// The ink of some pieces alone, 0 to 1, with a margin round it.
-cv::Mat coverageOf(const Side& side, const PieceGroup& group, const cv::Rect& room) {
+cv::Mat coverageOf(const InkSide& side, const PieceGroup& group, const cv::Rect& room) {
   int level = 0;
   for (const std::size_t piece : group.pieces) level = std::max(level, side.pieces.pieces[piece].level);
   const double edge = std::max<double>(side.strokes.floor, edgeShare * level);
@@ -59,7 +42,7 @@ struct Upright {
   std::array<InkPoint, 4> corners;
 };
 
-std::optional<Upright> straighten(const Side& side, const PieceGroup& group, const cv::Matx22d& axes) {
+std::optional<Upright> straighten(const InkSide& side, const PieceGroup& group, const cv::Matx22d& axes) {
   const cv::Rect all({}, side.strokes.strength.size());
   const cv::Rect room =
       cv::Rect(group.box.x - 2, group.box.y - 2, group.box.width + 4, group.box.height + 4) & all;
@@ -94,31 +77,32 @@ std::optional<Upright> straighten(const Side& side, const PieceGroup& group, con
 
 /// A candidate of one of the two sides.
 struct Choice {
-  const Side* side = nullptr;
-  const PieceGroup* group = nullptr;
+  const InkSide* side = nullptr;
+  PieceGroup group;
   double ink = 0;
 };
 
 /// Of a dark candidate and a light one at the same place, the one with more ink: the other is paper that ink
 /// encloses.
-std::vector<Choice> choose(const Side& dark, const Side& light) {
+std::vector<Choice> choose(const InkSide& dark, const InkSide& light) {
   std::vector<Choice> choices;
-  for (const Side* side : {&dark, &light}) {
-    for (const PieceGroup& group : side->candidates) {
+  const int strongest = std::max(strongestInk(dark), strongestInk(light));
+  for (const InkSide* side : {&dark, &light}) {
+    for (PieceGroup& group : digitCandidates(*side, strongest)) {
       double ink = 0;
       for (const std::size_t piece : group.pieces) {
         const InkPiece& one = side->pieces.pieces[piece];
         ink += static_cast<double>(one.area) * one.level;
       }
-      choices.push_back({side, &group, ink});
+      choices.push_back({side, std::move(group), ink});
     }
   }
   std::ranges::stable_sort(choices, [](const Choice& a, const Choice& b) { return a.ink > b.ink; });
   std::vector<Choice> kept;
   for (const Choice& choice : choices) {
     const bool taken = std::ranges::any_of(kept, [&](const Choice& other) {
-      const double common = (choice.group->box & other.group->box).area();
-      return other.side != choice.side && common > 0.4 * choice.group->box.area();
+      const double common = (choice.group.box & other.group.box).area();
+      return other.side != choice.side && common > 0.4 * choice.group.box.area();
     });
     if (!taken) kept.push_back(choice);
   }
@@ -128,7 +112,7 @@ std::vector<Choice> choose(const Side& dark, const Side& light) {
 /// Many small signs are text, and no digits to look at.
 bool isText(const std::vector<Choice>& choices, int shorterSide) {
   const auto small = std::ranges::count_if(
-      choices, [&](const Choice& choice) { return choice.group->box.height * 20 < shorterSide; });
+      choices, [&](const Choice& choice) { return choice.group.box.height * 20 < shorterSide; });
   return static_cast<std::size_t>(small) > mostSmall;
 }
 
@@ -153,18 +137,18 @@ std::vector<FoundDigit> findDigits(const ColorImage& picture) {
   std::vector<FoundDigit> digits;
   const WorkingPicture working = workingPicture(picture);
   if (std::min(working.darkest.cols, working.darkest.rows) < 16) return digits;
-  const Side dark = lookAt(working.darkest);
-  const Side light = lookAt(255 - working.lightest);
+  const InkSide dark = takeApart(working.darkest);
+  const InkSide light = takeApart(255 - working.lightest);
   const std::vector<Choice> choices = choose(dark, light);
   if (isText(choices, std::min(working.darkest.cols, working.darkest.rows))) return digits;
   const PageTilt darkTilt(dark.lines, dark.strokes.paper);
   const PageTilt lightTilt(light.lines, light.strokes.paper);
   for (const Choice& choice : choices) {
     if (digits.size() == mostDigits) break;
-    const cv::Rect& box = choice.group->box;
+    const cv::Rect& box = choice.group.box;
     const PageTilt& tilt = choice.side == &dark ? darkTilt : lightTilt;
     const auto upright =
-        straighten(*choice.side, *choice.group, tilt.at({box.x + box.width / 2.0, box.y + box.height / 2.0}));
+        straighten(*choice.side, choice.group, tilt.at({box.x + box.width / 2.0, box.y + box.height / 2.0}));
     if (!upright) continue;
     FoundDigit digit{upright->corners, frameInk({upright->ink.cols,
                                                  upright->ink.rows,
