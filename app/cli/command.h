@@ -24,6 +24,7 @@ Command tuneCommand();
 Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
+Command cameraCommand();
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

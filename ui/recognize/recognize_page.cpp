@@ -9,6 +9,7 @@
 #include "ui/core/error_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/recognize/camera_desk.h"
 #include "ui/recognize/draw_desk.h"
 #include "ui/recognize/refusal_desk.h"
 #include "ui/recognize/threshold_panel.h"
@@ -42,6 +43,12 @@ QWidget* RecognizePage::makeDesks() {
   add(tr("Draw"), new DrawDesk(session(), controller_));
   auto* refusal = new RefusalDesk(session(), controller_);
   add(tr("Refusing"), refusal);
+  auto* camera = new CameraDesk(session(), controller_);
+  add(tr("Camera"), camera);
+  connect(camera, &CameraDesk::signTaken, this, [this] {
+    switch_->setCurrent(0);
+    desks_->setCurrentIndex(0);
+  });
 
   auto* all = new QWidget;
   threshold_ = new ThresholdPanel;
