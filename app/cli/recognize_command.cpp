@@ -13,11 +13,15 @@ namespace likeness::cli {
 namespace {
 
 /// Reads all that can be read; what cannot is told on standard error, and counted.
-std::size_t readAll(const std::vector<std::filesystem::path>& files, Probes& probes) {
+std::size_t readAll(const std::vector<std::filesystem::path>& files, bool many, Probes& probes) {
   std::size_t faults = 0;
   for (const auto& file : files) {
     try {
-      readProbes(file, probes);
+      if (many) {
+        readManyProbes(file, probes);
+      } else {
+        readProbes(file, probes);
+      }
     } catch (const Error& error) {
       std::fprintf(stderr, "%s\n", error.what());
       ++faults;
@@ -34,6 +38,12 @@ class AnswerWriter {
     Json json;
     json["file"] = origin.file;
     json["line"] = origin.line ? Json(*origin.line) : Json(nullptr);
+    if (origin.part) json["part"] = *origin.part;
+    if (origin.box) {
+      json["box"] = Json::array();
+      for (const InkPoint& corner : *origin.box)
+        json["box"].push_back({readable(corner.x), readable(corner.y)});
+    }
     json["answer"] = answer.label ? Json(name(*answer.label)) : Json(nullptr);
     json["nearest_class"] = name(answer.nearestClass);
     json["distance"] = readable(answer.distance);
@@ -53,7 +63,8 @@ class AnswerWriter {
   }
 
   std::string line(const ProbeOrigin& origin, const Answer& answer) const {
-    std::string text = origin.file + (origin.line ? ":" + std::to_string(*origin.line) : "") + ": ";
+    std::string text = origin.file + (origin.line ? ":" + std::to_string(*origin.line) : "") +
+                       (origin.part ? " (" + std::to_string(*origin.part) + ")" : "") + ": ";
     text += answer.label ? name(*answer.label) : "not known (nearest is " + name(answer.nearestClass) + ")";
     text += ", distance " + fixed(answer.distance, 3) + ", threshold " + fixed(answer.threshold, 3);
     if (answer.runnerUpClass) {
@@ -83,7 +94,7 @@ int runRecognize(const Arguments& arguments) {
     throw usageError("There is nothing to recognise: name pictures, ink or folders.");
   const auto recognizer = loadRecognizer(folder);
   Probes probes;
-  const std::size_t faults = readAll(expandFolders(arguments.files()), probes);
+  const std::size_t faults = readAll(expandFolders(arguments.files()), arguments.has("many"), probes);
   const std::vector<Answer> answers = recognizer->recognize(probes.images, -1, threads);
   const AnswerWriter writer(*recognizer);
   Json json;
@@ -96,23 +107,25 @@ int runRecognize(const Arguments& arguments) {
       summary += writer.line(probes.origins[i], answers[i]);
     }
   }
-  if (!answers.empty()) printResult(arguments, json, summary);
+  if (!answers.empty() || (faults == 0 && arguments.has("json"))) printResult(arguments, json, summary);
   return faults == 0 ? 0 : 1;
 }
 
 }  // namespace
 
 Command recognizeCommand() {
-  return {"recognize",
-          "--experiment DIR FILE...",
-          "say which class each picture or drawing is of, or that it is of none",
-          "FILE is a picture (dark on light or light on dark, any size), ink as JSON strokes (.json, or "
-          ".jsonl with\n"
-          "one drawing a line), an IDX file, or a folder of them. A file that cannot be read is named on "
-          "standard\n"
-          "error; the others are recognised all the same, and the exit code is 1.",
-          withCommonOptions({{"experiment", "DIR", "the experiment"}}),
-          runRecognize};
+  return {
+      "recognize",
+      "--experiment DIR FILE...",
+      "say which class each picture or drawing is of, or that it is of none",
+      "FILE is a picture (dark on light or light on dark, any size), ink as JSON strokes (.json, or "
+      ".jsonl with\n"
+      "one drawing a line), an IDX file, or a folder of them. A file that cannot be read is named on "
+      "standard\n"
+      "error; the others are recognised all the same, and the exit code is 1.",
+      withCommonOptions({{"experiment", "DIR", "the experiment"},
+                         {"many", "", "several signs beside each other are told apart, with a box each"}}),
+      runRecognize};
 }
 
 }  // namespace likeness::cli
