@@ -1,6 +1,7 @@
 #include "app/tour_recognize_camera.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QPainter>

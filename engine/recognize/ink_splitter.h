@@ -6,12 +6,12 @@
 
 namespace likeness {
 
-/// Splits ink into the digits that were written beside each other, left to right: strokes that overlap from
-/// left to right belong together, and so do those that a pen draws one after the other without going back
-/// over ground it has left; where a row of strokes is wider than a digit is, it is parted at the gaps between
-/// its strokes, or where a later stroke begins clearly beside what was drawn before. One stroke is never cut,
-/// so digits that were written without lifting the pen stay one. Ink that may be one digit stays one. Strokes
-/// of no extent (dots) go with the nearest digit. Two strokes or digits above each other are not parted.
+/// Splits ink into the digits that were written beside each other, left to right. Strokes that lie over each
+/// other from left to right belong together, as do a bar and what it nearly touches; two tall strokes side by
+/// side are two digits. Gaps are measured in heights of the highest stroke, and neighbours in the order of
+/// drawing are joined first. One stroke is never cut, so digits that were written without lifting the pen
+/// stay one. Dots go with a digit near them. More than 120 strokes are no digits and stay together. Gives
+/// nothing for empty ink.
 std::vector<Ink> splitInk(const Ink& ink);
 
 }  // namespace likeness

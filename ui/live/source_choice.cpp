@@ -49,6 +49,7 @@ SourceChoice::SourceChoice(QWidget* parent)
   row->addWidget(sources_, 1);
   row->addWidget(again_);
   row->addWidget(loop_);
+  row->addStretch();  // the list keeps to the left
   connect(sources_, &QComboBox::activated, this, &SourceChoice::activate);
   connect(again_, &QToolButton::clicked, this, [this] {
     searching_ = true;

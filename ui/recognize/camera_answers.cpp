@@ -13,7 +13,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int cardWidth = 280;
-constexpr int seenSide = 112;  // four times what the network sees
+constexpr int seenSide = 84;  // three times what the network sees
 
 }  // namespace
 

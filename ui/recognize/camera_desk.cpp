@@ -232,7 +232,7 @@ void CameraDesk::showLast() {
     const QString name =
         digit.label
             ? QString::fromStdString(recognizer_->classNames().at(static_cast<std::size_t>(*digit.label)))
-            : tr("none");
+            : QStringLiteral("–");
     boxes.push_back({outline.boundingRect(), name, outline,
                      digit.label ? classColor(*digit.label).lighter(130) : QColor(235, 235, 235)});
   }
