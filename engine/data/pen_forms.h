@@ -15,4 +15,10 @@ namespace likeness {
 void drawPenForm(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
                  Random& random);
 
+/// Makes of a digit something that nobody would take for it, by a stroke more or a gap: a one with a gap near
+/// its top or a bar across, a zero with a tail or a bar across, a seven with a long foot. Answers false, and
+/// leaves the picture alone, for other names and without ink. What drawPenForm() draws stays a digit.
+bool spoilDigit(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
+                Random& random);
+
 }  // namespace likeness
