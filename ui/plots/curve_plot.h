@@ -47,7 +47,8 @@ class CurvePlot : public QWidget {
   void setHorizontalEnd(double end);
 
   /// A curve in colours().series[color]; returns its index. Dashed ones tell two curves of one colour apart.
-  /// A `smooth` curve shows its moving average over the faint raw line, others the raw line with dots.
+  /// A `smooth` curve shows its moving average over the faint raw line, others the raw line, with dots
+  /// where they are few.
   int addCurve(const QString& name, int color, bool smooth = true, Qt::PenStyle pen = Qt::SolidLine);
   /// Renames a curve in legend and crosshair.
   void setCurveName(int curve, const QString& name);
@@ -57,6 +58,8 @@ class CurvePlot : public QWidget {
   void setBaselines(const std::vector<Baseline>& baselines);
   /// A vertical line where something was changed, with a label at its top.
   void addMark(double x, const QString& label);
+  /// The same, in place of all marks there are.
+  void setMark(double x, const QString& label);
   int markCount() const;
   /// Removes all points, baselines and marks; the curves stay.
   void clear();
