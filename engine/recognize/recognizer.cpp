@@ -63,6 +63,20 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
   return recognizer;
 }
 
+Recognizer Recognizer::withReferences(const Gallery& more, std::vector<float> classScales) const {
+  Recognizer extended = *this;
+  const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  append(extended.gallery_.embeddings.values, more.embeddings.values);
+  extended.gallery_.embeddings.rows += more.embeddings.rows;
+  append(extended.gallery_.images.pixels, more.images.pixels);
+  append(extended.gallery_.images.labels, more.images.labels);
+  extended.gallery_.images.classNames = more.images.classNames;
+  append(extended.references_.values, metric_.place(more.embeddings).values);
+  extended.references_.rows += more.embeddings.rows;
+  extended.calibration_.classScales = std::move(classScales);
+  return extended;
+}
+
 Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool empty) const {
   const auto voters = std::span(nearest).first(std::min(static_cast<std::size_t>(k_), nearest.size()));
   Answer answer;

@@ -45,7 +45,12 @@ class Recognizer {
   const EmbeddingModel& model() const { return *model_; }
   const std::shared_ptr<const EmbeddingModel>& sharedModel() const { return model_; }
   const std::vector<std::string>& classNames() const { return gallery_.images.classNames; }
+  const WithinClassMetric& metric() const { return metric_; }
   int k() const { return k_; }
+
+  /// The same with further references, whose class names start with those of this one; `classScales` are of
+  /// all of them. The metric stays, and with it all distances.
+  Recognizer withReferences(const Gallery& more, std::vector<float> classScales) const;
 
   /// Recognises a prepared 28x28 picture (renderInk, prepareDigit, an MNIST row). An empty picture is never a
   /// digit. `threshold` below 0 stands for the default.
