@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 
 namespace likeness::ui {
@@ -41,7 +42,7 @@ double roundStep(double value) {
 
 }  // namespace
 
-BarChart::BarChart(QWidget* parent) : QWidget(parent) {
+BarChart::BarChart(QWidget* parent, Unit unit) : QWidget(parent), unit_(unit) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setFont(tabularFont(smallFont(font())));
@@ -52,11 +53,12 @@ void BarChart::setBars(std::vector<Bar> bars) {
   most_ = 0;
   widestName_ = 0;
   for (const auto& bar : bars_) most_ = std::max(most_, bar.value);
-  logarithmic_ = most_ > steep * std::max(1.0, medianOf(bars_));
+  logarithmic_ = unit_ == Unit::count && most_ > steep * std::max(1.0, medianOf(bars_));
   if (bars_.size() <= mostNames) {
     for (const auto& bar : bars_)
       widestName_ = std::max(widestName_, fontMetrics().horizontalAdvance(bar.name));
   }
+  chosen_ = -1;
   setCurrent(-1);
   setAccessibleDescription(tr("%1 bars; the arrow keys walk through them.").arg(bars_.size()));
   update();
@@ -69,7 +71,7 @@ void BarChart::setAxisTitles(const QString& bars, const QString& values) {
 }
 
 QRectF BarChart::plotRect() const {
-  const int figures = fontMetrics().horizontalAdvance(QLocale().toString(top(), 'f', 0));
+  const int figures = fontMetrics().horizontalAdvance(valueText(top()));
   const int line = fontMetrics().height();
   return QRectF(rect()).adjusted(figures + spacing::medium, line + spacing::small, -spacing::small,
                                  -2.0 * line - spacing::small);
@@ -77,8 +79,16 @@ QRectF BarChart::plotRect() const {
 
 double BarChart::top() const {
   if (logarithmic_) return most_ * 1.2;
-  const double step = roundStep(most_);
-  return std::max(step, std::ceil(most_ / step) * step);
+  if (unit_ == Unit::share) return 1;
+  return std::max(step(), std::ceil(most_ / step()) * step());
+}
+
+double BarChart::step() const {
+  return unit_ == Unit::share ? 1.0 / gridLines : roundStep(most_);
+}
+
+QString BarChart::valueText(double value) const {
+  return unit_ == Unit::share ? percentText(value, 0) : QLocale().toString(value, 'f', 0);
 }
 
 double BarChart::yOf(double value) const {
@@ -94,7 +104,7 @@ std::vector<double> BarChart::gridValues() const {
   if (logarithmic_) {
     for (double value = 1; value <= top(); value *= 10) values.push_back(value);
   } else {
-    for (double value = 0; value <= top() * 1.001; value += roundStep(most_)) values.push_back(value);
+    for (double value = 0; value <= top() * 1.001; value += step()) values.push_back(value);
   }
   return values;
 }
@@ -125,7 +135,7 @@ void BarChart::setCurrent(int bar) {
 
 QString BarChart::describe(int bar) const {
   const Bar& shown = bars_[std::size_t(bar)];
-  return QStringLiteral("%1: %2").arg(shown.name, QLocale().toString(shown.value, 'f', 0));
+  return QStringLiteral("%1: %2%3").arg(shown.name, valueText(shown.value), shown.more);
 }
 
 void BarChart::paintEvent(QPaintEvent*) {
@@ -150,7 +160,7 @@ void BarChart::paintGrid(QPainter& painter) const {
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setPen(colors().secondaryText);
     painter.drawText(QRectF(0, y - 10, area.left() - spacing::small, 20), Qt::AlignRight | Qt::AlignVCenter,
-                     QLocale().toString(value, 'f', 0));
+                     valueText(value));
   }
   painter.setPen(colors().control);
   painter.drawLine(area.bottomLeft(), area.bottomRight());
@@ -168,7 +178,16 @@ void BarChart::paintBars(QPainter& painter) const {
   const QRectF area = plotRect();
   const auto count = bars_.size();
   if (double(count) <= area.width()) {
-    for (int bar = 0; bar < int(count); ++bar) painter.drawRect(barRect(bar));
+    for (int bar = 0; bar < int(count); ++bar) {
+      QColor color = chosen_ < 0 || chosen_ == bar ? colors().series[0] : colors().control;
+      painter.setBrush(color);
+      if (bars_[std::size_t(bar)].marked) {
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(QBrush(color, Qt::BDiagPattern));
+      }
+      painter.drawRect(barRect(bar));
+      painter.setPen(Qt::NoPen);
+    }
     return;
   }
   // More bars than pixels: the highest of each column, so that nothing is passed over.
@@ -223,6 +242,21 @@ void BarChart::paintCurrent(QPainter& painter) const {
   painter.drawText(card, Qt::AlignCenter, text);
 }
 
+void BarChart::setChosen(int bar) {
+  chosen_ = bar;
+  update();
+}
+
+void BarChart::choose(int bar) {
+  if (bar < 0) return;
+  setChosen(bar == chosen_ ? -1 : bar);
+  emit chosen(chosen_);
+}
+
+void BarChart::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) choose(barAt(event->position()));
+}
+
 void BarChart::mouseMoveEvent(QMouseEvent* event) {
   setCurrent(barAt(event->position()));
 }
@@ -243,6 +277,9 @@ void BarChart::keyPressEvent(QKeyEvent* event) {
       return setCurrent(0);
     case Qt::Key_End:
       return setCurrent(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return choose(current_);
     default:
       QWidget::keyPressEvent(event);
   }

@@ -58,6 +58,19 @@ float tickStep(float range, int most) {
   return 1;
 }
 
+/// A mountain as a closed path that stands on the lower edge of an area.
+QPainterPath outlineOf(const std::vector<float>& heights, const QRectF& area) {
+  QPainterPath path(area.bottomLeft());
+  for (std::size_t i = 0; i < heights.size(); ++i) {
+    const qreal x =
+        area.left() + area.width() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(heights.size());
+    path.lineTo(x, area.bottom() - heights[i] * (area.height() - spacing::tiny));
+  }
+  path.lineTo(area.bottomRight());
+  path.closeSubpath();
+  return path;
+}
+
 }  // namespace
 
 DistanceRuler::DistanceRuler(QWidget* parent) : QAbstractSlider(parent) {
@@ -74,9 +87,15 @@ DistanceRuler::DistanceRuler(QWidget* parent) : QAbstractSlider(parent) {
 void DistanceRuler::setCalibration(const std::vector<float>& distances, float defaultThreshold) {
   range_ = rangeFor(distances, defaultThreshold);
   heights_ = mountainOf(distances, range_);
+  unknownHeights_.clear();
   defaultThreshold_ = defaultThreshold;
   setRange(0, toUnits(range_));
   setThreshold(defaultThreshold);
+  update();
+}
+
+void DistanceRuler::setUnknown(const std::vector<float>& distances) {
+  unknownHeights_ = distances.empty() ? std::vector<float>() : mountainOf(distances, range_);
   update();
 }
 
@@ -138,6 +157,7 @@ void DistanceRuler::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   drawMountain(painter);
+  if (!unknownHeights_.empty()) drawUnknown(painter);
   drawAxis(painter);
   drawThreshold(painter);
   if (marker_) drawMarker(painter);
@@ -150,14 +170,7 @@ void DistanceRuler::drawMountain(QPainter& painter) const {
   painter.setBrush(colors().surface);
   painter.drawRoundedRect(area, spacing::tiny, spacing::tiny);
   if (heights_.empty()) return;
-  QPainterPath mountain(area.bottomLeft());
-  for (std::size_t i = 0; i < heights_.size(); ++i) {
-    const qreal x =
-        area.left() + area.width() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(heights_.size());
-    mountain.lineTo(x, area.bottom() - heights_[i] * (area.height() - spacing::tiny));
-  }
-  mountain.lineTo(area.bottomRight());
-  mountain.closeSubpath();
+  const QPainterPath mountain = outlineOf(heights_, area);
   QColor kept = colors().accent;
   kept.setAlphaF(0.45F);
   QColor refused = colors().secondaryText;
@@ -168,6 +181,12 @@ void DistanceRuler::drawMountain(QPainter& painter) const {
   painter.setClipRect(QRectF(QPointF(split, area.top()), area.bottomRight()));
   painter.fillPath(mountain, refused);
   painter.restore();
+}
+
+void DistanceRuler::drawUnknown(QPainter& painter) const {
+  painter.setPen(QPen(colors().series[1], 2, Qt::DashLine));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPath(outlineOf(unknownHeights_, band()));
 }
 
 void DistanceRuler::drawAxis(QPainter& painter) const {

@@ -23,6 +23,7 @@ RecognizeController::RecognizeController(QObject* parent)
 
 void RecognizeController::open(const std::filesystem::path& folder) {
   folder_ = folder;
+  emit opening();
   worker_.load(folder);
 }
 
@@ -31,6 +32,7 @@ void RecognizeController::close() {
   recognizer_.reset();
   worker_.unload();
   recognition_.reset();
+  emit closed();
   emit answerChanged();
 }
 
@@ -59,6 +61,7 @@ void RecognizeController::readPicture(const PictureSource& source) {
 void RecognizeController::setThreshold(float threshold) {
   threshold_ = threshold;
   decide();
+  emit thresholdChanged(threshold);
   emit answerChanged();
 }
 

@@ -36,8 +36,12 @@ class RecognizeController : public QObject {
   const std::optional<Recognition>& recognition() const { return recognition_; }
 
  signals:
+  /// A recogniser is being loaded; opened or failed follows.
+  void opening();
   void opened(const likeness::ui::LoadedRecognizer& loaded);
   void failed(const likeness::Error& reason);
+  void closed();
+  void thresholdChanged(float threshold);
   /// A new answer, none any more, or the same at another threshold.
   void answerChanged();
   void pictureRead(const likeness::ui::CanvasPicture& picture);

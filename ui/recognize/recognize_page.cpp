@@ -1,21 +1,15 @@
 #include "ui/recognize/recognize_page.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
+#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
-#include "ui/recognize/answer_view.h"
-#include "ui/recognize/canvas_panel.h"
-#include "ui/recognize/distance_ruler.h"
-#include "ui/recognize/ink_canvas.h"
-#include "ui/recognize/map_panel.h"
+#include "ui/recognize/draw_desk.h"
 #include "ui/recognize/threshold_panel.h"
 
 namespace likeness::ui {
@@ -23,13 +17,12 @@ namespace likeness::ui {
 RecognizePage::RecognizePage(Session& session, QWidget* parent)
     : Page(PageId::recognize, session, parent), stack_(new QStackedWidget) {
   empty_ = new EmptyState(pageIconName(PageId::recognize), {}, tr("Go to Train"));
-  desk_ = makeDesk();
+  all_ = makeDesks();
   stack_->addWidget(empty_);
-  stack_->addWidget(desk_);
+  stack_->addWidget(all_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
   layout->addWidget(stack_);
-  setAcceptDrops(true);  // next to the sheet is near enough
   connectAll();
   if (session.experiment().empty()) {
     closeExperiment();
@@ -38,65 +31,57 @@ RecognizePage::RecognizePage(Session& session, QWidget* parent)
   }
 }
 
-QWidget* RecognizePage::makeDesk() {
-  auto* desk = new QWidget;
-  canvasPanel_ = new CanvasPanel(this);
-  answer_ = new AnswerView;
-  map_ = new MapPanel;
+QWidget* RecognizePage::makeDesks() {
+  desks_ = new QStackedWidget;
+  QStringList titles;
+  const auto add = [&](const QString& title, QWidget* desk) {
+    titles.append(title);
+    desks_->addWidget(desk);
+  };
+  add(tr("Draw"), new DrawDesk(session(), controller_));
+
+  auto* all = new QWidget;
   threshold_ = new ThresholdPanel;
-  auto* top = new QHBoxLayout;
-  top->setSpacing(spacing::page);
-  top->addWidget(canvasPanel_);
-  top->addWidget(answer_, 1);
-  top->addWidget(map_, 1);
-  head_ = makeHead();
-  auto* layout = new QVBoxLayout(desk);
+  auto* layout = new QVBoxLayout(all);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);
-  layout->addWidget(head_);
-  layout->addLayout(top, 1);
+  layout->addWidget(makeHead(titles));
+  layout->addWidget(desks_, 1);
   layout->addWidget(threshold_);
-  setTabOrder(canvasPanel_, answer_);
-  setTabOrder(answer_, map_);
-  setTabOrder(map_, threshold_);
-  return desk;
+  setTabOrder(switch_, desks_);
+  setTabOrder(desks_, threshold_);
+  return all;
 }
 
-QWidget* RecognizePage::makeHead() {
+QWidget* RecognizePage::makeHead(const QStringList& titles) {
   auto* head = new QWidget;
   experimentName_ = makeSecondary({});
   experimentName_->setWordWrap(false);
+  switch_ = new SegmentedSwitch(titles);
+  switch_->setVisible(titles.size() > 1);
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins({});
   row->setSpacing(spacing::medium);
   row->addWidget(makeTitle(pageTitle(PageId::recognize)));
   row->addWidget(experimentName_, 1);
+  row->addWidget(switch_);
   return head;
 }
 
 void RecognizePage::connectAll() {
-  InkCanvas* canvas = canvasPanel_->canvas();
   connect(&session(), &Session::experimentOpened, this, &RecognizePage::openExperiment);
   connect(&session(), &Session::experimentClosed, this, &RecognizePage::closeExperiment);
   connect(empty_, &EmptyState::activated, this, [this] { this->session().requestPage(PageId::train); });
-
-  connect(canvas, &InkCanvas::changed, this, [this, canvas] { controller_.ask(canvas->content()); });
-  connect(canvas, &InkCanvas::pictureOffered, &controller_, &RecognizeController::readPicture);
-  connect(canvasPanel_, &CanvasPanel::openPictureWanted, this, &RecognizePage::choosePicture);
+  connect(switch_, &SegmentedSwitch::chosen, desks_, &QStackedWidget::setCurrentIndex);
   connect(threshold_, &ThresholdPanel::thresholdChanged, &controller_, &RecognizeController::setThreshold);
 
   connect(&controller_, &RecognizeController::opened, this, &RecognizePage::showLoaded);
   connect(&controller_, &RecognizeController::failed, this, &RecognizePage::showFailure);
-  connect(&controller_, &RecognizeController::answerChanged, this, &RecognizePage::showAnswer);
-  connect(&controller_, &RecognizeController::pictureRead, canvas, &InkCanvas::setPicture);
-  connect(&controller_, &RecognizeController::pictureRefused, this, [this](const Error& reason) {
-    this->session().postNotice({errorMessage(reason), true, {}});
-  });
+  connect(&controller_, &RecognizeController::answerChanged, this, &RecognizePage::showMarker);
 }
 
 void RecognizePage::openExperiment(const std::filesystem::path& folder) {
-  stack_->setCurrentWidget(desk_);
-  if (!controller_.recognizer()) answer_->setHint(tr("Opening the experiment..."));
+  stack_->setCurrentWidget(all_);
   controller_.open(folder);
 }
 
@@ -109,13 +94,9 @@ void RecognizePage::closeExperiment() {
 }
 
 void RecognizePage::showLoaded(const LoadedRecognizer& loaded) {
-  stack_->setCurrentWidget(desk_);
+  stack_->setCurrentWidget(all_);
   threshold_->setRecognizer(loaded.recognizer);
-  map_->setMap(loaded.map);
   experimentName_->setText(QString::fromStdString(loaded.name));
-  if (loaded.mapProblem) session().postNotice({errorMessage(*loaded.mapProblem), true, {}});
-  if (isVisible()) canvasPanel_->canvas()->setFocus();
-  controller_.ask(canvasPanel_->canvas()->content());
 }
 
 void RecognizePage::showFailure(const Error& reason) {
@@ -123,42 +104,13 @@ void RecognizePage::showFailure(const Error& reason) {
   stack_->setCurrentWidget(empty_);
 }
 
-void RecognizePage::showAnswer() {
+void RecognizePage::showMarker() {
   const auto& recognition = controller_.recognition();
-  answer_->setRecognition(recognition, controller_.recognizer().get());
-  map_->setRecognition(recognition);
   if (recognition && !recognition->blank) {
     threshold_->setMarker(recognition->answer.distance, recognition->answer.nearestClass);
   } else {
     threshold_->setMarker(std::nullopt);
   }
-}
-
-void RecognizePage::choosePicture() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open a picture of one sign"), {},
-      tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)"));
-  if (!file.isEmpty()) controller_.readPicture(toPath(file));
-}
-
-void RecognizePage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  placeCanvas();
-}
-
-void RecognizePage::placeCanvas() {
-  const QSize inside = size() - QSize(2 * spacing::page, 2 * spacing::page);
-  const int others = head_->sizeHint().height() + threshold_->sizeHint().height() + 2 * spacing::medium;
-  // The sheet is the largest thing, but the answer and the map keep more than half of the width.
-  canvasPanel_->fitInto({inside.width() * 43 / 100, inside.height() - others});
-}
-
-void RecognizePage::dragEnterEvent(QDragEnterEvent* event) {
-  if (desk_->isVisible() && mayHoldPicture(event->mimeData())) event->acceptProposedAction();
-}
-
-void RecognizePage::dropEvent(QDropEvent* event) {
-  if (const auto source = pictureIn(event->mimeData())) controller_.readPicture(*source);
 }
 
 }  // namespace likeness::ui

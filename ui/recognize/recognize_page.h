@@ -10,13 +10,11 @@ class QStackedWidget;
 
 namespace likeness::ui {
 
-class AnswerView;
-class CanvasPanel;
 class EmptyState;
-class MapPanel;
+class SegmentedSwitch;
 class ThresholdPanel;
 
-/// "Which digit is this, or none?" for what is drawn, dropped, pasted or opened.
+/// "Which digit is this, or none?": the desks on which that can be asked, over the threshold that they share.
 class RecognizePage : public Page {
   Q_OBJECT
 
@@ -25,32 +23,23 @@ class RecognizePage : public Page {
 
   const RecognizeController& controller() const { return controller_; }
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
-
  private:
-  QWidget* makeDesk();
+  QWidget* makeDesks();
+  QWidget* makeHead(const QStringList& titles);
   void connectAll();
   void openExperiment(const std::filesystem::path& folder);
   void closeExperiment();
   void showLoaded(const LoadedRecognizer& loaded);
   void showFailure(const Error& reason);
-  void showAnswer();
-  void choosePicture();
-  QWidget* makeHead();
-  void placeCanvas();
+  void showMarker();
 
   RecognizeController controller_;
   QStackedWidget* stack_ = nullptr;
-  QWidget* head_ = nullptr;
-  QLabel* experimentName_ = nullptr;
   EmptyState* empty_ = nullptr;
-  QWidget* desk_ = nullptr;
-  CanvasPanel* canvasPanel_ = nullptr;
-  AnswerView* answer_ = nullptr;
-  MapPanel* map_ = nullptr;
+  QWidget* all_ = nullptr;  // head, desks and threshold
+  QLabel* experimentName_ = nullptr;
+  SegmentedSwitch* switch_ = nullptr;
+  QStackedWidget* desks_ = nullptr;
   ThresholdPanel* threshold_ = nullptr;
 };
 
