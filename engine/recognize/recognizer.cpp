@@ -63,17 +63,16 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
   return recognizer;
 }
 
-Recognizer Recognizer::withReferences(const Gallery& more, std::vector<float> classScales) const {
+Recognizer Recognizer::withTaughtReferences(std::shared_ptr<const TaughtReferences> taught,
+                                            const Gallery& rows) const {
   Recognizer extended = *this;
   const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-  append(extended.gallery_.embeddings.values, more.embeddings.values);
-  extended.gallery_.embeddings.rows += more.embeddings.rows;
-  append(extended.gallery_.images.pixels, more.images.pixels);
-  append(extended.gallery_.images.labels, more.images.labels);
-  extended.gallery_.images.classNames = more.images.classNames;
-  append(extended.references_.values, metric_.place(more.embeddings).values);
-  extended.references_.rows += more.embeddings.rows;
-  extended.calibration_.classScales = std::move(classScales);
+  append(extended.gallery_.embeddings.values, rows.embeddings.values);
+  extended.gallery_.embeddings.rows += rows.embeddings.rows;
+  append(extended.gallery_.images.pixels, rows.images.pixels);
+  append(extended.gallery_.images.labels, rows.images.labels);
+  extended.gallery_.images.classNames = rows.images.classNames;
+  extended.taught_ = std::move(taught);
   return extended;
 }
 
@@ -97,14 +96,22 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, float threshold, bool 
   return answer;
 }
 
+void Recognizer::correct(Answer& answer, std::span<const float> placed, bool empty) const {
+  if (taught_)
+    taught_->correct(answer, placed, calibration_.scaleOf(answer.nearestClass), static_cast<std::size_t>(k_),
+                     empty);
+}
+
 Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
   std::vector<float> embedding = model_->embed(prepared);
+  const std::vector<float> placed = metric_.place(std::span<const float>(embedding));
+  const bool empty = isEmpty(prepared.pixels);
   // All of them, so that the runner-up can be named however far it is; the answer then keeps the nearest.
-  Answer answer = decide(nearestNeighbours(metric_.place(std::span<const float>(embedding)), references_,
-                                           gallery_.images.labels, gallery_.size()),
-                         threshold, isEmpty(prepared.pixels));
+  Answer answer = decide(nearestNeighbours(placed, references_, gallery_.images.labels, references_.rows),
+                         threshold, empty);
   answer.nearest.resize(
       std::min(answer.nearest.size(), std::max(static_cast<std::size_t>(k_), leastLookedAt)));
+  correct(answer, placed, empty);
   answer.embedding = std::move(embedding);
   return answer;
 }
@@ -112,12 +119,15 @@ Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
 std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float threshold,
                                           int threads) const {
   const Matrix embeddings = model_->embed(prepared, threads);
+  const Matrix placed = metric_.place(embeddings);
   const NeighbourTable table = nearestNeighbours(
-      metric_.place(embeddings), references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+      placed, references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {
-    Answer answer = decide(rowOf(table, i, gallery_.images.labels), threshold, isEmpty(prepared.image(i)));
+    const bool empty = isEmpty(prepared.image(i));
+    Answer answer = decide(rowOf(table, i, gallery_.images.labels), threshold, empty);
+    correct(answer, placed.row(i), empty);
     answer.embedding.assign(embeddings.row(i).begin(), embeddings.row(i).end());
     answers.push_back(std::move(answer));
   }

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "engine/metric/embedding_model.h"
 #include "engine/recognize/calibration.h"
 #include "engine/recognize/gallery.h"
+#include "engine/recognize/taught_references.h"
 #include "engine/recognize/within_class_metric.h"
 
 namespace likeness {
@@ -48,9 +50,14 @@ class Recognizer {
   const WithinClassMetric& metric() const { return metric_; }
   int k() const { return k_; }
 
-  /// The same with further references, whose class names start with those of this one; `classScales` are of
-  /// all of them. The metric stays, and with it all distances.
-  Recognizer withReferences(const Gallery& more, std::vector<float> classScales) const;
+  /// The references without those that were taught, where the metric places them.
+  const Matrix& placedReferences() const { return references_; }
+
+  /// The same, corrected by what was taught (see withTaught): its pictures, with the names of all classes,
+  /// follow those of the gallery.
+  Recognizer withTaughtReferences(std::shared_ptr<const TaughtReferences> taught, const Gallery& rows) const;
+  /// Null where nothing was taught.
+  const TaughtReferences* taught() const { return taught_.get(); }
 
   /// Recognises a prepared 28x28 picture (renderInk, prepareDigit, an MNIST row). An empty picture is never a
   /// digit. `threshold` below 0 stands for the default.
@@ -60,12 +67,14 @@ class Recognizer {
 
  private:
   Answer decide(std::vector<Neighbour> nearest, float threshold, bool empty) const;
+  void correct(Answer& answer, std::span<const float> placed, bool empty) const;
 
   std::shared_ptr<const EmbeddingModel> model_;
   Gallery gallery_;
   WithinClassMetric metric_;
-  Matrix references_;  // the gallery's embeddings, placed by the metric
+  Matrix references_;  // the gallery's embeddings without those of what was taught, placed by the metric
   Calibration calibration_;
+  std::shared_ptr<const TaughtReferences> taught_;
   int k_;
 };
 

@@ -8,6 +8,7 @@
 #include "engine/data/dataset.h"
 #include "engine/recognize/ink.h"
 #include "engine/recognize/taught_gallery.h"
+#include "engine/store/npy.h"
 #include "engine/store/recognizer_file.h"
 #include "engine/train/evaluator.h"
 
@@ -63,6 +64,32 @@ int run(int count, char** arguments) {
     return 2;
   }
   const bool fast = count > 4;
+  if (count > 5) {
+    const auto base = loadRecognizer(arguments[1]);
+    const std::string out = arguments[5];
+    const auto put = [&](const std::string& name, const LabelledSamples& samples) {
+      writeNpy(out + "/" + name + ".npy", base->metric().place(base->model().embed(samples)));
+      std::vector<std::int64_t> labels(samples.labels.begin(), samples.labels.end());
+      writeNpy(out + "/" + name + "-labels.npy", labels);
+    };
+    put("gallery", base->gallery().images);
+    put("ink", openDigits(*base, arguments[2]).samples);
+    put("mnist", openDigits(*base, "mnist").samples);
+    LabelledSamples letters;
+    LabelledSamples copies;
+    std::uint64_t id = 0;
+    for (const LabelledInk& drawing : readInk(arguments[3])) {
+      const GrayImage picture = renderInk(drawing.ink);
+      const int label = drawing.label[0] - 'a';
+      letters.add(picture.pixels, label);
+      const Recognizer one = withTaught(*base, {{++id, "x", "", picture}});
+      for (std::size_t i = base->gallery().size(); i < one.gallery().size(); ++i)
+        copies.add(one.gallery().images.image(i), label);
+    }
+    put("letters", letters);
+    put("copies", copies);
+    return 0;
+  }
   const auto base = loadRecognizer(arguments[1]);
   const Digits ink = openDigits(*base, arguments[2]);
   const Digits mnist = fast ? ink : openDigits(*base, "mnist");
