@@ -281,6 +281,12 @@ void CurvePlot::addMark(double x, const QString& label) {
   applyColors();
 }
 
+void CurvePlot::setMark(double x, const QString& label) {
+  removeMarks();
+  addMark(x, label);
+  scheduleReplot();
+}
+
 int CurvePlot::markCount() const {
   return int(parts_->marks.size());
 }

@@ -57,6 +57,8 @@ class CurvePlot : public QWidget {
   void setBaselines(const std::vector<Baseline>& baselines);
   /// A vertical line where something was changed, with a label at its top.
   void addMark(double x, const QString& label);
+  /// The same, in place of all marks there are.
+  void setMark(double x, const QString& label);
   int markCount() const;
   /// Removes all points, baselines and marks; the curves stay.
   void clear();

@@ -10,6 +10,7 @@
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/recognize/draw_desk.h"
+#include "ui/recognize/refusal_desk.h"
 #include "ui/recognize/threshold_panel.h"
 
 namespace likeness::ui {
@@ -39,9 +40,13 @@ QWidget* RecognizePage::makeDesks() {
     desks_->addWidget(desk);
   };
   add(tr("Draw"), new DrawDesk(session(), controller_));
+  auto* refusal = new RefusalDesk(session(), controller_);
+  add(tr("Refusing"), refusal);
 
   auto* all = new QWidget;
   threshold_ = new ThresholdPanel;
+  connect(refusal, &RefusalDesk::unknownMeasured, threshold_, &ThresholdPanel::setUnknown);
+  connect(refusal, &RefusalDesk::thresholdWanted, threshold_, &ThresholdPanel::setThreshold);
   auto* layout = new QVBoxLayout(all);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);

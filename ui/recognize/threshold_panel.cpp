@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/core/style.h"
@@ -46,8 +47,19 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
 void ThresholdPanel::setRecognizer(std::shared_ptr<const Recognizer> recognizer) {
   recognizer_ = std::move(recognizer);
   const Calibration& calibration = recognizer_->calibration();
+  unknown_.clear();
   ruler_->setCalibration(calibration.distances, calibration.threshold);
   follow();
+}
+
+void ThresholdPanel::setUnknown(const std::vector<float>& distances) {
+  unknown_ = distances;
+  ruler_->setUnknown(distances);
+  follow();
+}
+
+void ThresholdPanel::setThreshold(float threshold) {
+  ruler_->setThreshold(threshold);
 }
 
 void ThresholdPanel::setMarker(std::optional<float> distance, int nearestClass) {
@@ -58,9 +70,17 @@ void ThresholdPanel::follow() {
   if (!recognizer_) return;
   const Calibration& calibration = recognizer_->calibration();
   const double kept = calibration.keptAt(ruler_->threshold());
-  const QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.",
-                           nullptr, static_cast<int>(calibration.distances.size()))
-                            .arg(locale().toString(100 * kept, 'f', 1));
+  QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.",
+                     nullptr, static_cast<int>(calibration.distances.size()))
+                      .arg(locale().toString(100 * kept, 'f', 1));
+  if (!unknown_.empty()) {
+    const auto accepted =
+        std::upper_bound(unknown_.begin(), unknown_.end(), ruler_->threshold()) - unknown_.begin();
+    const double refused = 1 - double(accepted) / double(unknown_.size());
+    words += QLatin1Char(' ') +
+             tr("It refuses %1 % of %Ln sign(s) that are no digits (dashed).", nullptr, int(unknown_.size()))
+                 .arg(locale().toString(100 * refused, 'f', 1));
+  }
   words_->setText(words);
   ruler_->setAccessibleDescription(words);
   reset_->setEnabled(ruler_->threshold() != calibration.threshold);

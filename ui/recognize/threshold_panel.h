@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/recognize/recognizer.h"
 
@@ -22,6 +23,9 @@ class ThresholdPanel : public QWidget {
 
   /// Shows the calibration of a recogniser, at its default threshold.
   void setRecognizer(std::shared_ptr<const Recognizer> recognizer);
+  /// Distances of signs that should be refused, ascending; none where none were measured.
+  void setUnknown(const std::vector<float>& distances);
+  void setThreshold(float threshold);
   void setMarker(std::optional<float> distance, int nearestClass = 0);
   DistanceRuler* ruler() const { return ruler_; }
 
@@ -32,6 +36,7 @@ class ThresholdPanel : public QWidget {
   void follow();
 
   std::shared_ptr<const Recognizer> recognizer_;
+  std::vector<float> unknown_;  // ascending
   QLabel* words_ = nullptr;
   QPushButton* reset_ = nullptr;
   DistanceRuler* ruler_ = nullptr;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/data/labelled_samples.h"
+#include "engine/recognize/open_set_report.h"
+#include "engine/recognize/recognizer.h"
+
+namespace likeness::ui {
+
+/// What is held against each other: digits that must be known, and signs that must be refused.
+struct RefusalQuestion {
+  std::filesystem::path experiment;
+  std::shared_ptr<const Recognizer> recognizer;
+  std::string known;    // a data set as openEvaluationSet takes it; empty for the experiment's test split
+  std::string unknown;  // the same
+};
+
+/// All distances, ready for any threshold.
+struct RefusalMeasure {
+  std::string knownName;
+  std::string unknownName;
+  std::shared_ptr<const OpenSetBench> bench;
+  LabelledSamples unknown;  // in the order of the bench's unknown probes
+};
+
+/// Recognises both. Errors: those of openEvaluationSet and loadTrainingData; dataSetUnusable for a class that
+/// the recogniser does not know, and where the experiment has no test split.
+RefusalMeasure measureRefusal(const RefusalQuestion& question, const std::stop_token& stop, int threads);
+
+}  // namespace likeness::ui
