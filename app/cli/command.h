@@ -24,6 +24,7 @@ Command tuneCommand();
 Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
+Command teachCommand();
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

@@ -72,6 +72,8 @@ Recognizer Recognizer::withTaughtReferences(std::shared_ptr<const TaughtReferenc
   append(extended.gallery_.images.pixels, rows.images.pixels);
   append(extended.gallery_.images.labels, rows.images.labels);
   extended.gallery_.images.classNames = rows.images.classNames;
+  extended.gallery_.images.sources.clear();
+  extended.gallery_.images.identities.clear();
   extended.taught_ = std::move(taught);
   return extended;
 }
@@ -120,8 +122,8 @@ std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float
                                           int threads) const {
   const Matrix embeddings = model_->embed(prepared, threads);
   const Matrix placed = metric_.place(embeddings);
-  const NeighbourTable table = nearestNeighbours(
-      placed, references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+  const NeighbourTable table =
+      nearestNeighbours(placed, references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {

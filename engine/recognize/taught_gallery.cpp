@@ -68,8 +68,8 @@ void addCopies(const TaughtDrawing& drawing, int label, std::size_t count, Label
     // By the number of the drawing, so that its copies stay what they are when others come and go.
     Random random(drawing.id, i);
     augment(sameHand(), drawing.picture.pixels, drawing.picture.width, drawing.picture.height, random, copy);
-    std::ranges::transform(
-        copy, bytes.begin(), [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
+    std::ranges::transform(copy, bytes.begin(),
+                           [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
     references.add(bytes, label);
   }
 }
@@ -77,8 +77,7 @@ void addCopies(const TaughtDrawing& drawing, int label, std::size_t count, Label
 LabelledSamples makeReferences(std::vector<Lesson>& lessons) {
   LabelledSamples references;
   for (Lesson& lesson : lessons) {
-    const std::size_t copies =
-        std::clamp(copiesOfClass / lesson.drawings.size(), fewestCopies, mostCopies);
+    const std::size_t copies = std::clamp(copiesOfClass / lesson.drawings.size(), fewestCopies, mostCopies);
     for (const TaughtDrawing* drawing : lesson.drawings) {
       lesson.begins.push_back(references.size());
       addCopies(*drawing, lesson.label, copies, references);
@@ -205,7 +204,8 @@ Recognizer withTaught(const Recognizer& base, const TaughtDrawings& drawings, in
     if (reach > 0 && calibration.threshold > 0) taughtClass.scale = calibration.threshold / reach;
     classes.push_back(taughtClass);
   }
-  auto stand = std::make_shared<const TaughtReferences>(std::move(placed), std::move(classes), base.gallery().size());
+  auto stand =
+      std::make_shared<const TaughtReferences>(std::move(placed), std::move(classes), base.gallery().size());
   return base.withTaughtReferences(std::move(stand), taught);
 }
 

@@ -71,8 +71,8 @@ GrayImage readPicture(JsonReader& reader) {
 
 bool isGoodName(const std::string& name) {
   const bool control = std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < ' '; });
-  return !name.empty() && name.size() <= longestTaughtName && isUtf8(name) && !control && name.front() != ' ' &&
-         name.back() != ' ';
+  return !name.empty() && name.size() <= longestTaughtName && isUtf8(name) && !control &&
+         name.front() != ' ' && name.back() != ' ';
 }
 
 TaughtDrawing readDrawing(const nlohmann::json& json, const fs::path& file, std::size_t place) {
@@ -123,7 +123,8 @@ void writeContent(const fs::path& folder, const Content& content) {
     item["id"] = drawing.id;
     item["class"] = drawing.className;
     item["taughtAt"] = drawing.taughtAt;
-    for (int y = 0; y < side; ++y) item["picture"].push_back(hexRow(drawing.picture.pixels.data() + y * side));
+    for (int y = 0; y < side; ++y)
+      item["picture"].push_back(hexRow(drawing.picture.pixels.data() + y * side));
     json["drawings"].push_back(std::move(item));
   }
   writeJsonFile(fileIn(folder), json);

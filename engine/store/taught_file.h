@@ -28,7 +28,8 @@ TaughtDrawings readTaught(const std::filesystem::path& folder);
 TaughtDrawings teach(const std::filesystem::path& folder, const std::string& className,
                      const std::vector<GrayImage>& pictures);
 
-/// Takes drawings back; those that are not there are passed over. Answers what was removed. Errors as teach().
+/// Takes drawings back; those that are not there are passed over. Answers what was removed. Errors as
+/// teach().
 TaughtDrawings forgetTaught(const std::filesystem::path& folder, const std::vector<std::uint64_t>& ids);
 
 /// Puts drawings back that were removed, with their numbers, in order. Errors as teach().

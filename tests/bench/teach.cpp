@@ -151,11 +151,12 @@ int run(int count, char** arguments) {
       worstInk = std::max(worstInk, result.lostInk);
       worstMnist = std::max(worstMnist, result.lostMnist);
     }
-    std::printf("%s: recognised %.3f, nearest %.3f, digits lost (points) ink %.2f (worst %.2f), MNIST %.3f "
-                "(worst %.2f), others taken %.2f\n",
-                all ? "all" : "without look-alikes", sum.recognized / static_cast<double>(sum.probes),
-                sum.nearest / static_cast<double>(sum.probes), sum.lostInk / counted, worstInk,
-                sum.lostMnist / counted, worstMnist, sum.othersTaken / counted);
+    std::printf(
+        "%s: recognised %.3f, nearest %.3f, digits lost (points) ink %.2f (worst %.2f), MNIST %.3f "
+        "(worst %.2f), others taken %.2f\n",
+        all ? "all" : "without look-alikes", sum.recognized / static_cast<double>(sum.probes),
+        sum.nearest / static_cast<double>(sum.probes), sum.lostInk / counted, worstInk,
+        sum.lostMnist / counted, worstMnist, sum.othersTaken / counted);
   }
   return 0;
 }
