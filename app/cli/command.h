@@ -25,6 +25,7 @@ Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
 Command teachCommand();
+Command exportCommand();
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

@@ -30,8 +30,7 @@ constexpr std::size_t mostSampled = 12000;
 // drawings lie from each other, but at least so many thresholds. Less of it takes fewer letters that were not
 // taught for one that was, and recognises fewer of those that were.
 constexpr float reachOfSpread = 1.5F;
-constexpr float reachOfThreshold = 1.5F;
-constexpr float reachOfOne = 2;  // where there is nothing to compare with
+constexpr float reachOfThreshold = 2;
 
 /// The drawings of one class, and where the references of each begin.
 struct Lesson {
@@ -109,7 +108,7 @@ std::vector<float> distancesToOthers(const Matrix& placed, const Lesson& lesson)
 
 /// How far from its references a drawing of a class may lie.
 float reachOf(const std::vector<float>& distances, float threshold) {
-  if (distances.empty()) return reachOfOne * threshold;
+  if (distances.empty()) return reachOfThreshold * threshold;
   const auto count = static_cast<float>(distances.size());
   const float mean = std::accumulate(distances.begin(), distances.end(), 0.0F) / count;
   float squares = 0;

@@ -64,10 +64,10 @@ void TaughtReferences::correct(Answer& answer, std::span<const float> placed, fl
   if (!found.taught || answer.nearest.empty()) return;
   const float distance = found.nearest.front().distance;
   const float others = answer.nearest.front().distance / scale;
-  const bool nearer = distance < found.taught->advantage * others;
-  // What is accepted without it is not lost to a class that would refuse it.
   const bool reached = distance * found.taught->scale <= answer.threshold;
-  if (nearer && (reached || !answer.label))
+  // What is accepted without it is not lost to a class that would refuse it.
+  const bool wins = reached ? distance < found.taught->advantage * others : !answer.label && distance < others;
+  if (wins)
     return takeOver(answer, *found.taught, std::move(found.nearest), scale, empty);
   if (found.taught->label == answer.nearestClass) return;
   if (answer.runnerUpClass && answer.runnerUpDistance <= distance * scale) return;

@@ -30,6 +30,7 @@ class TaughtReferences {
   TaughtReferences(Matrix placed, std::vector<TaughtClass> classes, std::size_t firstPlace);
 
   const std::vector<TaughtClass>& classes() const { return classes_; }
+  const Matrix& placed() const { return placed_; }
   std::size_t size() const { return placed_.rows; }
 
   /// Puts right what was answered without them. `placed`: the embedding that was asked about; `scale`: that
