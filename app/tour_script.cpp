@@ -14,6 +14,7 @@
 #include "app/tour_explore.h"
 #include "app/tour_faces.h"
 #include "app/tour_lessons.h"
+#include "app/tour_refusal.h"
 #include "app/tour_step.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/notice_bar.h"
@@ -52,21 +53,23 @@ bool TourScript::run() {
                                   {"starting to train", [this] { return startTraining(); }},
                                   {"watching it learn", [this] { return watchTraining(); }},
                                   {"stopping it", [this] { return stopTraining(); }}});
-  const bool used = !trained ||  // what these do needs a trained network
-                    takeSteps({{"the empty sheet", [this] { return seeTheEmptySheet(); }},
-                               {"a drawn letter", [this] { return drawALetter(); }},
-                               {"a drawn digit", [this] { return drawADigit(); }},
-                               {"dragging the threshold", [this] { return dragTheThreshold(); }},
-                               {"a dropped picture", [this] { return dropAPicture(); }},
-                               {"training again", [this] { return trainAgain(); }},
-                               {"the list of experiments", [this] { return listExperiments(); }},
-                               {"renaming one", [this] { return renameOne(); }},
-                               {"comparing two", [this] { return compareTwo(); }},
-                               {"deleting one and taking it back", [this] { return deleteAndUndo(); }}});
+  // What these do needs a trained network.
+  const bool drawn = !trained || takeSteps({{"the empty sheet", [this] { return seeTheEmptySheet(); }},
+                                            {"a drawn letter", [this] { return drawALetter(); }},
+                                            {"a drawn digit", [this] { return drawADigit(); }},
+                                            {"dragging the threshold", [this] { return dragTheThreshold(); }},
+                                            {"a dropped picture", [this] { return dropAPicture(); }}});
+  const bool refused = !trained || takeSteps(TourRefusal(window_, hand_, camera_).steps());
+  const bool listed =
+      !trained || takeSteps({{"training again", [this] { return trainAgain(); }},
+                             {"the list of experiments", [this] { return listExperiments(); }},
+                             {"renaming one", [this] { return renameOne(); }},
+                             {"comparing two", [this] { return compareTwo(); }},
+                             {"deleting one and taking it back", [this] { return deleteAndUndo(); }}});
   const bool explored = !trained || takeSteps(TourExplore(window_, hand_, camera_).steps());
   const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
-  return trained && used && explored && taught && faces;
+  return trained && drawn && refused && listed && explored && taught && faces;
 }
 
 template <class Widget>

@@ -50,4 +50,13 @@ void lowerThreadPriority() {
   (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
 }
 
+// Not SCHED_IDLE: beside a training on every core that share is nothing at all, and a lock could be held for
+// as long.
+void giveWay() {
+  constexpr int nicest = 19;
+  (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicest);
+  const sched_param parameters{};
+  (void)sched_setscheduler(0, SCHED_BATCH, &parameters);  // it preempts nobody when it wakes
+}
+
 }  // namespace likeness

@@ -16,4 +16,8 @@ int availableThreads();
 /// Lowers the priority of the calling thread, so that long work never makes the window wait.
 void lowerThreadPriority();
 
+/// The thread that calls this, and those it starts, take from now on only a small share of a processor that
+/// others want (nice 19), and all of one that idles. There is no way back without privileges.
+void giveWay();
+
 }  // namespace likeness

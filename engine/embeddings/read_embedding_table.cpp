@@ -31,15 +31,6 @@ bool isText(const std::string& ending) {
   return ending == ".csv" || ending == ".tsv";
 }
 
-/// Where TensorBoard's habits put what is known of the vectors of a file.
-fs::path metadataBeside(const fs::path& file) {
-  const std::string name = file.filename().string();
-  const fs::path beside = file.parent_path() / "metadata.tsv";
-  std::error_code ignored;
-  const bool isVectors = name == "vectors.tsv" || name == "tensors.tsv";
-  return isVectors && fs::is_regular_file(beside, ignored) ? beside : fs::path();
-}
-
 /// A second file with several columns is metadata, and with one it is labels.
 bool hasColumns(const fs::path& file) {
   if (!isText(lowerEnding(file))) return false;
@@ -99,6 +90,14 @@ void refuseUnusable(const EmbeddingTable& table, const fs::path& path) {
 }
 
 }  // namespace
+
+fs::path metadataBeside(const fs::path& file) {
+  const std::string name = file.filename().string();
+  const fs::path beside = file.parent_path() / "metadata.tsv";
+  std::error_code ignored;
+  const bool isVectors = name == "vectors.tsv" || name == "tensors.tsv";
+  return isVectors && fs::is_regular_file(beside, ignored) ? beside : fs::path();
+}
 
 EmbeddingTable readEmbeddingTable(const fs::path& path, const TableReading& options,
                                   const ReadingWatch& watch) {

@@ -38,4 +38,8 @@ struct TableReading {
 EmbeddingTable readEmbeddingTable(const std::filesystem::path& path, const TableReading& options = {},
                                   const ReadingWatch& watch = {});
 
+/// Where TensorBoard's habits put what is known of the vectors of a file: metadata.tsv beside vectors.tsv or
+/// tensors.tsv. Empty where there is none.
+std::filesystem::path metadataBeside(const std::filesystem::path& file);
+
 }  // namespace likeness

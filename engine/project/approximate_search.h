@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <stop_token>
 
 #include "engine/core/matrix.h"
@@ -8,11 +9,14 @@
 
 namespace likeness {
 
-/// nearestNeighbours by HNSW, in Euclidean distance, of finite rows; where `probes` is `base` itself a row
-/// does not find itself. The rows are dealt to a few indexes that do not depend on the number of threads, nor
-/// does the result. Of equal rows only one is indexed: many would become an island. Rows for which the
-/// indexes find too few are compared with all.
-NeighbourTable approximateSearch(const Matrix& probes, const Matrix& base, const NeighbourQuery& query,
-                                 int threads, const std::stop_token& stop, const NeighbourProgress& progress);
+/// nearestNeighbours by lists of near rows (see ListedRows), in Euclidean distance, of finite rows; where
+/// `probes` is `base` itself a row does not find itself. How far a probe looks is learnt from the true
+/// neighbours of one sample, so that recallWanted is reached, and the recall stated is that of another. Where
+/// the query leaves the way open and most lists would have to be looked at, as where rows have no structure,
+/// nothing: to compare all is faster then. The same for every number of threads.
+std::optional<NeighbourTable> approximateSearch(const Matrix& probes, const Matrix& base,
+                                                const NeighbourQuery& query, int threads,
+                                                const std::stop_token& stop,
+                                                const NeighbourProgress& progress);
 
 }  // namespace likeness

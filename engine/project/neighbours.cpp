@@ -15,9 +15,10 @@ namespace likeness {
 
 namespace {
 
-/// Rows times dimensions from which on an index is faster than to compare all; 16 stand for what is not
-/// multiplication.
-constexpr std::size_t worthAnIndex = std::size_t{32} << 20;
+/// Probes times rows times dimensions from which on lists are faster than to compare all; 16 stand for what
+/// is not multiplication.
+constexpr double worthLists = 3e10;
+constexpr std::size_t fewProbes = 4096;
 
 float lengthOf(std::span<const float> row) {
   double square = 0;
@@ -54,21 +55,22 @@ void requireSense(const Matrix& probes, const Matrix& base, const NeighbourQuery
   if (&probes != &base) requireFiniteRows(probes);
 }
 
-bool wantsIndex(const Matrix& base, NeighbourSearch search) {
+bool mayUseLists(const Matrix& probes, const Matrix& base, NeighbourSearch search) {
   if (search != NeighbourSearch::automatic) return search == NeighbourSearch::approximate;
-  return base.rows * (base.columns + 16) > worthAnIndex;
+  const double pairs = static_cast<double>(probes.rows) * static_cast<double>(base.rows);
+  return probes.rows >= fewProbes && pairs * static_cast<double>(base.columns + 16) > worthLists;
 }
 
 /// `probes` may be `base` itself; a row is then not its own neighbour.
 NeighbourTable searchEuclidean(const Matrix& probes, const Matrix& base, const NeighbourQuery& query,
                                const std::stop_token& stop, const NeighbourProgress& progress) {
   const int threads = query.threads > 0 ? query.threads : availableThreads();
-  const bool self = &probes == &base;
-  if (!wantsIndex(base, query.search)) {
-    return exactNeighbours(probes, base,
-                           {static_cast<std::size_t>(query.count), self, threads, stop, progress});
+  if (mayUseLists(probes, base, query.search)) {
+    auto table = approximateSearch(probes, base, query, threads, stop, progress);
+    if (table) return *std::move(table);
   }
-  return approximateSearch(probes, base, query, threads, stop, progress);
+  return exactNeighbours(probes, base,
+                         {static_cast<std::size_t>(query.count), &probes == &base, threads, stop, progress});
 }
 
 NeighbourTable searchAny(const Matrix& probes, const Matrix& base, const NeighbourQuery& query,

@@ -15,17 +15,16 @@ enum class NeighbourMetric {
 };
 
 enum class NeighbourSearch {
-  automatic,    // exact while that takes no longer, else approximate
+  automatic,    // the one that is expected to be faster
   exact,        // blocked products
-  approximate,  // HNSW (Malkov and Yashunin 2018)
+  approximate,  // lists of near rows (Jegou, Douze and Schmid 2011), pruned by bounds
 };
 
 struct NeighbourQuery {
   int count = 15;  // k; fewer come where there are fewer rows
   NeighbourMetric metric = NeighbourMetric::euclidean;
   NeighbourSearch search = NeighbourSearch::automatic;
-  double recallWanted = 0.998;  // approximate: effort rises until a sample of rows reaches it
-  int effort = 0;               // approximate: ef of the search; 0 = by recallWanted
+  double recallWanted = 0.998;  // approximate: learnt on a sample of rows; 1: nothing is missed
   int threads = 0;              // 0 = all
   std::uint64_t seed = 1;
 };

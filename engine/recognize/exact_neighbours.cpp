@@ -4,88 +4,36 @@
 #include <array>
 #include <atomic>
 #include <bit>
-#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "engine/core/parallel.h"
 #include "engine/recognize/gallery.h"
 #include "engine/recognize/near_kernel.h"
-#include "engine/recognize/product_tiles.h"
+#include "engine/recognize/near_tiles.h"
+#include "engine/recognize/rank_exactly.h"
 #include "engine/recognize/shortlist.h"
-#include "engine/recognize/squared_distance.h"
 
 namespace likeness {
 
 namespace {
 
-using FloatTiles = ProductTiles<float>;
 constexpr std::size_t width = NearScores::width;
 constexpr std::size_t height = NearScores::height;
-static_assert(FloatTiles::width == width);
 constexpr std::size_t blockBytes = std::size_t{32} << 10;  // references that stay in the first cache and
 constexpr std::size_t probesAtOnce = 512;                  // probes with
 constexpr std::size_t listBytes = std::size_t{384} << 10;  // their shortlists in the second
 // The products rank candidates up to rounding; so many more than k are ranked again by their exact distance.
 constexpr std::size_t spare = 8;
 
-/// The mean of rows that lie far from the origin for their spread, where products would lose the digits that
-/// tell them apart; else zeros.
-std::vector<float> originFor(const Matrix& rows) {
-  std::vector<double> sums(rows.columns);
-  double squares = 0;
-  for (std::size_t r = 0; r < rows.rows; ++r) {
-    const auto row = rows.row(r);
-    for (std::size_t d = 0; d < row.size(); ++d) sums[d] += row[d];
-    for (const float value : row) squares += double{value} * value;
-  }
-  const auto count = static_cast<double>(rows.rows);
-  double ofMean = 0;
-  for (const double sum : sums) ofMean += sum / count * (sum / count);
-  std::vector<float> origin(rows.columns);
-  if (!(ofMean > 0.9 * squares / count)) return origin;  // nor where something is no number
-  for (std::size_t d = 0; d < origin.size(); ++d) {
-    if (std::isfinite(sums[d])) origin[d] = static_cast<float>(sums[d] / count);
-  }
-  return origin;
-}
-
-Matrix movedTo(const std::vector<float>& origin, const Matrix& rows) {
-  Matrix moved = rows;
-  for (std::size_t r = 0; r < rows.rows; ++r) {
-    const auto row = moved.row(r);
-    for (std::size_t d = 0; d < row.size(); ++d) row[d] -= origin[d];
-  }
-  return moved;
-}
-
-/// References in tiles, and |r|^2 / 2 of every one; infinity for those that fill the last tile up.
-struct Tiles : FloatTiles {
-  Tiles(const Matrix& references, std::vector<float> from)
-      : FloatTiles(std::ranges::count(from, 0.0F) == static_cast<std::ptrdiff_t>(from.size())
-                       ? references
-                       : movedTo(from, references)),
-        origin(std::move(from)),
-        halfSquares(count * width, std::numeric_limits<float>::infinity()) {
-    for (std::size_t r = 0; r < references.rows; ++r) {
-      const float* column = tile(r / width) + r % width;
-      float square = 0;
-      for (std::size_t d = 0; d < dimension; ++d) square += column[d * width] * column[d * width];
-      halfSquares[r] = square / 2;
-    }
-  }
-
-  std::vector<float> origin;
-  std::vector<float> halfSquares;
-};
-
 /// Finds the neighbours of blocks of probes, on one thread.
 class BlockSearch {
  public:
-  BlockSearch(const Matrix& probes, const Matrix& references, const Tiles& tiles, bool skipSelf,
+  BlockSearch(const Matrix& probes, const Matrix& references, const NearTiles& tiles, bool skipSelf,
               NeighbourTable& table)
       : probes_(probes), references_(references), tiles_(tiles), skipSelf_(skipSelf), table_(table) {}
 
@@ -99,7 +47,10 @@ class BlockSearch {
         for (std::size_t t = first; t < last; ++t) scan(begin, offset, t);
       }
     }
-    for (std::size_t p = begin; p < end; ++p) settle(p, shortlists_[p - begin].candidates());
+    for (std::size_t p = begin; p < end; ++p) {
+      rankExactly(probes_.row(p), references_, skipSelf_ ? std::optional(p) : std::nullopt,
+                  shortlists_[p - begin].candidates(), table_, p);
+    }
   }
 
  private:
@@ -119,7 +70,6 @@ class BlockSearch {
   }
 
   void scan(std::size_t begin, std::size_t offset, std::size_t tile) {
-    // |p - r|^2 = |p|^2 + 2 (|r|^2 / 2 - p r): the bracket ranks the references of one probe.
     if (!score_(packed_.data() + offset * tiles_.dimension, tiles_.tile(tile), tiles_.dimension,
                 tiles_.halfSquares.data() + tile * width, limits_.data() + offset, scores_)) {
       return;
@@ -141,31 +91,9 @@ class BlockSearch {
     limits_[offset] = shortlist.worst();
   }
 
-  void settle(std::size_t probe, std::vector<Candidate> candidates) {
-    for (Candidate& candidate : candidates) {
-      candidate.score = squaredDistance(probes_.row(probe), references_.row(candidate.place));
-    }
-    std::sort(candidates.begin(), candidates.end());
-    fillUp(probe, candidates);
-    for (std::size_t i = 0; i < table_.count; ++i) {
-      table_.indices[probe * table_.count + i] = static_cast<std::int32_t>(candidates[i].place);
-      table_.distances[probe * table_.count + i] = std::sqrt(candidates[i].score);
-    }
-  }
-
-  /// A probe or references that are no numbers are near to nothing; the table has its k places nevertheless.
-  void fillUp(std::size_t probe, std::vector<Candidate>& candidates) const {
-    for (std::uint32_t place = 0; candidates.size() < table_.count; ++place) {
-      const bool there = std::any_of(candidates.begin(), candidates.end(),
-                                     [&](const Candidate& candidate) { return candidate.place == place; });
-      if (there || (skipSelf_ && place == probe)) continue;
-      candidates.push_back({std::numeric_limits<float>::infinity(), place});
-    }
-  }
-
   const Matrix& probes_;
   const Matrix& references_;
-  const Tiles& tiles_;
+  const NearTiles& tiles_;
   bool skipSelf_;
   NeighbourTable& table_;
   ScoreNear score_ = fastestScoreNear();
@@ -192,7 +120,7 @@ NeighbourTable exactNeighbours(const Matrix& probes, const Matrix& references, c
   table.indices.resize(probes.rows * table.count);
   table.distances.resize(probes.rows * table.count);
   if (table.count == 0) return table;
-  const Tiles tiles(references, originFor(references));
+  const NearTiles tiles(references);
   const auto threads = static_cast<std::size_t>(std::max(search.threads, 1));
   const std::size_t block = blockFor(probes.rows, threads, table.count);
   std::atomic<std::size_t> next = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace likeness {
@@ -38,6 +39,12 @@ double falseAcceptsAt(const RocCurve& roc, double trueAccepts) {
     if (point.trueAccepts >= trueAccepts - 1e-12) return point.falseAccepts;
   }
   return 0;
+}
+
+/// What 99.5 % do not exceed.
+float nearlyLargest(const std::vector<float>& ascending) {
+  constexpr double shown = 0.995;
+  return ascending[static_cast<std::size_t>(std::floor(shown * static_cast<double>(ascending.size() - 1)))];
 }
 
 }  // namespace
@@ -118,26 +125,31 @@ OpenSetAreas OpenSetBench::areas() const {
 }
 
 StrangenessHistogram OpenSetBench::histogram(std::size_t bins) const {
-  std::vector<float> all = known_;
-  for (const std::vector<float>& group : groups_) all.insert(all.end(), group.begin(), group.end());
+  std::vector<float> unknown;
+  for (const std::vector<float>& group : groups_) unknown.insert(unknown.end(), group.begin(), group.end());
+  std::sort(unknown.begin(), unknown.end());
   StrangenessHistogram histogram;
   bins = std::max<std::size_t>(bins, 1);
   histogram.known.resize(bins);
   histogram.unknown.resize(bins);
-  if (all.empty()) return histogram;
-  std::sort(all.begin(), all.end());
-  constexpr double shown = 0.995;
-  const float high = all[static_cast<std::size_t>(std::floor(shown * static_cast<double>(all.size() - 1)))];
-  histogram.low = all.front();
-  histogram.binWidth = std::max(high - histogram.low, 1e-6F) / static_cast<float>(bins);
-  const auto binOf = [&](float strangeness) {
-    const auto bin = static_cast<std::size_t>((strangeness - histogram.low) / histogram.binWidth);
-    return std::min(bin, bins - 1);
-  };
-  for (const float strangeness : known_) ++histogram.known[binOf(strangeness)];
-  for (const std::vector<float>& group : groups_) {
-    for (const float strangeness : group) ++histogram.unknown[binOf(strangeness)];
+  if (known_.empty() && unknown.empty()) return histogram;
+  float low = std::numeric_limits<float>::max();
+  float high = 0;
+  for (const auto* side : {&known_, static_cast<const std::vector<float>*>(&unknown)}) {
+    if (side->empty()) continue;
+    low = std::min(low, side->front());
+    high = std::max(high, nearlyLargest(*side));
   }
+  histogram.low = low;
+  histogram.binWidth = std::max(high - low, 1e-6F) / static_cast<float>(bins);
+  const auto count = [&](const std::vector<float>& side, std::vector<std::size_t>& counts) {
+    for (const float strangeness : side) {
+      const auto bin = static_cast<std::size_t>((strangeness - histogram.low) / histogram.binWidth);
+      ++counts[std::min(bin, bins - 1)];
+    }
+  };
+  count(known_, histogram.known);
+  count(unknown, histogram.unknown);
   return histogram;
 }
 

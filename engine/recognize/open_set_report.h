@@ -101,7 +101,7 @@ class OpenSetBench {
   const OpenSetProbes& probes() const { return probes_; }
   OperatingPoint at(float threshold) const;
   OpenSetAreas areas() const;
-  /// `bins` bins up to the strangeness that 99.5 % of all probes do not exceed.
+  /// `bins` bins up to the strangeness that 99.5 % of the known and of the unknown probes do not exceed.
   StrangenessHistogram histogram(std::size_t bins = 60) const;
   /// At most `most` points.
   std::vector<RiskPoint> riskCoverage(std::size_t most = 200) const;

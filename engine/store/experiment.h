@@ -14,6 +14,7 @@
 ///   taught/            what a user taught (drawings.json), and recognisers that learnt from it (learnt.json
 ///                      tells which of learnt-1, learnt-2 ... is in use)
 ///   map.json           the last map frame with its projection; map-frames.bin  all that were kept
+///   map-frames-tsne.bin, map-frames-umap.bin   the same by t-SNE and UMAP, where somebody watched them
 ///   map-images.idx, map-labels.idx    the probe pictures of the map; or, where they are no grey pictures,
 ///   map-samples.safetensors           its probes
 ///   checkpoint.safetensors  where to go on (present while there is something to go on from)

@@ -12,6 +12,9 @@ namespace likeness {
 
 /// The file of an experiment folder that map frames of its run are kept in.
 inline constexpr const char* mapFramesFileName = "map-frames.bin";
+/// The same of t-SNE and UMAP, where a window has watched them.
+inline constexpr const char* tsneFramesFileName = "map-frames-tsne.bin";
+inline constexpr const char* umapFramesFileName = "map-frames-umap.bin";
 
 /// Where a frame lies in its file.
 struct MapFrameEntry {

@@ -75,8 +75,9 @@ struct ValidationMetrics {
 struct MapFrame {
   std::int64_t step = 0;
   double seconds = 0;
-  std::shared_ptr<const Matrix> points;               // probes x 2
-  std::shared_ptr<const PlaneProjection> projection;  // how any embedding gets there
+  std::shared_ptr<const Matrix> points;                // probes x 2
+  std::shared_ptr<const PlaneProjection> projection;   // how any embedding gets there
+  std::shared_ptr<const Matrix> embeddings = nullptr;  // of the probes, probes x dimension; not stored
 };
 
 /// Scores on the test split, read once when the run has ended; shares.

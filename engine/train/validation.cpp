@@ -88,6 +88,7 @@ MapFrame Validation::drawMap(const EmbeddingModel& model, std::int64_t step, dou
   frame.seconds = seconds;
   lastPoints_ = std::make_shared<const Matrix>(projection.place(embeddings));
   frame.points = lastPoints_;
+  frame.embeddings = mapEmbeddings_;
   frame.projection = std::make_shared<const PlaneProjection>(std::move(projection));
   return frame;
 }

@@ -1,7 +1,8 @@
 // Measures the explorer's methods, on all threads this process may use.
 //   map_speed --method automatic|exact|approximate|umap [--vectors FILE [--labels FILE]] [--rows N]
 //   [--columns N]
-//             [--count K] [--dimensions D] [--epochs N] [--threads N] [--seed N] [--out FILE] [--json]
+//             [--count K] [--dimensions D] [--epochs N] [--threads N] [--seed N] [--recall R] [--out FILE]
+//             [--json]
 // --vectors FILE: raw 32-bit floats, rows times columns of them; else uncorrelated normal numbers. --labels
 // FILE: one byte a row. --out FILE: the map, as raw 32-bit floats. Prints a JSON object, with or without
 // --json.
@@ -29,8 +30,9 @@ namespace {
 using Arguments = std::map<std::string, std::string>;
 
 Arguments parse(int argc, char** argv) {
-  Arguments arguments = {{"method", "exact"}, {"rows", "70000"},   {"columns", "64"}, {"count", "15"},
-                         {"threads", "0"},    {"dimensions", "2"}, {"epochs", "0"},   {"seed", "1"}};
+  Arguments arguments = {{"method", "exact"}, {"rows", "70000"}, {"columns", "64"},
+                         {"count", "15"},     {"threads", "0"},  {"dimensions", "2"},
+                         {"epochs", "0"},     {"seed", "1"},     {"recall", "0.998"}};
   for (int i = 1; i < argc; ++i) {
     if (std::strncmp(argv[i], "--", 2) != 0) continue;
     const bool valued = i + 1 < argc && std::strncmp(argv[i + 1], "--", 2) != 0;
@@ -67,6 +69,8 @@ void neighbours(const Arguments& arguments, const Matrix& vectors) {
   NeighbourQuery query;
   query.count = static_cast<int>(numberOf(arguments, "count"));
   query.threads = static_cast<int>(numberOf(arguments, "threads"));
+  query.seed = numberOf(arguments, "seed");
+  query.recallWanted = std::strtod(arguments.at("recall").c_str(), nullptr);
   const std::string& method = arguments.at("method");
   if (method == "exact") query.search = NeighbourSearch::exact;
   if (method == "approximate") query.search = NeighbourSearch::approximate;

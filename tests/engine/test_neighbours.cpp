@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
+#include "engine/project/listed_rows.h"
 #include "engine/project/neighbours.h"
 
 using namespace likeness;
@@ -17,6 +18,18 @@ Matrix randomRows(std::size_t rows, std::size_t columns, std::uint64_t seed, flo
   Random random(seed);
   Matrix matrix(rows, columns);
   for (float& value : matrix.values) value = centre + random.normal();
+  return matrix;
+}
+
+/// Rows about ten places.
+Matrix clouds(std::size_t rows, std::size_t columns, std::uint64_t seed) {
+  const Matrix middles = randomRows(10, columns, seed + 100);
+  Matrix matrix = randomRows(rows, columns, seed);
+  for (std::size_t i = 0; i < rows; ++i) {
+    for (std::size_t d = 0; d < columns; ++d) {
+      matrix.row(i)[d] = 3 * middles.row(i % 10)[d] + 0.6F * matrix.row(i)[d];
+    }
+  }
   return matrix;
 }
 
@@ -84,6 +97,8 @@ class TestNeighbours : public QObject {
   void findsNewRows();
   void keepsDigitsFarFromTheOrigin();
   void approximatesWithTheRecallItStates();
+  void boundsOfListsHold();
+  void missesNothingWhereAllIsWanted();
   void doesNotDependOnThreads();
   void takesEqualRows();
   void takesFewRows();
@@ -125,7 +140,7 @@ void TestNeighbours::findsNewRows() {
   for (const auto metric : {NeighbourMetric::euclidean, NeighbourMetric::cosine}) {
     for (const auto search : {NeighbourSearch::exact, NeighbourSearch::approximate}) {
       NeighbourQuery query = queryFor(7, search, metric);
-      query.effort = 600;  // of 600 rows: all are looked at
+      query.recallWanted = 1;  // nothing is missed
       const NeighbourTable table = nearestNeighbours(probes, base, query);
       QCOMPARE(table.rows, probes.rows);
       QVERIFY(worstError(table, probes, base, false, metric) < 1e-5);
@@ -155,8 +170,47 @@ void TestNeighbours::approximatesWithTheRecallItStates() {
   right /= static_cast<double>(vectors.rows * 15);
   QVERIFY(found.recall >= 0.99);
   QVERIFY(std::abs(right - found.recall) < 0.006);
-  query.effort = 16;
+  query.recallWanted = 0.7;
   QVERIFY(nearestNeighbours(vectors, query).recall < found.recall);
+}
+
+void TestNeighbours::boundsOfListsHold() {
+  const Matrix vectors = clouds(2000, 7, 11);
+  const Matrix centres = centresOf(vectors, 25, 1, 2, {});
+  const ListedRows listed(vectors, centres, dealToCentres(vectors, centres, 2, {}));
+  std::size_t seen = 0;
+  std::size_t telling = 0;  // bounds that are not 0
+  for (std::size_t home = 0; home < listed.lists().count(); ++home) {
+    for (const std::uint32_t row : listed.lists().list(home)) {
+      ++seen;
+      if (row % 40 != 0) continue;
+      Matrix probe(1, vectors.columns);
+      for (std::size_t d = 0; d < vectors.columns; ++d) {
+        probe.values[d] = vectors.row(row)[d] - listed.tiles().origin[d];
+      }
+      std::vector<float> bounds;
+      listed.boundsOf(probe, home, bounds);
+      for (std::uint32_t other = 0; other < vectors.rows; ++other) {
+        const float bound = bounds[listed.lists().of[other]];
+        QVERIFY(naiveDistance(vectors.row(row), vectors.row(other), {}) >= double{bound} - 1e-3);
+        telling += bound > 1e-3F ? 1 : 0;
+      }
+    }
+    QCOMPARE(listed.listsFrom(home).size(), listed.lists().count());
+    QCOMPARE(listed.listsFrom(home).front(), static_cast<std::uint32_t>(home));
+  }
+  QCOMPARE(seen, vectors.rows);
+  QVERIFY(telling > 50 * vectors.rows / 2);
+}
+
+void TestNeighbours::missesNothingWhereAllIsWanted() {
+  const Matrix vectors = clouds(3000, 10, 12);
+  NeighbourQuery query = queryFor(20, NeighbourSearch::approximate, {});
+  query.recallWanted = 1;
+  const NeighbourTable all = nearestNeighbours(vectors, query);
+  const NeighbourTable truth = nearestNeighbours(vectors, queryFor(20, NeighbourSearch::exact, {}));
+  QCOMPARE(all.recall, 1.0);
+  QCOMPARE(all.distances, truth.distances);
 }
 
 void TestNeighbours::doesNotDependOnThreads() {

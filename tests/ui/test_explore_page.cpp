@@ -23,6 +23,7 @@
 #include "ui/core/empty_state.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/explore/color_choice.h"
 #include "ui/explore/color_legend.h"
 #include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/explore_page.h"
@@ -92,6 +93,7 @@ ExploreEngine fakeEngine(bool pictures = true) {
             if (source.path == "broken.npy") throw Error(ErrorCode::fileDamaged, {"broken.npy", "row 3"});
             return threeClusters(pictures);
           },
+          {},
           plainMap};
 }
 
@@ -105,8 +107,10 @@ struct Shown {
     if (!QTest::qWaitForWindowExposed(&page)) qFatal("no window");
     if (!open) return;
     page.openPath("three.npy");
-    if (!QTest::qWaitFor([this] { return map().pointCount() == rows && map().settled(); }, 5000))
-      qFatal("no map");
+    const auto ready = [this] {
+      return map().pointCount() == rows && map().settled() && !page.controller().coloring().active();
+    };
+    if (!QTest::qWaitFor(ready, 5000)) qFatal("no map");
   }
   CloudMap& map() { return *page.stage()->map(); }
   RowSelection& selection() { return page.controller().selection(); }
@@ -267,9 +271,9 @@ class TestExplorePage : public QObject {
     QVERIFY(!labels.scale);
     QCOMPARE(labels.names.size(), std::size_t{3});
     QCOMPARE(labels.counts.front(), std::size_t(rows / 3));
-    choose(shown.page.stage()->colorColumn(), shown.page.stage()->colorColumn()->findData(1));
+    choose(shown.page.stage()->colorChoice(), shown.page.stage()->colorChoice()->findData(1));
+    QTRY_VERIFY(shown.page.stage()->legend()->shown().scale);
     const ColumnColors& sizes = shown.page.stage()->legend()->shown();
-    QVERIFY(sizes.scale);
     QCOMPARE(sizes.least, 0.5);
     QCOMPARE(sizes.most, rows - 0.5);
     QVERIFY(shown.map().scene().colors->index.front() < shown.map().scene().colors->index.back());
@@ -357,12 +361,12 @@ class TestExplorePage : public QObject {
     QVERIFY(!shown.part<QPushButton>("giveLabel")->isEnabled());
     QTest::keyClicks(field, QStringLiteral("odd one"));
     QTest::mouseClick(shown.part<QPushButton>("giveLabel"), Qt::LeftButton);
+    QTRY_COMPARE(shown.page.controller().facts()->columns.size(), std::size_t{3});
     const auto& facts = *shown.page.controller().facts();
-    QCOMPARE(facts.columns.size(), std::size_t{3});
     QCOMPARE(QString::fromStdString(facts.columns[2].texts[4]), QStringLiteral("odd one"));
     QCOMPARE(QString::fromStdString(facts.columns[2].texts[0]), QStringLiteral("a"));
     QCOMPARE(QString::fromStdString(facts.columns[0].texts[4]), QStringLiteral("b"));  // as it was
-    QCOMPARE(shown.page.stage()->colorColumn()->currentData().toInt(), 2);
+    QCOMPARE(shown.page.stage()->colorChoice()->choice(), 2);
     QVERIFY(undo);
     undo();
     QCOMPARE(shown.page.controller().facts()->columns.size(), std::size_t{2});

@@ -20,6 +20,7 @@ struct WorkStatus {
       {};  // pauses it, or continues it when it is paused; empty: it cannot be paused
   bool paused = false;
   PageId page = PageId::train;  // whose work it is; each has at most one at a time
+  bool besides = false;         // and one that is small beside it, such as a film of what it shows
 };
 
 /// A line in the page that comes and goes; with `undo` it offers to take back what was done.

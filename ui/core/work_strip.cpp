@@ -52,7 +52,9 @@ WorkStrip::WorkStrip(Session& session, QWidget* parent)
 }
 
 void WorkStrip::setStatus(const WorkStatus& status) {
-  const auto known = std::ranges::find(works_, status.page, &WorkStatus::page);
+  const auto known = std::ranges::find_if(works_, [&](const WorkStatus& work) {
+    return work.page == status.page && work.besides == status.besides;
+  });
   if (!status.running) {
     if (known != works_.end()) works_.erase(known);
   } else if (known != works_.end()) {

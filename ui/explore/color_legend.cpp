@@ -47,8 +47,8 @@ ColorLegend::ColorLegend(QWidget* parent) : QWidget(parent), list_(new QListWidg
 
 void ColorLegend::setColors(const ColumnColors& colors) {
   colors_ = colors;
-  setVisible(colors.scale || !colors.names.empty());
-  list_->setVisible(!colors.scale);
+  setVisible(colors.scale || !colors.names.empty() || !colors.title.isEmpty());
+  list_->setVisible(!colors.scale && !colors.names.empty());
   fill();
   fitHeight();
   update();
@@ -90,6 +90,7 @@ void ColorLegend::fill() {
 void ColorLegend::fitHeight() {
   const int line = fontMetrics().height() + spacing::small;
   if (colors_.scale) return setFixedHeight(barHeight + line + spacing::tiny);
+  if (colors_.names.empty()) return setFixedHeight(line);
   const int columns = std::max(1, (width() - 4) / std::max(1, list_->gridSize().width()));
   const int rows = (list_->count() + columns - 1) / columns;
   setFixedHeight(std::clamp(rows, 1, mostRows) * line + 4);
@@ -135,8 +136,13 @@ void ColorLegend::openMenu(const QPoint& place) {
 }
 
 void ColorLegend::paintEvent(QPaintEvent*) {
-  if (!colors_.scale) return;
+  if (!colors_.scale && colors_.title.isEmpty()) return;
   QPainter painter(this);
+  if (!colors_.scale) {
+    painter.setPen(colors().secondaryText);
+    painter.drawText(rect().adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, colors_.title);
+    return;
+  }
   const QRectF bar(4, 0, std::min(width() - 8, 320), barHeight);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, viridis(i / 16.0));
@@ -146,6 +152,7 @@ void ColorLegend::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(bar, 3, 3);
   painter.setPen(colors().secondaryText);
   const QRectF words(bar.left(), bar.bottom() + 2, bar.width(), fontMetrics().height());
+  painter.drawText(words, Qt::AlignHCenter, colors_.title);
   painter.drawText(words, Qt::AlignLeft, QLocale().toString(colors_.least, 'g', 4));
   painter.drawText(words, Qt::AlignRight, QLocale().toString(colors_.most, 'g', 4));
 }

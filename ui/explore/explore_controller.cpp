@@ -11,7 +11,6 @@ namespace likeness::ui {
 namespace {
 
 constexpr std::size_t frameMemory = std::size_t{256} << 20;  // bytes of all frames that are kept
-const std::string editedName = "edited label";
 
 Matrix ofLengthOne(const Matrix& vectors) {
   Matrix result = vectors;
@@ -25,12 +24,6 @@ Matrix ofLengthOne(const Matrix& vectors) {
   return result;
 }
 
-int columnNamed(const EmbeddingTable& table, const std::string& name) {
-  const auto found = std::find_if(table.columns.begin(), table.columns.end(),
-                                  [&](const EmbeddingColumn& column) { return column.name == name; });
-  return found == table.columns.end() ? -1 : static_cast<int>(found - table.columns.begin());
-}
-
 }  // namespace
 
 ExploreController::ExploreController(ExploreEngine engine, QObject* parent)
@@ -39,6 +32,10 @@ ExploreController::ExploreController(ExploreEngine engine, QObject* parent)
   reading_.onEnded([this](const std::optional<Error>& error) {
     emit openingChanged();
     if (error && !openingStopped_) emit openFailed(errorMessage(*error));
+  });
+  choosing_.onEvents([this](std::vector<SourceChoices> choices) {
+    choices_ = std::move(choices.back());
+    emit choicesChanged();
   });
   mapping_.onEvents([this](std::vector<MapResult> frames) {
     for (MapResult& frame : frames) keep(std::move(frame));
@@ -71,6 +68,12 @@ ExploreController::ExploreController(ExploreEngine engine, QObject* parent)
   diagnosing_.onEnded([this](const std::optional<Error>& error) {
     emit diagnosisChanged();
     if (error) emit failed(errorMessage(*error));
+  });
+  connect(&coloring_, &PointColoring::failed, this, &ExploreController::failed);
+  connect(&labelling_, &LabelEditing::changed, this, [this](const LabelEditing::Change& change) {
+    facts_ = change.after;
+    emit factsChanged(change.column);
+    emit labelled(change);
   });
   searching_.onEvents([this](const std::vector<SearchResult>& results) {
     if (results.back().problem.isEmpty())
@@ -112,14 +115,19 @@ void ExploreController::take(EmbeddingTable table) {
   table.vectors = {};
   table.vectors.rows = rows;
   facts_ = std::make_shared<const EmbeddingTable>(std::move(table));
+  labelling_.reset(facts_);
   selection_.reset(rows);
   emit tableChanged();
+  lookForChoices();
 }
 
-EmbeddingTable ExploreController::fullTable() const {
-  EmbeddingTable table = *facts_;
-  table.vectors = *vectors_;
-  return table;
+void ExploreController::lookForChoices() {
+  choices_ = {};
+  emit choicesChanged();
+  if (!engine_.choices) return;
+  choosing_.start([choices = engine_.choices, source = source_](const std::stop_token&, const auto& report) {
+    report(choices(source));
+  });
 }
 
 void ExploreController::makeMap(const MapWish& wish) {
@@ -177,8 +185,13 @@ void ExploreController::diagnose() {
 void ExploreController::findNeighbours(int row, int count, RowMetric metric) {
   if (!vectors_ || row < 0 || static_cast<std::size_t>(row) >= vectors_->rows) return;
   nearing_.start([vectors = vectors_, row, count, metric](const std::stop_token& stop, const auto& report) {
-    RowNeighbours found = neighboursOf(*vectors, row, count, metric, stop);
-    if (!stop.stop_requested()) report(std::move(found));
+    const NearRows near = nearestTo(static_cast<std::size_t>(row), *vectors,
+                                    static_cast<std::size_t>(std::max(count, 0)), metric, 0, stop);
+    if (stop.stop_requested()) return;
+    RowNeighbours found{vectors.get(), row, metric, {}, {}};
+    found.rows.assign(near.rows.begin(), near.rows.end());
+    found.distances.assign(near.distances.begin(), near.distances.end());
+    report(std::move(found));
   });
 }
 
@@ -196,34 +209,21 @@ void ExploreController::search(const QString& typed, SearchKind kind, int column
   });
 }
 
-std::shared_ptr<const EmbeddingTable> ExploreController::setLabels(const std::vector<int>& rows,
-                                                                   const QString& label) {
-  auto before = facts_;
-  auto changed = std::make_shared<EmbeddingTable>(*facts_);
-  int column = columnNamed(*changed, editedName);
-  if (column < 0) {
-    EmbeddingColumn edited;
-    edited.name = editedName;
-    edited.texts.resize(changed->size());
-    if (changed->labelColumn >= 0) {
-      const EmbeddingColumn& labels = changed->columns[static_cast<std::size_t>(changed->labelColumn)];
-      for (std::size_t i = 0; i < edited.texts.size(); ++i)
-        edited.texts[i] = valueText(labels, i).toStdString();
-    }
-    column = static_cast<int>(changed->columns.size());
-    changed->columns.push_back(std::move(edited));
-  }
-  for (const int row : rows)
-    changed->columns[static_cast<std::size_t>(column)].texts[static_cast<std::size_t>(row)] =
-        label.toStdString();
-  facts_ = std::move(changed);
-  emit factsChanged(column);
-  return before;
+void ExploreController::color(const ColorWish& wish) {
+  if (!facts_) return;
+  std::shared_ptr<const Matrix> places;
+  if (!frames_.empty()) places = {frames_.back(), &frames_.back()->places};
+  coloring_.color(wish, {facts_, vectors_, std::move(places)});
+}
+
+void ExploreController::setLabels(const std::vector<int>& rows, const QString& label) {
+  labelling_.give(rows, label.toStdString());
 }
 
 void ExploreController::setFacts(std::shared_ptr<const EmbeddingTable> facts) {
   if (!facts || !facts_ || facts->size() != facts_->size()) return;
   facts_ = std::move(facts);
+  labelling_.reset(facts_);
   emit factsChanged(-1);
 }
 
@@ -237,7 +237,8 @@ bool ExploreController::finish(std::chrono::milliseconds atMost) {
   const bool read = reading_.finish(atMost);
   const bool mapped = mapping_.finish(atMost);
   const bool measured = measuring_.finish(atMost) && diagnosing_.finish(atMost);
-  return nearing_.finish(atMost) && searching_.finish(atMost) && read && mapped && measured;
+  const bool shown = choosing_.finish(atMost) && coloring_.finish(atMost) && labelling_.finish(atMost);
+  return nearing_.finish(atMost) && searching_.finish(atMost) && read && mapped && measured && shown;
 }
 
 }  // namespace likeness::ui

@@ -10,6 +10,8 @@
 #include "engine/project/map_quality.h"
 #include "ui/core/task_runner.h"
 #include "ui/explore/explore_engine.h"
+#include "ui/explore/label_editing.h"
+#include "ui/explore/point_coloring.h"
 #include "ui/explore/row_diagnosis.h"
 #include "ui/explore/row_neighbours.h"
 #include "ui/explore/row_search.h"
@@ -40,10 +42,11 @@ class ExploreController : public QObject {
   const std::shared_ptr<const EmbeddingTable>& facts() const { return facts_; }
   const std::shared_ptr<const Matrix>& vectors() const { return vectors_; }
   const ExploreSource& source() const { return source_; }
-  /// All of it in one, copied, as exports take it.
-  EmbeddingTable fullTable() const;
   RowSelection& selection() { return selection_; }
   const RowSelection& selection() const { return selection_; }
+
+  /// What can be chosen about how it was read; open() it again with another choice.
+  const SourceChoices& choices() const { return choices_; }
 
   void makeMap(const MapWish& wish);
   void stopMap() { mapping_.requestStop(); }
@@ -65,9 +68,13 @@ class ExploreController : public QObject {
   /// Selects what is found.
   void search(const QString& typed, SearchKind kind, int column);
 
-  /// Gives rows a label in the column "edited label", which begins as a copy of the labels. Returns the
-  /// facts before, for undo.
-  std::shared_ptr<const EmbeddingTable> setLabels(const std::vector<int>& rows, const QString& label);
+  /// Colours the points; PointColoring::colored tells when.
+  void color(const ColorWish& wish);
+  PointColoring& coloring() { return coloring_; }
+
+  /// Gives rows a label in the column "edited label", which begins as a copy of the labels; labelled() tells
+  /// when.
+  void setLabels(const std::vector<int>& rows, const QString& label);
   /// Columns of the same rows, such as those before a change.
   void setFacts(std::shared_ptr<const EmbeddingTable> facts);
 
@@ -79,6 +86,9 @@ class ExploreController : public QObject {
   void tableChanged();
   /// Other columns of the same rows; `column` is a new or changed one, or -1.
   void factsChanged(int column);
+  void choicesChanged();
+  /// After factsChanged; setFacts(change.before) takes it back.
+  void labelled(const likeness::ui::LabelEditing::Change& change);
   void mapStarted();
   void frameAdded();
   void mapEnded();
@@ -96,6 +106,7 @@ class ExploreController : public QObject {
   };
 
   void take(EmbeddingTable table);
+  void lookForChoices();
   void keep(MapResult frame);
   void measure();
 
@@ -104,13 +115,17 @@ class ExploreController : public QObject {
   bool openingStopped_ = false;  // by the user: no failure
   std::shared_ptr<const EmbeddingTable> facts_;
   std::shared_ptr<const Matrix> vectors_;
+  SourceChoices choices_;
   RowSelection selection_;
   MapWish wish_;
   std::vector<std::shared_ptr<const MapResult>> frames_;
   RowNeighbours neighbours_;
   std::optional<MapQuality> quality_;
   std::shared_ptr<const RowDiagnosis> diagnosis_;
+  PointColoring coloring_;
+  LabelEditing labelling_;
   TaskRunner<std::shared_ptr<EmbeddingTable>> reading_;
+  TaskRunner<SourceChoices> choosing_;
   TaskRunner<MapResult> mapping_;
   TaskRunner<RowNeighbours> nearing_;
   TaskRunner<SearchResult> searching_;

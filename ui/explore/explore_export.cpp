@@ -39,6 +39,13 @@ void ExploreExport::saveMap(const std::filesystem::path& file, const std::shared
   });
 }
 
+void ExploreExport::saveView(const QString& file, const MapFigure& figure) {
+  runner_.start([file, figure](const std::stop_token&, const auto& report) {
+    figure.save(file);
+    report(file);
+  });
+}
+
 void ExploreExport::saveProjector(const std::filesystem::path& folder, bool selectedAlone) {
   runner_.start([folder, facts = controller_.facts(), vectors = controller_.vectors(),
                  rows = rows(selectedAlone)](const std::stop_token&, const auto& report) {

@@ -6,6 +6,7 @@
 
 #include "ui/core/task_runner.h"
 #include "ui/explore/explore_controller.h"
+#include "ui/explore/map_figure.h"
 
 namespace likeness::ui {
 
@@ -20,6 +21,8 @@ class ExploreExport : public QObject {
   /// .csv, .tsv, .json or .npy by the ending, .html for a page.
   void saveMap(const std::filesystem::path& file, const std::shared_ptr<const MapResult>& map,
                int colorColumn, bool selectedAlone);
+  /// .png, .svg or .pdf.
+  void saveView(const QString& file, const MapFigure& figure);
   void saveProjector(const std::filesystem::path& folder, bool selectedAlone);
   /// The neighbours of the chosen row, as .csv, .tsv or .json.
   void saveNeighbours(const std::filesystem::path& file, const QString& metric);

@@ -1,13 +1,10 @@
 #include "ui/explore/explore_page.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -17,24 +14,23 @@
 #include <QVBoxLayout>
 
 #include "engine/faces/face_places.h"
-#include "engine/store/experiment.h"
 #include "ui/core/dropped_files.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
-#include "ui/explore/color_legend.h"
 #include "ui/explore/diagnosis_panel.h"
-#include "ui/explore/map_figure.h"
+#include "ui/explore/export_menu.h"
 #include "ui/explore/map_recipe_panel.h"
 #include "ui/explore/map_stage.h"
 #include "ui/explore/neighbours_panel.h"
+#include "ui/explore/open_menu.h"
 #include "ui/explore/quality_card.h"
 #include "ui/explore/rows_view.h"
 #include "ui/explore/selection_panel.h"
+#include "ui/explore/source_bar.h"
 #include "ui/plots/cloud_map.h"
-#include "ui/plots/time_slider.h"
 
 namespace likeness::ui {
 
@@ -56,6 +52,7 @@ ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent
       selection_(new SelectionPanel(controller_)),
       neighbours_(new NeighboursPanel(controller_)),
       diagnosis_(new DiagnosisPanel(controller_)) {
+  source_ = new SourceBar(controller_, models_);
   setAcceptDrops(true);
   auto* work = new QWidget;
   auto* row = new QHBoxLayout(work);
@@ -70,6 +67,7 @@ ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent
   column->setContentsMargins({});
   column->setSpacing(0);
   column->addWidget(makeHead());
+  column->addWidget(source_);
   column->addWidget(stack_, 1);
   stack_->addWidget(makeEmpty());
   stack_->addWidget(work);
@@ -85,7 +83,7 @@ QWidget* ExplorePage::makeHead() {
   name_->setMinimumWidth(0);
   name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* open = new QToolButton;
-  open_ = new QMenu(this);
+  open_ = new OpenMenu(models_, this);
   open->setText(tr("Open"));
   open->setIcon(icon(QStringLiteral("folder")));
   open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -94,7 +92,7 @@ QWidget* ExplorePage::makeHead() {
   open->setAutoRaise(true);
   open->setObjectName(QStringLiteral("openEmbeddings"));
   exportButton_ = new QToolButton;
-  export_ = new QMenu(this);
+  export_ = new ExportMenu(controller_, exporting_, *stage_, *neighbours_, this);
   exportButton_->setText(tr("Export"));
   exportButton_->setIcon(icon(QStringLiteral("experiment-export")));
   exportButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -113,8 +111,8 @@ QWidget* ExplorePage::makeHead() {
   row->addWidget(open);
   row->addWidget(exportButton_);
   row->addWidget(rightButton_);
-  connect(open_, &QMenu::aboutToShow, this, &ExplorePage::fillOpenMenu);
-  connect(export_, &QMenu::aboutToShow, this, &ExplorePage::fillExportMenu);
+  connect(open_, &OpenMenu::pathChosen, this, &ExplorePage::openPath);
+  connect(open_, &OpenMenu::sourceChosen, this, &ExplorePage::openSource);
   return head;
 }
 
@@ -148,12 +146,12 @@ QWidget* ExplorePage::makeEmpty() {
   row->addStretch();
   auto* column = static_cast<QVBoxLayout*>(empty_->layout());
   column->insertLayout(column->count() - 1, row);  // under the button
-  connect(empty_, &EmptyState::activated, this, &ExplorePage::chooseFile);
+  connect(empty_, &EmptyState::activated, open_, &OpenMenu::chooseFile);
   connect(exploreExperiment_, &QPushButton::clicked, this, [this] {
-    controller_.open({ExploreSource::Kind::experiment, session().experiment()});
+    openSource({ExploreSource::Kind::experiment, session().experiment(), {}});
   });
   connect(faces, &QPushButton::clicked, this, [this] {
-    controller_.open({ExploreSource::Kind::library, defaultFaceLibrary()});
+    openSource({ExploreSource::Kind::library, defaultFaceLibrary(), {}});
   });
   return empty_;
 }
@@ -210,7 +208,6 @@ void ExplorePage::connectAll() {
   connect(&exporting_, &ExploreExport::saved, this, [this](const QString& path) {
     session().postNotice({tr("Saved: %1").arg(path), false, {}});
   });
-  listing_.onEvents([this](const auto& lists) { experiments_ = lists.back(); });
 }
 
 void ExplorePage::connectParts() {
@@ -221,10 +218,11 @@ void ExplorePage::connectParts() {
   connect(diagnosis_, &DiagnosisPanel::pointed, this, &ExplorePage::look);
   connect(diagnosis_, &DiagnosisPanel::opened, neighbours_, &NeighboursPanel::lookFor);
   connect(neighbours_, &NeighboursPanel::opened, neighbours_, &NeighboursPanel::lookFor);
-  connect(selection_, &SelectionPanel::labelled, this,
-          [this](const QString& words, const std::shared_ptr<const EmbeddingTable>& before) {
-            session().postNotice({words, false, [this, before] { controller_.setFacts(before); }});
-          });
+  connect(&controller_, &ExploreController::labelled, this, [this](const LabelEditing::Change& change) {
+    const QString words = tr("%n row(s) are labelled \"%1\" now.", nullptr, int(change.rows));
+    session().postNotice({words.arg(QString::fromStdString(change.label)), false,
+                          [this, before = change.before] { controller_.setFacts(before); }});
+  });
   connect(stage_->map(), &CloudMap::currentChanged, this, [this](int row) {
     if (row < 0 || !stage_->map()->underMouse()) return;
     selection_->rows()->reveal(row);
@@ -239,7 +237,11 @@ void ExplorePage::look(int row) {
 void ExplorePage::openPath(const std::filesystem::path& path) {
   std::error_code ignored;
   const bool experiment = std::filesystem::exists(path / "experiment.json", ignored);
-  controller_.open({experiment ? ExploreSource::Kind::experiment : ExploreSource::Kind::file, path});
+  openSource({experiment ? ExploreSource::Kind::experiment : ExploreSource::Kind::file, path, {}});
+}
+
+void ExplorePage::openSource(const ExploreSource& source) {
+  controller_.open(source);
 }
 
 void ExplorePage::tableArrived() {
@@ -268,6 +270,7 @@ void ExplorePage::showState() {
     name_->clear();
   }
   name_->setToolTip(name_->text());
+  export_->setTitleOfView(name_->text());
 }
 
 void ExplorePage::showWork() {
@@ -289,87 +292,6 @@ void ExplorePage::showWork() {
   session().setWork(status);
 }
 
-void ExplorePage::fillOpenMenu() {
-  open_->clear();
-  open_->addAction(tr("A file..."), this, &ExplorePage::chooseFile);
-  open_->addAction(tr("A folder..."), this, &ExplorePage::chooseFolder);
-  open_->addSeparator();
-  for (const KnownExperiment& known : experiments_) {
-    open_->addAction(tr("Experiment %1").arg(known.name), this, [this, folder = known.folder] {
-      controller_.open({ExploreSource::Kind::experiment, folder});
-    });
-  }
-  open_->addAction(tr("Faces of the library"), this, [this] {
-    controller_.open({ExploreSource::Kind::library, defaultFaceLibrary()});
-  });
-}
-
-void ExplorePage::fillExportMenu() {
-  export_->clear();
-  export_->addAction(tr("The view as a picture (PNG, SVG, PDF)..."), this, &ExplorePage::saveView);
-  export_->addAction(tr("A page to share (HTML)..."), this, [this] {
-    saveMap(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Pages (*.html)"), false);
-  });
-  const QString tables = tr("Tables (*.csv *.tsv *.json *.npy)");
-  export_->addAction(tr("Places and columns (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
-    saveMap(tr("Save the map"), QStringLiteral("map.csv"), tables, false);
-  });
-  QAction* selected = export_->addAction(tr("The selection (CSV, TSV, JSON, NPY)..."), this, [this, tables] {
-    saveMap(tr("Save the selection"), QStringLiteral("selection.csv"), tables, true);
-  });
-  selected->setEnabled(controller_.selection().count() > 0);
-  QAction* near =
-      export_->addAction(tr("The neighbours (CSV, TSV, JSON)..."), this, &ExplorePage::saveNeighbours);
-  near->setEnabled(controller_.neighbours().row >= 0);
-  export_->addAction(tr("For TensorBoard's projector..."), this, &ExplorePage::saveProjector);
-}
-
-void ExplorePage::chooseFile() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open embeddings"), {}, tr("Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)"));
-  if (!file.isEmpty()) openPath(toPath(file));
-}
-
-void ExplorePage::chooseFolder() {
-  const QString folder =
-      QFileDialog::getExistingDirectory(this, tr("Open a folder of pictures, vectors or an experiment"));
-  if (!folder.isEmpty()) openPath(toPath(folder));
-}
-
-void ExplorePage::saveView() {
-  const QString file = QFileDialog::getSaveFileName(this, tr("Save the view"), QStringLiteral("map.png"),
-                                                    tr("Pictures (*.png *.svg *.pdf)"));
-  if (file.isEmpty()) return;
-  try {
-    MapFigure(*stage_->map(), stage_->legend()->shown(), name_->text()).save(file);
-    session().postNotice({tr("The view is saved in %1.").arg(file), false, {}});
-  } catch (const Error& error) {
-    session().postNotice({errorMessage(error), true, {}});
-  }
-}
-
-void ExplorePage::saveMap(const QString& title, const QString& name, const QString& kinds,
-                          bool selectedAlone) {
-  const auto& frames = controller_.frames();
-  const auto frame = std::size_t(stage_->frames()->current());
-  if (frame >= frames.size()) return;
-  const QString file = QFileDialog::getSaveFileName(this, title, name, kinds);
-  if (file.isEmpty()) return;
-  exporting_.saveMap(toPath(file), frames[frame], stage_->colorColumn()->currentData().toInt(),
-                     selectedAlone);
-}
-
-void ExplorePage::saveNeighbours() {
-  const QString file = QFileDialog::getSaveFileName(
-      this, tr("Save the neighbours"), QStringLiteral("neighbours.csv"), tr("Tables (*.csv *.tsv *.json)"));
-  if (!file.isEmpty()) exporting_.saveNeighbours(toPath(file), neighbours_->metricName());
-}
-
-void ExplorePage::saveProjector() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for TensorBoard's files"));
-  if (!folder.isEmpty()) exporting_.saveProjector(toPath(folder), false);
-}
-
 bool ExplorePage::finishWork() {
   return controller_.finish(patience) && exporting_.finish(patience);
 }
@@ -387,13 +309,7 @@ void ExplorePage::dropEvent(QDropEvent* event) {
 
 void ExplorePage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
-  listing_.start([](const std::stop_token&, const auto& report) {
-    std::vector<KnownExperiment> known;
-    for (const ExperimentEntry& entry : listExperiments(experimentsFolder())) {
-      if (!entry.problem) known.push_back({entry.folder, QString::fromStdString(entry.info.name)});
-    }
-    report(std::move(known));
-  });
+  models_.look();
 }
 
 void ExplorePage::resizeEvent(QResizeEvent* event) {

@@ -1,15 +1,13 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 #include "ui/core/page.h"
-#include "ui/core/task_runner.h"
 #include "ui/explore/explore_controller.h"
 #include "ui/explore/explore_export.h"
+#include "ui/explore/known_models.h"
 
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -19,11 +17,14 @@ namespace likeness::ui {
 
 class DiagnosisPanel;
 class EmptyState;
+class ExportMenu;
 class MapRecipePanel;
 class MapStage;
 class NeighboursPanel;
+class OpenMenu;
 class SegmentedSwitch;
 class SelectionPanel;
+class SourceBar;
 
 /// Maps of embeddings of any origin: made, looked at, searched, selected from and saved.
 class ExplorePage : public Page {
@@ -40,6 +41,7 @@ class ExplorePage : public Page {
   NeighboursPanel* neighbours() const { return neighbours_; }
   DiagnosisPanel* diagnosis() const { return diagnosis_; }
   ExploreExport& exporting() { return exporting_; }
+  SourceBar* source() const { return source_; }
   void openPath(const std::filesystem::path& path);
   bool finishWork() override;
 
@@ -56,38 +58,26 @@ class ExplorePage : public Page {
   QWidget* makeLeft();
   QWidget* makeRight();
   QToolButton* makeSideButton(const QString& iconName, const QString& text, QWidget* side);
-  void fillOpenMenu();
-  void fillExportMenu();
   void connectAll();
   void connectParts();
-  void chooseFile();
-  void chooseFolder();
-  void saveView();
-  void saveMap(const QString& title, const QString& name, const QString& kinds, bool selectedAlone);
-  void saveNeighbours();
-  void saveProjector();
   void showState();
   void showWork();
   void tableArrived();
+  void openSource(const ExploreSource& source);
   void look(int row);
-
-  struct KnownExperiment {
-    std::filesystem::path folder;
-    QString name;
-  };
 
   ExploreController controller_;
   ExploreExport exporting_;
-  TaskRunner<std::vector<KnownExperiment>> listing_;
-  std::vector<KnownExperiment> experiments_;
+  KnownModels models_;
   QStackedWidget* stack_ = nullptr;
   QLabel* name_ = nullptr;
-  QMenu* open_ = nullptr;
-  QMenu* export_ = nullptr;
+  OpenMenu* open_ = nullptr;
+  ExportMenu* export_ = nullptr;
   QToolButton* exportButton_ = nullptr;
   QPushButton* exploreExperiment_ = nullptr;
   QToolButton *leftButton_ = nullptr, *rightButton_ = nullptr;
   EmptyState* empty_ = nullptr;
+  SourceBar* source_ = nullptr;
   MapRecipePanel* recipe_ = nullptr;
   MapStage* stage_ = nullptr;
   SelectionPanel* selection_ = nullptr;

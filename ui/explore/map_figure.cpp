@@ -3,7 +3,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPageSize>
 #include <QPainter>
@@ -11,6 +10,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "ui/core/style.h"
@@ -30,8 +30,17 @@ constexpr std::size_t mostShapes = 20000;
 
 }  // namespace
 
-MapFigure::MapFigure(const CloudMap& map, const ColumnColors& colors, const QString& title)
-    : map_(map), colors_(colors), title_(title) {}
+MapFigure::MapFigure(const CloudMap& map, ColumnColors colors, QString title)
+    : scene_(map.scene()),
+      view_(map.view()),
+      plot_(map.plotRect()),
+      labels_(map.placedLabels()),
+      font_(map.font()),
+      ink_(map.palette().color(QPalette::WindowText)),
+      surface_(ui::colors().surface),
+      border_(ui::colors().border),
+      colors_(std::move(colors)),
+      title_(std::move(title)) {}
 
 double MapFigure::legendHeight(double width) const {
   if (colors_.scale) return 2 * line;
@@ -41,9 +50,8 @@ double MapFigure::legendHeight(double width) const {
 }
 
 void MapFigure::save(const QString& file) const {
-  const double width = map_.plotRect().width() + 2 * border;
-  const QSizeF size(
-      width, map_.plotRect().height() + 2 * border + titleHeight + legendHeight(width - 2 * border) + 8);
+  const double width = plot_.width() + 2 * border;
+  const QSizeF size(width, plot_.height() + 2 * border + titleHeight + legendHeight(width - 2 * border) + 8);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -79,67 +87,67 @@ void MapFigure::save(const QString& file) const {
 
 void MapFigure::paint(QPainter& painter, const QSizeF& size, bool vector) const {
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.fillRect(QRectF(QPointF(), size), colors().surface);
-  painter.setFont(headingFont(map_.font()));
-  painter.setPen(map_.palette().color(QPalette::WindowText));
+  painter.fillRect(QRectF(QPointF(), size), surface_);
+  painter.setFont(headingFont(font_));
+  painter.setPen(ink_);
   painter.drawText(QRectF(border, border - 8, size.width() - 2 * border, titleHeight), Qt::AlignVCenter,
                    title_);
-  const QRectF area(QPointF(border, border + titleHeight - 8), map_.plotRect().size());
+  const QRectF area(QPointF(border, border + titleHeight - 8), plot_.size());
   painter.save();
   painter.setClipRect(area);
   paintPoints(painter, area, vector);
   painter.restore();
-  painter.setPen(colors().border);
+  painter.setPen(border_);
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(area);
-  painter.setFont(smallFont(map_.font()));
+  painter.setFont(smallFont(font_));
   paintLegend(painter, QRectF(area.left(), area.bottom() + 10, area.width(), legendHeight(area.width())));
 }
 
 void MapFigure::paintPoints(QPainter& painter, const QRectF& area, bool vector) const {
-  const CloudScene& scene = map_.scene();
-  const CloudPicture picture = map_.paintNow(area.size(), pngRatio);
-  if (!vector || picture.shown > mostShapes || !picture.tiles.empty()) {
+  if (!scene_.points) return;
+  const CloudPicture picture = paintCloud(scene_, {view_, area.size(), pngRatio});
+  if (!vector || picture.shown > mostShapes || !picture.tiles.empty() || scene_.density) {
     painter.drawImage(area, picture.image, QRectF(QPointF(), QSizeF(picture.image.size())));
   } else {
-    const double radius = cloudRadius(picture.shown, area.width() * area.height()) * scene.pointSize;
-    for (std::size_t i = 0; i < scene.points->size(); ++i) {
-      if (!scene.shows(i)) continue;
-      const QPointF at = map_.positionOf(int(i)) - map_.plotRect().topLeft() + area.topLeft();
+    const double radius = cloudRadius(picture.shown, area.width() * area.height()) * scene_.pointSize;
+    for (std::size_t i = 0; i < scene_.points->size(); ++i) {
+      if (!scene_.shows(i)) continue;
+      const QPointF at =
+          view_.toWidget(scene_.points->place(int(i)), plot_) - plot_.topLeft() + area.topLeft();
       if (!area.adjusted(-radius, -radius, radius, radius).contains(at)) continue;
-      const auto color = scene.colors->index[i];
-      painter.setOpacity(scene.anySelected && !scene.selected(i) ? 0.3 : 0.88);
-      if (scene.colors->classes && int(color) != scene.colors->others) {
+      const auto color = scene_.colors->index[i];
+      painter.setOpacity(scene_.anySelected && !scene_.selected(i) ? 0.3 : 0.88);
+      if (scene_.colors->classes && int(color) != scene_.colors->others) {
         drawClassMarker(painter, at, radius, color);
         continue;
       }
       painter.setPen(Qt::NoPen);
-      painter.setBrush(QColor::fromRgb(scene.colors->palette[color]));
+      painter.setBrush(QColor::fromRgb(scene_.colors->palette[color]));
       painter.drawEllipse(at, radius, radius);
     }
     painter.setOpacity(1);
   }
-  painter.setFont(headingFont(map_.font()));
-  QColor ground = colors().surface;
+  painter.setFont(headingFont(font_));
+  QColor ground = surface_;
   ground.setAlpha(205);
-  for (const PlacedLabel& label : map_.placedLabels()) {
-    const QRectF rect = label.rect.translated(area.topLeft() - map_.plotRect().topLeft());
-    painter.setPen(QPen(QColor::fromRgb(scene.colors->palette[std::size_t(label.color)]), 1.5));
+  for (const PlacedLabel& label : labels_) {
+    const QRectF rect = label.rect.translated(area.topLeft() - plot_.topLeft());
+    painter.setPen(QPen(QColor::fromRgb(scene_.colors->palette[std::size_t(label.color)]), 1.5));
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, 5, 5);
-    painter.setPen(map_.palette().color(QPalette::WindowText));
+    painter.setPen(ink_);
     painter.drawText(rect, Qt::AlignCenter, label.text);
   }
 }
 
 void MapFigure::paintLegend(QPainter& painter, const QRectF& area) const {
-  const auto ink = map_.palette().color(QPalette::WindowText);
   if (colors_.scale) {
     const QRectF bar(area.left(), area.top(), std::min(320.0, area.width()), 12);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, viridis(i / 16.0));
     painter.fillRect(bar, gradient);
-    painter.setPen(ink);
+    painter.setPen(ink_);
     const QRectF words(bar.left(), bar.bottom() + 2, bar.width(), line);
     painter.drawText(words, Qt::AlignLeft, QLocale().toString(colors_.least, 'g', 4));
     painter.drawText(words, Qt::AlignRight, QLocale().toString(colors_.most, 'g', 4));
@@ -157,7 +165,7 @@ void MapFigure::paintLegend(QPainter& painter, const QRectF& area) const {
     } else {
       drawClassMarker(painter, corner + QPointF(7, line / 2), 5, i);
     }
-    painter.setPen(ink);
+    painter.setPen(ink_);
     painter.drawText(QRectF(corner + QPointF(18, 0), QSizeF(cell - 22, line)), Qt::AlignVCenter,
                      metrics.elidedText(colors_.names[std::size_t(i)], Qt::ElideMiddle, cell - 22));
   }

@@ -1,20 +1,26 @@
 #pragma once
 
+#include <QColor>
+#include <QFont>
+#include <QRectF>
 #include <QString>
+#include <vector>
 
 #include "ui/explore/column_colors.h"
+#include "ui/plots/cloud_labels.h"
+#include "ui/plots/cloud_scene.h"
 
 class QPainter;
-class QRectF;
 
 namespace likeness::ui {
 
 class CloudMap;
 
-/// The view of a map with title and legend, as a figure for papers and slides.
+/// The view of a map with title and legend, as a figure for papers and slides: a copy of what is seen, which
+/// may be painted on any thread.
 class MapFigure {
  public:
-  MapFigure(const CloudMap& map, const ColumnColors& colors, const QString& title);
+  MapFigure(const CloudMap& map, ColumnColors colors, QString title);
 
   /// By the ending of its name: .png (twice the size of the window), .svg or .pdf. In the last two titles,
   /// names and legend are text; points are, too, up to 20,000, beyond that one picture. Error:
@@ -27,8 +33,13 @@ class MapFigure {
   void paintLegend(QPainter& painter, const QRectF& area) const;
   double legendHeight(double width) const;
 
-  const CloudMap& map_;
-  const ColumnColors& colors_;
+  CloudScene scene_;
+  MapView view_;
+  QRectF plot_;  // of the map in its widget
+  std::vector<PlacedLabel> labels_;
+  QFont font_;
+  QColor ink_, surface_, border_;
+  ColumnColors colors_;
   QString title_;
 };
 

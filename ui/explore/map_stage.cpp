@@ -1,24 +1,15 @@
 #include "ui/explore/map_stage.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
-#include <QSlider>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <QWidgetAction>
-#include <cmath>
+#include <utility>
 
-#include "ui/core/icon.h"
-#include "ui/core/sample_image.h"
 #include "ui/core/style.h"
+#include "ui/explore/color_choice.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/map_search.h"
+#include "ui/explore/map_tools.h"
 #include "ui/plots/cloud_map.h"
 #include "ui/plots/time_slider.h"
 
@@ -26,16 +17,10 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr int typingMs = 250;
 constexpr std::size_t mostFields = 7;  // on the card of a point
 
 RowSelection::Combine combineOf(CloudMap::Combine how) {
   return RowSelection::Combine(int(how));
-}
-
-/// A factor of 4^-1 to 4 from a slider of -100 to 100.
-double factorOf(int value) {
-  return std::pow(4.0, value / 100.0);
 }
 
 }  // namespace
@@ -46,21 +31,32 @@ MapStage::MapStage(ExploreController& controller, QWidget* parent)
       map_(new CloudMap),
       legend_(new ColorLegend),
       frames_(new TimeSlider),
-      searchTimer_(new QTimer(this)) {
+      search_(new MapSearch(controller)),
+      colorBy_(new ColorChoice) {
   map_->setPlaceholder(tr("Placing the points..."));
   map_->setCards([this](int row) { return cardOf(row); });
+  auto* tools = new MapTools(*map_);
+  tools->addAtEnd(colorBy_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(spacing::small);
-  column->addWidget(makeSearch());
-  column->addWidget(makeTools());
+  column->addWidget(search_);
+  column->addWidget(tools);
   column->addWidget(map_, 1);
   column->addWidget(frames_);
   column->addWidget(legend_);
   connectMap();
+  connectController();
+}
+
+QLineEdit* MapStage::searchField() const {
+  return search_->field();
+}
+
+void MapStage::connectController() {
   connect(&controller_, &ExploreController::tableChanged, this, &MapStage::takeTable);
   connect(&controller_, &ExploreController::factsChanged, this, [this](int changed) {
-    fillColumns(changed >= 0 ? changed : colorBy_->currentData().toInt());
+    colorBy_->fill(*controller_.facts(), changed >= 0 ? changed : colorBy_->choice());
     recolor();
   });
   connect(&controller_, &ExploreController::mapStarted, this, [this] {
@@ -71,123 +67,12 @@ MapStage::MapStage(ExploreController& controller, QWidget* parent)
     const int count = int(controller_.frames().size());
     frames_->setCount(count, std::exchange(newSeries_, false));
   });
-  connect(frames_, &TimeSlider::frameChosen, this, &MapStage::showFrame);
+  connect(&controller_, &ExploreController::mapEnded, this, [this] {
+    if (colorBy_->choice() == ColorChoice::clusters) recolor();
+  });
   connect(&controller_, &ExploreController::neighboursChanged, this, &MapStage::showNeighbours);
-  connect(&controller_, &ExploreController::searched, this, &MapStage::showFound);
+  connect(&controller_.coloring(), &PointColoring::colored, this, &MapStage::takeColors);
   connect(&controller_.selection(), &RowSelection::changed, this, &MapStage::showSelection);
-}
-
-QToolButton* MapStage::makeTool(const QString& iconName, const QString& text, const QString& name,
-                                bool checkable) {
-  auto* button = new QToolButton;
-  button->setIcon(icon(iconName));
-  button->setToolTip(text);
-  button->setAccessibleName(text);
-  button->setObjectName(name);
-  button->setCheckable(checkable);
-  button->setAutoRaise(true);
-  button->setFocusPolicy(Qt::TabFocus);
-  button->setIconSize({spacing::iconSize, spacing::iconSize});
-  return button;
-}
-
-QWidget* MapStage::makeTools() {
-  auto* tools = new QWidget;
-  auto* row = new QHBoxLayout(tools);
-  row->setContentsMargins({});
-  row->setSpacing(spacing::tiny);
-  auto* group = new QButtonGroup(this);
-  const auto add = [&](const char* name, const QString& text, CloudMap::Tool tool) {
-    auto* button = makeTool(QLatin1String(name), text, QLatin1String(name), true);
-    button->setChecked(tool == CloudMap::Tool::move);
-    group->addButton(button);
-    row->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, tool] { map_->setTool(tool); });
-  };
-  add("tool-move", tr("Move: drag to pan (in 3D to turn), the wheel zooms"), CloudMap::Tool::move);
-  add("tool-rectangle", tr("Select by a rectangle. Shift adds, Alt takes away"), CloudMap::Tool::rectangle);
-  add("tool-lasso", tr("Select by a lasso. Shift adds, Alt takes away"), CloudMap::Tool::lasso);
-  auto* fit = makeTool(QStringLiteral("fit"), tr("Show everything (0)"), QStringLiteral("fitMap"), false);
-  connect(fit, &QToolButton::clicked, map_, &CloudMap::fit);
-  row->addWidget(fit);
-  row->addSpacing(spacing::small);
-  row->addWidget(makeViewMenu());
-  row->addStretch(1);
-  colorBy_ = new QComboBox;
-  colorBy_->setObjectName(QStringLiteral("colorBy"));
-  colorBy_->setAccessibleName(tr("Colour by"));
-  colorBy_->setToolTip(tr("The column that colours the points"));
-  colorBy_->setMinimumWidth(90);
-  colorBy_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  colorBy_->setMinimumContentsLength(14);
-  connect(colorBy_, &QComboBox::activated, this, &MapStage::recolor);
-  row->addWidget(colorBy_);
-  return tools;
-}
-
-QToolButton* MapStage::makeViewMenu() {
-  auto* button =
-      makeTool(QStringLiteral("slider"), tr("How points are shown"), QStringLiteral("viewMenu"), false);
-  button->setPopupMode(QToolButton::InstantPopup);
-  auto* menu = new QMenu(button);
-  button->setMenu(menu);
-  const auto addSwitch = [&](const QString& text, const char* name, auto apply) {
-    QAction* action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(true);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::toggled, map_, apply);
-  };
-  addSwitch(tr("Names of clusters"), "showNames", &CloudMap::setLabelsShown);
-  addSwitch(tr("Pictures where there is room"), "showPictures", &CloudMap::setThumbnails);
-  menu->addSeparator();
-  auto* sliders = new QWidget;
-  auto* form = new QFormLayout(sliders);
-  const auto addSlider = [&](const QString& text, const char* name, auto apply) {
-    auto* slider = new QSlider(Qt::Horizontal);
-    slider->setRange(-100, 100);
-    slider->setMinimumWidth(120);
-    slider->setAccessibleName(text);
-    slider->setObjectName(QLatin1String(name));
-    connect(slider, &QSlider::valueChanged, this, [apply](int value) { apply(factorOf(value)); });
-    form->addRow(text, slider);
-  };
-  addSlider(tr("Size"), "pointSize", [this](double factor) { map_->setPointSize(factor); });
-  addSlider(tr("Opacity"), "pointOpacity", [this](double factor) { map_->setOpacity(factor); });
-  auto* action = new QWidgetAction(menu);
-  action->setDefaultWidget(sliders);
-  menu->addAction(action);
-  return button;
-}
-
-QWidget* MapStage::makeSearch() {
-  auto* bar = new QWidget;
-  search_ = new QLineEdit;
-  search_->setObjectName(QStringLiteral("searchField"));
-  search_->setPlaceholderText(tr("Search"));
-  search_->setClearButtonEnabled(true);
-  search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-  searchKind_ = new QComboBox;
-  searchKind_->setObjectName(QStringLiteral("searchKind"));
-  searchKind_->setAccessibleName(tr("How to search"));
-  searchKind_->addItems({tr("Text"), tr("Row numbers"), tr("Regular expression")});
-  found_ = makeSecondary({});
-  found_->setWordWrap(false);
-  found_->setTextFormat(Qt::PlainText);
-  found_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins({});
-  row->setSpacing(spacing::small);
-  row->addWidget(search_, 2);
-  row->addWidget(searchKind_);
-  row->addWidget(found_, 2);
-  searchTimer_->setSingleShot(true);
-  searchTimer_->setInterval(typingMs);
-  connect(searchTimer_, &QTimer::timeout, this, &MapStage::startSearch);
-  connect(search_, &QLineEdit::textEdited, searchTimer_, qOverload<>(&QTimer::start));
-  connect(search_, &QLineEdit::returnPressed, this, &MapStage::startSearch);
-  connect(searchKind_, &QComboBox::activated, this, &MapStage::startSearch);
-  return bar;
 }
 
 void MapStage::connectMap() {
@@ -198,43 +83,31 @@ void MapStage::connectMap() {
   connect(map_, &CloudMap::areaSelected, this, [this](const std::vector<int>& points, CloudMap::Combine how) {
     controller_.selection().combine(points, combineOf(how));
   });
+  connect(frames_, &TimeSlider::frameChosen, this, &MapStage::showFrame);
+  connect(search_, &MapSearch::foundOne, map_, &CloudMap::reveal);
+  connect(colorBy_, &QComboBox::activated, this, &MapStage::recolor);
   connect(legend_, &ColorLegend::hiddenChanged, this, &MapStage::hideColors);
-  connect(legend_, &ColorLegend::selectWanted, this, [this](int color) {
-    const auto& index = legend_->shown().colors->index;
-    std::vector<int> rows;
-    for (std::size_t i = 0; i < index.size(); ++i) {
-      if (int(index[i]) == color) rows.push_back(int(i));
-    }
-    controller_.selection().combine(rows, RowSelection::Combine::replace);
-  });
+  connect(legend_, &ColorLegend::selectWanted, this, &MapStage::selectColor);
 }
 
 void MapStage::takeTable() {
   map_->clear();
   frames_->setCount(0, true);
   search_->clear();
-  found_->clear();
-  fillColumns(controller_.facts()->labelColumn);
-  legend_->setColors(colorsOf(*controller_.facts(), colorBy_->currentData().toInt()));
-}
-
-void MapStage::fillColumns(int chosen) {
-  colorBy_->clear();
-  colorBy_->addItem(tr("One colour"), -1);
-  const auto& columns = controller_.facts()->columns;
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    colorBy_->addItem(tr("Colour: %1").arg(QString::fromStdString(columns[i].name)), int(i));
-  colorBy_->setCurrentIndex(std::max(0, colorBy_->findData(chosen)));
-}
-
-void MapStage::colorBy(int column) {
-  colorBy_->setCurrentIndex(std::max(0, colorBy_->findData(column)));
+  colorBy_->fill(*controller_.facts(), controller_.facts()->labelColumn);
   recolor();
 }
 
 void MapStage::recolor() {
   if (!controller_.hasTable()) return;
-  const ColumnColors colors = colorsOf(*controller_.facts(), colorBy_->currentData().toInt());
+  ColorWish wish = colorBy_->wish();
+  wish.row = controller_.neighbours().row;
+  wish.metric = controller_.neighbours().metric;
+  controller_.color(wish);
+}
+
+void MapStage::takeColors(const ColumnColors& colors) {
+  if (!controller_.hasTable() || colors.colors->index.size() != controller_.facts()->size()) return;
   legend_->setColors(colors);
   map_->setColors(colors.colors, colors.names);
 }
@@ -244,6 +117,15 @@ void MapStage::hideColors(const std::vector<std::uint8_t>& hidden) {
   auto colors = std::make_shared<CloudColors>(*shown.colors);
   colors->hidden = hidden;
   map_->setColors(colors, shown.names);
+}
+
+void MapStage::selectColor(int color) {
+  const auto& index = legend_->shown().colors->index;
+  std::vector<int> rows;
+  for (std::size_t i = 0; i < index.size(); ++i) {
+    if (int(index[i]) == color) rows.push_back(int(i));
+  }
+  controller_.selection().combine(rows, RowSelection::Combine::replace);
 }
 
 void MapStage::showSelection() {
@@ -257,7 +139,7 @@ void MapStage::showFrame(int frame) {
   map_->setPlaces(std::shared_ptr<const Matrix>(shown, &shown->places), true);
   if (fresh) {
     map_->setPictures(controller_.facts()->pictures);
-    map_->setColors(legend_->shown().colors, legend_->shown().names);
+    if (legend_->shown().colors) map_->setColors(legend_->shown().colors, legend_->shown().names);
     showSelection();
   }
   const QLocale locale;
@@ -267,21 +149,7 @@ void MapStage::showFrame(int frame) {
 
 void MapStage::showNeighbours() {
   map_->setLinks(controller_.neighbours().row, controller_.neighbours().rows);
-}
-
-void MapStage::startSearch() {
-  searchTimer_->stop();
-  if (search_->text().trimmed().isEmpty()) return found_->clear();
-  controller_.search(search_->text(), SearchKind(searchKind_->currentIndex()), -1);
-}
-
-void MapStage::showFound(const SearchResult& result) {
-  if (search_->text().trimmed().isEmpty()) return;
-  found_->setText(!result.problem.isEmpty() ? result.problem
-                  : result.rows.empty()     ? tr("Nothing found.")
-                                            : tr("%n found", nullptr, int(result.rows.size())));
-  found_->setToolTip(found_->text());
-  if (result.rows.size() == 1) map_->reveal(result.rows.front());
+  if (colorBy_->choice() == ColorChoice::distance) recolor();
 }
 
 CloudCard MapStage::cardOf(int row) const {

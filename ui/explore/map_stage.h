@@ -1,21 +1,17 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 
 #include "ui/explore/explore_controller.h"
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QSlider;
-class QTimer;
-class QToolButton;
 
 namespace likeness::ui {
 
 class CloudMap;
+class ColorChoice;
 class ColorLegend;
+class MapSearch;
 class TimeSlider;
 struct CloudCard;
 
@@ -29,40 +25,32 @@ class MapStage : public QWidget {
   CloudMap* map() const { return map_; }
   ColorLegend* legend() const { return legend_; }
   TimeSlider* frames() const { return frames_; }
-  QComboBox* colorColumn() const { return colorBy_; }
-  QLineEdit* searchField() const { return search_; }
-  void colorBy(int column);
+  ColorChoice* colorChoice() const { return colorBy_; }
+  QLineEdit* searchField() const;
 
  signals:
   /// A point was clicked alone: its neighbours are wanted.
   void chosen(int row);
 
  private:
-  QWidget* makeTools();
-  QToolButton* makeViewMenu();
-  QWidget* makeSearch();
-  QToolButton* makeTool(const QString& iconName, const QString& text, const QString& name, bool checkable);
+  void connectController();
   void connectMap();
   void takeTable();
-  void fillColumns(int chosen);
   void recolor();
+  void takeColors(const ColumnColors& colors);
   void hideColors(const std::vector<std::uint8_t>& hidden);
+  void selectColor(int color);
   void showSelection();
   void showFrame(int frame);
   void showNeighbours();
-  void startSearch();
-  void showFound(const SearchResult& result);
   CloudCard cardOf(int row) const;
 
   ExploreController& controller_;
   CloudMap* map_ = nullptr;
   ColorLegend* legend_ = nullptr;
   TimeSlider* frames_ = nullptr;
-  QComboBox* colorBy_ = nullptr;
-  QLineEdit* search_ = nullptr;
-  QComboBox* searchKind_ = nullptr;
-  QLabel* found_ = nullptr;
-  QTimer* searchTimer_ = nullptr;
+  MapSearch* search_ = nullptr;
+  ColorChoice* colorBy_ = nullptr;
   bool newSeries_ = true;  // the next frame is the first of a map
 };
 

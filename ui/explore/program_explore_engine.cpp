@@ -17,14 +17,19 @@ EmbeddingTable readSource(const ExploreSource& source, const std::stop_token& st
     case ExploreSource::Kind::file:
       break;
   }
-  return readEmbeddingTable(source.path, {}, watch);
+  return readEmbeddingTable(source.path, source.reading, watch);
+}
+
+SourceChoices choicesOf(const ExploreSource& source) {
+  return source.kind == ExploreSource::Kind::file ? choicesFor(source.path, source.reading) : SourceChoices();
 }
 
 }  // namespace
 
 ExploreEngine programExploreEngine() {
-  return {readSource, [](const Matrix& vectors, const MapConfig& config, const std::stop_token& stop,
-                         const MapProgress& progress) { return makeMap(vectors, config, stop, progress); }};
+  return {readSource, choicesOf,
+          [](const Matrix& vectors, const MapConfig& config, const std::stop_token& stop,
+             const MapProgress& progress) { return makeMap(vectors, config, stop, progress); }};
 }
 
 }  // namespace likeness::ui

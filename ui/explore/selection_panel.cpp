@@ -91,10 +91,8 @@ void SelectionPanel::giveLabel() {
   const QString label = label_->text().trimmed();
   const auto rows = controller_.selection().rows();
   if (rows.empty() || label.isEmpty()) return;
-  auto before = controller_.setLabels(rows, label);
+  controller_.setLabels(rows, label);
   label_->clear();
-  emit labelled(tr("%n row(s) are labelled \"%1\" now.", nullptr, int(rows.size())).arg(label),
-                std::move(before));
 }
 
 }  // namespace likeness::ui

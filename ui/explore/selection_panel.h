@@ -27,8 +27,6 @@ class SelectionPanel : public QWidget {
  signals:
   void pointed(int row);
   void opened(int row);
-  /// Labels were given; `before` takes it back.
-  void labelled(const QString& words, std::shared_ptr<const likeness::EmbeddingTable> before);
 
  private:
   QToolButton* makeButton(const QString& text, const QString& tip, const QString& name);

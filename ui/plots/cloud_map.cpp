@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "ui/core/style.h"
-#include "ui/plots/cloud_painter.h"
 
 namespace likeness::ui {
 
@@ -180,6 +179,11 @@ void CloudMap::setOpacity(double factor) {
 
 void CloudMap::setThumbnails(bool shown) {
   scene_.thumbnails = shown;
+  sceneChanged();
+}
+
+void CloudMap::setDensity(bool shown) {
+  scene_.density = shown;
   sceneChanged();
 }
 
@@ -366,12 +370,6 @@ void CloudMap::cancelArea() {
   pressedAt_.reset();
   dragFrom_.reset();
   update();
-}
-
-CloudPicture CloudMap::paintNow(const QSizeF& size, double ratio) const {
-  CloudFrame wanted{view_, size, ratio};
-  wanted.view.scale *= std::min(size.width() / plotRect().width(), size.height() / plotRect().height());
-  return ready() ? paintCloud(scene_, wanted) : CloudPicture{};
 }
 
 }  // namespace likeness::ui

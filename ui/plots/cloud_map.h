@@ -52,6 +52,8 @@ class CloudMap : public QWidget {
   void setPointSize(double factor);
   void setOpacity(double factor);
   void setThumbnails(bool shown);
+  /// Always sums of soft points, as of a crowd, and no pictures.
+  void setDensity(bool shown);
   void setLabelsShown(bool shown);
   void fit();
   void zoom(double factor) { zoom(factor, plotRect().center()); }
@@ -67,8 +69,6 @@ class CloudMap : public QWidget {
   const CloudPicture& picture() const { return picture_; }
   bool settled() const;
   const std::vector<PlacedLabel>& placedLabels() const { return placed_; }
-  /// The points alone, for files: painted now, at a size of its own.
-  CloudPicture paintNow(const QSizeF& size, double ratio) const;
   const CloudScene& scene() const { return scene_; }
   const MapView& view() const { return view_; }
   QRectF plotRect() const { return QRectF(rect()).adjusted(2, 2, -2, -2); }

@@ -18,8 +18,12 @@ constexpr std::size_t fewPoints = 30000;  // are drawn one by one
 constexpr double tileRoom = 17;  // side of the square that a point has on average before it is a picture
 constexpr std::size_t mostTiles = 400;
 constexpr double pointInCrowd = 0.45;  // opacity of a point among many
-constexpr float forward = 6;           // weight of selected points
-constexpr float behind = 0.35F;        // of the others
+constexpr double softness = 2.5;       // of a point of a density: times the radius it would have
+constexpr double softest = 14;         // pixels
+constexpr double softestInCrowd = 5;
+constexpr double pointInDensity = 0.16;
+constexpr float forward = 6;     // weight of selected points
+constexpr float behind = 0.35F;  // of the others
 
 /// From the map to pixels of the image.
 struct Scale {
@@ -70,7 +74,8 @@ QImage paintDensity(const CloudScene& scene, const CloudFrame& frame, const QSiz
     density.add(scale.x(points.xs()[at]), scale.y(points.ys()[at]),
                 scene.colors->palette[scene.colors->index[point]], weight);
   }
-  return density.resolve(pointInCrowd * std::pow(scene.opacity, 2), scene.surface.rgb(), stop);
+  const double opacity = scene.density ? pointInDensity : pointInCrowd;
+  return density.resolve(opacity * std::pow(scene.opacity, 2), scene.surface.rgb(), stop);
 }
 
 QImage paintMarkers(const CloudScene& scene, const CloudFrame& frame, const QSize& size,
@@ -162,12 +167,15 @@ CloudPicture paintCloud(const CloudScene& scene, const CloudFrame& frame, const 
   const double pixels = frame.size.width() * frame.size.height();
   const auto shown = placesShown(scene, areaOf(frame));
   picture.shown = shown.size();
-  picture.density = shown.size() > fewPoints;
+  const bool crowd = shown.size() > fewPoints;
+  picture.density = crowd || scene.density;
   const double radius = cloudRadius(shown.size(), pixels) * scene.pointSize * frame.ratio;
-  picture.image = picture.density ? paintDensity(scene, frame, size, shown, std::min(radius, 4.0), stop)
+  const double soft =
+      scene.density ? std::min(softness * radius, crowd ? softestInCrowd : softest) : std::min(radius, 4.0);
+  picture.image = picture.density ? paintDensity(scene, frame, size, shown, soft, stop)
                                   : paintMarkers(scene, frame, size, shown, radius, stop);
   const bool room = double(shown.size()) * tileRoom * tileRoom < pixels;
-  const bool seen = scene.pictures && !scene.pictures->shape.isVector() && scene.thumbnails;
+  const bool seen = scene.pictures && !scene.pictures->shape.isVector() && scene.thumbnails && !scene.density;
   if (seen && room && !shown.empty() && !stop.stop_requested()) paintTiles(picture, scene, shown);
   picture.image.setDevicePixelRatio(frame.ratio);
   return picture;

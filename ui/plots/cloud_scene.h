@@ -41,6 +41,7 @@ struct CloudScene {
   double pointSize = 1;                                    // times the size that suits the crowd
   double opacity = 1;                                      // times what suits the crowd, up to 1.5
   bool thumbnails = true;
+  bool density = false;  // sums of soft points, however few there are
   QColor surface = Qt::white;
   QColor ink = Qt::black;
   bool dark = false;

@@ -30,6 +30,13 @@ constexpr int narrow = 480;        // plots label their baselines inside
 constexpr std::size_t mostInLegendBelow = 4;
 constexpr int leastTitle = 90;
 
+/// Few points are told apart by dots; of many they would only make the line thick; one alone is large.
+QCPScatterStyle dotsFor(std::size_t points, const QColor& color) {
+  constexpr std::size_t mostDots = 50;
+  if (points > mostDots) return QCPScatterStyle(QCPScatterStyle::ssNone);
+  return {QCPScatterStyle::ssDisc, color, color, points == 1 ? 10.0 : 4.0};
+}
+
 }  // namespace
 
 struct CurvePlot::Curve {
@@ -485,8 +492,6 @@ void CurvePlot::applyColors() {
     faint.setAlpha(isDark() ? 80 : 70);
     if (curve->raw) curve->raw->setPen(QPen(faint, 1));
     curve->line->setPen(QPen(color, 2, curve->pen, Qt::FlatCap, Qt::RoundJoin));
-    if (!curve->smooth)
-      curve->line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
     curve->dot->setPen(QPen(colors().surface, 1.5));
     curve->dot->setBrush(color);
   }
@@ -523,6 +528,7 @@ void CurvePlot::replot() {
       raw.push_back({bucket.x, parts_->placed(bucket.least)});
       if (bucket.most > bucket.least) raw.push_back({bucket.x, parts_->placed(bucket.most)});
     }
+    if (!curve->smooth) curve->line->setScatterStyle(dotsFor(buckets.size(), curve->line->pen().color()));
     curve->line->data()->set(line, true);
     if (curve->raw) curve->raw->data()->set(raw, true);
   }

@@ -47,7 +47,8 @@ class CurvePlot : public QWidget {
   void setHorizontalEnd(double end);
 
   /// A curve in colours().series[color]; returns its index. Dashed ones tell two curves of one colour apart.
-  /// A `smooth` curve shows its moving average over the faint raw line, others the raw line with dots.
+  /// A `smooth` curve shows its moving average over the faint raw line, others the raw line, with dots
+  /// where they are few.
   int addCurve(const QString& name, int color, bool smooth = true, Qt::PenStyle pen = Qt::SolidLine);
   /// Renames a curve in legend and crosshair.
   void setCurveName(int curve, const QString& name);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointF>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -37,5 +38,8 @@ class MapSeries {
   std::size_t next_ = 0;
   std::size_t stride_ = 1;  // ordinals that stay are its multiples
 };
+
+/// Of one run by each MapMethod; empty where nobody watched.
+using MethodSeries = std::array<MapSeries, 3>;
 
 }  // namespace likeness::ui

@@ -15,7 +15,6 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr int moveMs = 450;   // from one frame to the next
 constexpr double reach = 12;  // of the mouse, in pixels
 
 }  // namespace
@@ -76,7 +75,7 @@ int PointMap::pointAt(const QPointF& place) const {
 }
 
 void PointMap::advance() {
-  const double share = std::min(1.0, double(clock_.elapsed()) / moveMs);
+  const double share = std::min(1.0, double(clock_.elapsed()) / std::max(1, moveMs_));
   const double eased = share * share * (3 - 2 * share);
   for (std::size_t i = 0; i < shown_.size(); ++i) shown_[i] = from_[i] + (to_[i] - from_[i]) * eased;
   if (!userView_) view_ = MapView::between(viewFrom_, viewTo_, eased);

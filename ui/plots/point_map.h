@@ -22,6 +22,9 @@ class PointMap : public QWidget {
 
   void fit();
   void zoom(double factor) { zoom(factor, plotRect().center()); }
+  /// How long points take from one frame to the next where they move smoothly.
+  void setMoveMs(int milliseconds) { moveMs_ = milliseconds; }
+  bool moving() const { return animation_.isActive(); }
   std::size_t pointCount() const { return shown_.size(); }
   /// The point near a place of the widget, or -1.
   virtual int pointAt(const QPointF& place) const;
@@ -78,6 +81,7 @@ class PointMap : public QWidget {
   std::vector<QPointF> from_, to_, shown_;  // before, after and during a move; in map units
   QTimer animation_;
   QElapsedTimer clock_;
+  int moveMs_ = 450;
   MapView view_, viewFrom_, viewTo_;
   bool userView_ = false;  // zoomed or panned by hand: new places do not move the view any more
   int current_ = -1;

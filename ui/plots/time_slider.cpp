@@ -19,6 +19,8 @@ namespace {
 constexpr int wholeMs = 12000;  // a long series is played in so much time
 constexpr int shortestMs = 40;  // between two frames
 constexpr int longestMs = 150;
+constexpr int moveMsAtRest = 200;
+constexpr int leastMoveMs = 100;
 
 }  // namespace
 
@@ -53,6 +55,12 @@ int TimeSlider::count() const {
 
 int TimeSlider::current() const {
   return slider_->value();
+}
+
+int TimeSlider::moveMs() const {
+  if (dragging()) return 0;
+  if (!playing()) return moveMsAtRest;
+  return timer_.interval() < leastMoveMs ? 0 : timer_.interval();
 }
 
 bool TimeSlider::dragging() const {

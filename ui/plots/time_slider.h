@@ -30,6 +30,9 @@ class TimeSlider : public QWidget {
   int count() const;
   int current() const;
   bool playing() const { return timer_.isActive(); }
+  /// How long a move from the frame before may take so that it can be followed; 0 where there is no time for
+  /// it: while the handle is dragged, and while many frames are played.
+  int moveMs() const;
   /// Whether its handle is held.
   bool dragging() const;
   /// Goes to the last frame at or before a step, else to the first.

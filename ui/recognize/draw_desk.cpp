@@ -43,6 +43,8 @@ void DrawDesk::connectAll() {
   });
   connect(&controller_, &RecognizeController::opened, this, &DrawDesk::showLoaded);
   connect(&controller_, &RecognizeController::answerChanged, this, &DrawDesk::showAnswer);
+  connect(&controller_, &RecognizeController::explanationChanged, this,
+          [this] { answer_->setExplanation(controller_.explanation()); });
   connect(&controller_, &RecognizeController::pictureRead, canvas, &InkCanvas::setPicture);
   connect(&controller_, &RecognizeController::pictureRefused, this, [this](const Error& reason) {
     session_.postNotice({errorMessage(reason), true, {}});

@@ -63,6 +63,7 @@ QWidget* RecognizePage::makeHead(const QStringList& titles) {
   experimentName_ = makeSecondary({});
   experimentName_->setWordWrap(false);
   switch_ = new SegmentedSwitch(titles);
+  switch_->setObjectName(QStringLiteral("recognizeDesks"));
   switch_->setVisible(titles.size() > 1);
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins({});

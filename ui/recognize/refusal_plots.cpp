@@ -49,10 +49,9 @@ RefusalPlots::RefusalPlots(QWidget* parent)
   roc_->addCurve(tr("all thresholds"), 0, false);
   roc_->addCurve(tr("this threshold"), 1, false);
   roc_->setVerticalRange(0, 1);
-  roc_->setHorizontalEnd(100);
   risk_->addCurve(tr("all thresholds"), 0, false);
   risk_->addCurve(tr("this threshold"), 1, false);
-  risk_->setHorizontalEnd(100);
+  switch_->setObjectName(QStringLiteral("refusalViews"));
   for (CurvePlot* plot : {histogram_, roc_, risk_}) stack_->addWidget(plot);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
@@ -80,6 +79,7 @@ void RefusalPlots::drawHistogram(const StrangenessHistogram& histogram) {
   for (std::size_t i = 0; i < histogram.known.size(); ++i) {
     places.push_back(histogram.low + histogram.binWidth * (float(i) + 0.5F));
   }
+  if (!places.empty()) histogram_->setHorizontalEnd(places.back());
   histogram_->setPoints(knownCurve, places, sharesOf(histogram.known));
   histogram_->setPoints(unknownCurve, places, sharesOf(histogram.unknown));
 }

@@ -70,15 +70,14 @@ void ThresholdPanel::follow() {
   if (!recognizer_) return;
   const Calibration& calibration = recognizer_->calibration();
   const double kept = calibration.keptAt(ruler_->threshold());
-  QString words = tr("This threshold keeps %1 % of %Ln known pictures that were held out of training.",
-                     nullptr, static_cast<int>(calibration.distances.size()))
+  QString words = tr("Keeps %1 % of %Ln known picture(s) held out of training", nullptr,
+                     static_cast<int>(calibration.distances.size()))
                       .arg(locale().toString(100 * kept, 'f', 1));
   if (!unknown_.empty()) {
     const auto accepted =
         std::upper_bound(unknown_.begin(), unknown_.end(), ruler_->threshold()) - unknown_.begin();
     const double refused = 1 - double(accepted) / double(unknown_.size());
-    words += QLatin1Char(' ') +
-             tr("It refuses %1 % of %Ln sign(s) that are no digits (dashed).", nullptr, int(unknown_.size()))
+    words += tr("; refuses %1 % of %Ln sign(s) that are no digits (dashed)", nullptr, int(unknown_.size()))
                  .arg(locale().toString(100 * refused, 'f', 1));
   }
   words_->setText(words);

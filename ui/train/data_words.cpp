@@ -66,14 +66,19 @@ QString mapPlaceholder(DataKind kind) {
   }
 }
 
-QString mapDetails(DataKind kind) {
+QString mapDetails(DataKind kind, MapMethod method) {
+  const QString name = method == MapMethod::tsne ? Words::tr("t-SNE") : Words::tr("UMAP");
+  const bool plane = method == MapMethod::pca;
   switch (kind) {
     case DataKind::vectors:
-      return Words::tr("calibration vectors on their principal plane (PCA)");
+      return plane ? Words::tr("calibration vectors on their principal plane (PCA)")
+                   : Words::tr("calibration vectors by %1").arg(name);
     case DataKind::people:
-      return Words::tr("calibration photos on their principal plane (PCA)");
+      return plane ? Words::tr("calibration photos on their principal plane (PCA)")
+                   : Words::tr("calibration photos by %1").arg(name);
     default:
-      return Words::tr("calibration pictures on their principal plane (PCA)");
+      return plane ? Words::tr("calibration pictures on their principal plane (PCA)")
+                   : Words::tr("calibration pictures by %1").arg(name);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
+#include "engine/project/map_config.h"
 #include "engine/train/training_config.h"
 #include "engine/train/training_event.h"
 
@@ -21,7 +22,7 @@ QString shapeText(const SampleShape& shape);
 QString purposeText(DataKind kind);
 /// Over the map while it is empty, and beside its title.
 QString mapPlaceholder(DataKind kind);
-QString mapDetails(DataKind kind);
+QString mapDetails(DataKind kind, MapMethod method = MapMethod::pca);
 /// The end of a run, with the share of held-out samples whose nearest neighbours tell their class.
 QString doneText(DataKind kind, const QString& share, const TrainingFinished& finished);
 QString collapsedText(DataKind kind, const QString& share);

@@ -9,12 +9,12 @@ namespace likeness::ui {
 namespace {
 
 /// A run is worth seeing without them.
-MapSeries framesOf(const std::filesystem::path& folder) {
+MapSeries framesOf(const std::filesystem::path& file) {
   MapSeries series;
   std::error_code ignored;
-  if (!std::filesystem::exists(folder / mapFramesFileName, ignored)) return series;
+  if (!std::filesystem::exists(file, ignored)) return series;
   try {
-    const MapFrames frames(folder / mapFramesFileName);
+    const MapFrames frames(file);
     for (std::size_t i = 0; i < frames.size(); ++i)
       series.add(frames.step(i), std::make_shared<const Matrix>(frames.places(i)));
   } catch (const Error&) {
@@ -35,7 +35,8 @@ StoredRun read(const std::filesystem::path& folder) {
   run.health = readHealthLog(folder);
   run.cures = readCures(folder);
   run.map = loadMap(folder);
-  run.frames = framesOf(folder);
+  run.frames = {framesOf(folder / mapFramesFileName), framesOf(folder / tsneFramesFileName),
+                framesOf(folder / umapFramesFileName)};
   if (std::filesystem::exists(folder / "scores.json", ignored)) {
     run.scores = std::make_shared<const ScoreTable>(loadScores(folder));
   }

@@ -24,7 +24,7 @@ struct StoredRun {
   std::vector<HealthReport> health;
   std::vector<CureRecord> cures;
   std::optional<StoredMap> map;
-  MapSeries frames;                          // the map through the run; empty where none were kept
+  MethodSeries frames;                       // the map through the run; empty where none were kept
   std::shared_ptr<const ScoreTable> scores;  // with all details; null where there are none
   bool hasCheckpoint = false;
 

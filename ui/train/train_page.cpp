@@ -21,6 +21,7 @@
 #include "ui/train/data_watch.h"
 #include "ui/train/lab_views.h"
 #include "ui/train/live_controls.h"
+#include "ui/train/map_theatre.h"
 #include "ui/train/recipe_panel.h"
 #include "ui/train/run_readings.h"
 #include "ui/train/scores_view.h"
@@ -38,7 +39,10 @@ constexpr std::chrono::milliseconds closingTime{8000};
 }  // namespace
 
 TrainPage::TrainPage(Session& session, QWidget* parent)
-    : Page(PageId::train, session, parent), controller_(session), recipe_(new RecipePanel) {
+    : Page(PageId::train, session, parent),
+      controller_(session),
+      film_(session, PageId::train),
+      recipe_(new RecipePanel) {
   recipe_->setFixedWidth(recipeWidth);
   readings_ = new RunReadings(controller_);
   auto* row = new QHBoxLayout;
@@ -88,7 +92,7 @@ void TrainPage::startQuickly() {
 
 bool TrainPage::finishWork() {
   resetAfterStop_ = false;
-  const bool rested = lab_->finish(closingTime);
+  const bool rested = lab_->finish(closingTime) && film_.finish(closingTime);
   return controller_.finish(closingTime) && rested;
 }
 
@@ -174,6 +178,7 @@ void TrainPage::connectController() {
   connect(&controller_, &TrainingController::runBegan, this, &TrainPage::beginRun);
   connect(&controller_, &TrainingController::dataLoaded, this, [this](const TrainingStarted& started) {
     showPictures(started.probes);
+    charts_->theatre()->keepIn(controller_.folder(), started.firstStep);
     leak_ = leakText(started.split);
     if (!leak_.isEmpty()) message_->setMessage(Tone::bad, leak_);
   });
@@ -237,7 +242,7 @@ void TrainPage::followView() {
 void TrainPage::showPictures(const std::shared_ptr<const LabelledSamples>& pictures) {
   kind_ = dataKindOf(shownConfig_, pictures->shape);
   charts_->setPictures(pictures);
-  charts_->map()->setTitle(tr("Map of the embeddings"), mapDetails(kind_));
+  charts_->theatre()->setKind(kind_);
 }
 
 void TrainPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -261,6 +266,8 @@ void TrainPage::connectReadings() {
   connect(readings_, &RunReadings::cureChosen, this, [this](CureKind cure) {
     if (!shown_.empty()) controller_.applyCure(cure, shown_, shownConfig_);
   });
+  connect(charts_->theatre(), &MapTheatre::filmWanted, this,
+          [this] { film_.ask(this, charts_->theatre()->film()); });
   connect(charts_->map(), &ScatterMap::chosen, this, [this](int point) {
     readings_->showTripletsOf(point);
     fitSides(readings_);
@@ -317,7 +324,7 @@ void TrainPage::beginRun(bool resumed) {
   kind_ = dataKindOf(config, expectedData(config).shape);
   leak_.clear();
   if (!resumed) charts_->clear();
-  charts_->map()->setPlaceholder(mapPlaceholder(kind_));
+  charts_->theatre()->setKind(kind_);
   charts_->setLoss(config.loss);
   readings_->begin(config);
   shown_ = controller_.folder();
@@ -386,7 +393,7 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   recipe_->setConfig(run.config);
   kind_ = dataKindOf(run.config, expectedData(run.config).shape);
   charts_->clear();
-  charts_->map()->setPlaceholder(mapPlaceholder(kind_));
+  charts_->theatre()->setKind(kind_);
   charts_->setLoss(run.config.loss);
   charts_->showStored(run.metrics);
   readings_->showStored(run);
@@ -394,8 +401,7 @@ void TrainPage::showStoredCurves(const StoredRun& run) {
   if (run.map) {
     showPictures(run.map->probes);
     charts_->showFrame(run.map->frame, false);
-    const bool whole = run.frames.size() > 0 && run.frames.places(0)->rows == run.map->probes->size();
-    if (whole) charts_->showSeries(run.frames);
+    charts_->showSeries(run.frames);
   }
 }
 

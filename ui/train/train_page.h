@@ -4,6 +4,7 @@
 
 #include "ui/core/page.h"
 #include "ui/core/task_runner.h"
+#include "ui/plots/map_film.h"
 #include "ui/train/data_words.h"
 #include "ui/train/experiment_loader.h"
 #include "ui/train/training_controller.h"
@@ -37,6 +38,7 @@ class TrainPage : public Page {
   RunReadings* readings() const { return readings_; }
   MessageCard* message() const { return message_; }
   LabViews* lab() const { return lab_; }
+  MapFilm& film() { return film_; }
   DataPreviewPanel* dataPanel() const { return dataPanel_; }
 
   /// Starts a run by the recipe, unless an entry is wrong; that one is then shown.
@@ -92,6 +94,7 @@ class TrainPage : public Page {
   DataKind kind_ = DataKind::digits;                                   // of the run on the page
   QString leak_;                                                       // what its splits share, in words
   enum class Offer { none, draw, scores, goOn } offer_ = Offer::none;  // what the message's button does
+  MapFilm film_;
   TaskRunner<bool> algebraCheck_;
   bool algebraChecked_ = false;
 

@@ -109,7 +109,7 @@ void TrainingCharts::showFrame(const MapFrame& frame, bool smoothly) {
   theatre_->add(frame, smoothly);
 }
 
-void TrainingCharts::showSeries(const MapSeries& series) {
+void TrainingCharts::showSeries(const MethodSeries& series) {
   theatre_->setSeries(series);
 }
 

@@ -6,13 +6,13 @@
 #include "engine/metric/loss_config.h"
 #include "engine/store/experiment.h"
 #include "engine/train/training_event.h"
+#include "ui/plots/map_series.h"
 
 class QGridLayout;
 
 namespace likeness::ui {
 
 class CurvePlot;
-class MapSeries;
 class MapTheatre;
 class ScatterMap;
 
@@ -38,7 +38,7 @@ class TrainingCharts : public QWidget {
   void add(const ValidationMetrics& validation);
   void showFrame(const MapFrame& frame, bool smoothly = true);
   /// All frames of an experiment.
-  void showSeries(const MapSeries& series);
+  void showSeries(const MethodSeries& series);
   /// A cure, as a line through the curves.
   void mark(const CureRecord& cure);
   int markCount() const;

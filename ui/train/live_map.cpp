@@ -1,0 +1,124 @@
+#include "ui/train/live_map.h"
+
+#include <utility>
+
+#include "engine/core/parallel.h"
+#include "engine/project/map_alignment.h"
+#include "engine/store/map_frames.h"
+#include "ui/core/error_text.h"
+
+namespace likeness::ui {
+
+namespace {
+
+// From the places of the map before; from none, as many as the method itself finds right.
+constexpr int warmIterations = 100;
+constexpr std::size_t fewestRows = 10;
+
+std::size_t placeOf(MapMethod method) {
+  return static_cast<std::size_t>(method);
+}
+
+}  // namespace
+
+LiveMap::LiveMap(QObject* parent) : QObject(parent) {
+  runner_.onEvents([this](const std::vector<Answer>& answers) {
+    const Answer& answer = answers.back();
+    if (answer.series != series_) return;
+    if (answer.ended && answer.frame.places) last_[placeOf(answer.frame.method)] = answer.frame.places;
+    emit mapped(answer.frame);
+  });
+  runner_.onEnded([this](const std::optional<Error>& error) {
+    if (error) emit mapped({method_, 0, nullptr, errorMessage(*error)});
+    startNext();
+  });
+}
+
+void LiveMap::setMethod(MapMethod method) {
+  if (method == method_) return;
+  method_ = method;
+  ++series_;
+  runner_.requestStop();
+  waiting_ = latest_;
+  if (!runner_.active()) startNext();
+}
+
+void LiveMap::keepIn(const std::filesystem::path& folder, std::int64_t lastStep) {
+  keepers_[placeOf(MapMethod::tsne)] =
+      std::make_shared<Keeper>(Keeper{folder / tsneFramesFileName, lastStep, {}, false});
+  keepers_[placeOf(MapMethod::umap)] =
+      std::make_shared<Keeper>(Keeper{folder / umapFramesFileName, lastStep, {}, false});
+}
+
+void LiveMap::continueFrom(MapMethod method, std::shared_ptr<const Matrix> places) {
+  last_[placeOf(method)] = std::move(places);
+}
+
+void LiveMap::clear() {
+  ++series_;
+  runner_.requestStop();
+  waiting_.reset();
+  latest_.reset();
+  last_ = {};
+  keepers_ = {};
+}
+
+void LiveMap::add(std::int64_t step, std::shared_ptr<const Matrix> embeddings) {
+  if (!embeddings || embeddings->rows < fewestRows) return;
+  latest_ = Waiting{step, std::move(embeddings)};
+  waiting_ = latest_;
+  if (!runner_.active()) startNext();
+}
+
+void LiveMap::startNext() {
+  if (method_ == MapMethod::pca || !waiting_) return;
+  const Waiting next = *std::exchange(waiting_, std::nullopt);
+  MapConfig config;
+  config.method = method_;
+  config.threads = 1;
+  const auto& last = last_[placeOf(method_)];
+  if (last && last->rows == next.embeddings->rows) {
+    config.start = *last;
+    config.iterations = warmIterations;
+  }
+  runner_.start([next, config, series = series_, keeper = keepers_[placeOf(method_)]](
+                    const std::stop_token& stop, const auto& report) {
+    giveWay();
+    LiveMapFrame frame{config.method, next.step, mapOf(next, config, series, stop, report), {}};
+    if (!frame.places) return;
+    try {
+      if (keeper) keeper->keep(frame);
+    } catch (const Error& error) {
+      frame.fault = errorMessage(error);
+    }
+    report({series, true, std::move(frame)});
+  });
+}
+
+/// Null when it was stopped.
+std::shared_ptr<const Matrix> LiveMap::mapOf(const Waiting& next, MapConfig config, std::uint64_t series,
+                                             const std::stop_token& stop,
+                                             const std::function<void(Answer)>& report) {
+  const bool first = config.start.rows == 0;
+  const auto onTheWay = [&](const MapResult& result) {
+    if (first && !stop.stop_requested())
+      report({series, false, {config.method, next.step, std::make_shared<const Matrix>(result.places), {}}});
+  };
+  MapResult result = makeMap(*next.embeddings, config, stop, onTheWay);
+  if (stop.stop_requested()) return nullptr;
+  return std::make_shared<const Matrix>(first ? std::move(result.places)
+                                              : alignPlaces(result.places, config.start));
+}
+
+void LiveMap::Keeper::keep(const LiveMapFrame& frame) {
+  if (broken) return;
+  try {
+    if (!writer) writer.emplace(file, frame.places->rows, frame.places->columns, lastStep);
+    writer->add(frame.step, *frame.places);
+  } catch (const Error&) {
+    broken = true;  // told once
+    throw;
+  }
+}
+
+}  // namespace likeness::ui
