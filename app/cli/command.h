@@ -24,6 +24,8 @@ Command tuneCommand();
 Command sweepCommand();
 Command evaluateCommand();
 Command recognizeCommand();
+Command teachCommand();
+Command exportCommand();
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

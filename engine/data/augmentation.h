@@ -12,12 +12,12 @@ struct AugmentationConfig {
   bool enabled = true;
   float shift = 1.0F;      // pixels, across and down on their own
   float rotation = 10.0F;  // degrees
-  float scale = 0.1F;      // natural logarithm of the factor, across and down on their own
-  float shear = 0.1F;      // pixels across a pixel down
-  float thickness = 0.5F;  // share of a pixel that strokes grow (above 0) or shrink on every side
-  float bend = 0.0F;       // pixels that smooth waves move ink by: parts grow, shrink, lean on their own
-  float penForms = 0.0F;   // share of MNIST's 1, 7 and 9 that are drawn as other hands do (see drawPenForm)
-  bool mirror = false;     // half of the pictures that are no drawings become their mirror image
+  float scale = 0.15F;     // natural logarithm of the factor, across and down on their own
+  float shear = 0.2F;      // pixels across a pixel down
+  float thickness = 0.7F;  // share of a pixel that strokes grow (above 0) or shrink on every side
+  float bend = 1.0F;       // pixels that smooth waves move ink by: parts grow, shrink, lean on their own
+  float penForms = 0.5F;  // share of MNIST's 1, 4, 7 and 9 that are drawn as other hands do (see drawPenForm)
+  bool mirror = false;    // half of the pictures that are no drawings become their mirror image
 
   bool operator==(const AugmentationConfig&) const = default;
 };

@@ -116,6 +116,23 @@ class PenOnPicture {
     }
   }
 
+  /// Keeps a share of the ink from its top on, stretched to the height of all of it.
+  void stretchTop(float share) {
+    const std::vector<std::uint8_t> before(picture_.begin(), picture_.end());
+    for (int y = top_; y <= bottom_; ++y) {
+      const float from = static_cast<float>(top_) + static_cast<float>(y - top_) * share;
+      const int upper = std::min(static_cast<int>(from), bottom_);
+      const int lower = std::min(upper + 1, bottom_);
+      const float part = from - static_cast<float>(upper);
+      for (int x = 0; x < width_; ++x) {
+        const auto above = static_cast<float>(before[static_cast<std::size_t>(upper * width_ + x)]);
+        const auto below = static_cast<float>(before[static_cast<std::size_t>(lower * width_ + x)]);
+        picture_[static_cast<std::size_t>(y * width_ + x)] =
+            static_cast<std::uint8_t>(std::lround(above + part * (below - above)));
+      }
+    }
+  }
+
   /// A stroke through a point, to both sides of it.
   void bar(const Point& through, float left, float right, float degrees) {
     stroke(away(through, left, degrees + 180), away(through, right, degrees));
@@ -149,6 +166,10 @@ void flagOne(PenOnPicture& pen) {
 
 void crossSeven(PenOnPicture& pen) {
   pen.bar(pen.middle(pen.draw(0.35F, 0.7F)), pen.length(2.5F, 7), pen.length(2.5F, 7), pen.draw(-30, 15));
+}
+
+void shortenFour(PenOnPicture& pen) {
+  pen.stretchTop(pen.draw(0.7F, 0.92F));
 }
 
 void hookNine(PenOnPicture& pen) {
@@ -204,10 +225,13 @@ bool spoilDigit(const std::string& digit, std::span<std::uint8_t> picture, int w
 
 void drawPenForm(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
                  Random& random) {
-  if (digit != "1" && digit != "7" && digit != "9") return;
+  if (digit != "1" && digit != "4" && digit != "7" && digit != "9") return;
   PenOnPicture pen(picture, width, height, random);
   if (pen.blank()) return;
-  drawInPlace(pen, digit == "1" ? flagOne : digit == "7" ? crossSeven : hookNine);
+  drawInPlace(pen, digit == "1"   ? flagOne
+                   : digit == "4" ? shortenFour
+                   : digit == "7" ? crossSeven
+                                  : hookNine);
 }
 
 }  // namespace likeness

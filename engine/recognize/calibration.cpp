@@ -15,6 +15,7 @@ namespace {
 constexpr double farthest = 1e6;  // far above any distance between normalised embeddings
 constexpr float mostScale = 10;   // and one over it
 constexpr std::size_t leastToScale = 50;
+constexpr int mostViews = 5;
 
 std::vector<float> distancesFromJson(const nlohmann::json* list, const JsonReader& reader,
                                      const std::string& origin) {
@@ -146,6 +147,7 @@ nlohmann::json toJson(const Calibration& calibration) {
                          {"classScales", calibration.classScales},
                          {"method", textOf(calibration.method).id},
                          {"distances", calibration.distances}};
+  if (calibration.views > 1) json["views"] = calibration.views;
   if (calibration.falseAccept > 0) json["falseAccept"] = calibration.falseAccept;
   if (calibration.confidence.fitted()) json["confidence"] = calibration.confidence.toJson();
   return json;
@@ -158,6 +160,7 @@ Calibration calibrationFromJson(const nlohmann::json& json, const std::string& o
   calibration.classScales = scalesFromJson(reader.child("classScales"), reader, origin);
   calibration.distances = distancesFromJson(reader.child("distances"), reader, origin);
   calibration.method = methodFromJson(reader);
+  reader.read("views", calibration.views, 1, mostViews);
   reader.read("falseAccept", calibration.falseAccept, 0, 1);
   if (const auto* confidence = reader.child("confidence")) {
     calibration.confidence = Confidence::fromJson(*confidence, origin);

@@ -22,6 +22,7 @@ struct Calibration {
   std::vector<float> classScales;               // one a class; empty for 1 each
   OpenSetMethod method = defaultOpenSetMethod;  // what the distances are: its strangeness
   double falseAccept = 0;  // above 0: the threshold was chosen to accept so many outsiders, not by keptShare
+  int views = 1;           // how many views of a picture an embedding is the mean of (see embedViews)
   Confidence confidence;   // of the classes that answers name
 
   float scaleOf(int label) const;

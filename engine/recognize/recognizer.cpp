@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/recognize/views.h"
 
 namespace likeness {
 
@@ -57,9 +58,10 @@ OpenSetReferences Recognizer::openSetReferences() const {
 
 Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
                                   const std::vector<LabelledSamples>& known, double keptShare, int k,
-                                  int threads, OpenSetMethod method) {
+                                  int threads, const RecognizerChoice& choice) {
   Calibration blank;
-  blank.method = method;
+  blank.method = choice.method;
+  blank.views = choice.views;
   Recognizer recognizer(std::move(model), std::move(gallery), std::move(blank), k);
   std::vector<float> distances;
   std::vector<int> nearestClasses;
@@ -83,7 +85,8 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
   }
   Calibration& calibration = recognizer.calibration_;
   calibration = calibrate(std::move(distances), nearestClasses, recognizer.classNames().size(), keptShare);
-  calibration.method = method;
+  calibration.method = choice.method;
+  calibration.views = choice.views;
   std::vector<AnswerDoubt> doubts;
   for (Answer& answer : all) {
     answer.distance *= calibration.scaleOf(answer.nearestClass);
@@ -91,6 +94,21 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
   }
   calibration.confidence = Confidence::fit(doubts, right);
   return recognizer;
+}
+
+Recognizer Recognizer::withTaughtReferences(std::shared_ptr<const TaughtReferences> taught,
+                                            const Gallery& rows) const {
+  Recognizer extended = *this;
+  const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  append(extended.gallery_.embeddings.values, rows.embeddings.values);
+  extended.gallery_.embeddings.rows += rows.embeddings.rows;
+  append(extended.gallery_.images.pixels, rows.images.pixels);
+  append(extended.gallery_.images.labels, rows.images.labels);
+  extended.gallery_.images.classNames = rows.images.classNames;
+  extended.gallery_.images.sources.clear();
+  extended.gallery_.images.identities.clear();
+  extended.taught_ = std::move(taught);
+  return extended;
 }
 
 AnswerDoubt Recognizer::doubtOf(const Answer& answer) const {
@@ -109,6 +127,10 @@ AnswerDoubt Recognizer::doubtOf(const Answer& answer) const {
   return doubt;
 }
 
+Matrix Recognizer::embed(const LabelledSamples& prepared, int threads) const {
+  return embedViews(*model_, prepared, calibration_.views, threads);
+}
+
 std::vector<Judgement> Recognizer::judge(const Matrix& embeddings, int threads) const {
   return scorer_ ? scorer_->judge(embeddings, threads) : std::vector<Judgement>(embeddings.rows);
 }
@@ -117,7 +139,7 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, const Judgement* judge
                           bool empty) const {
   const auto voters = std::span(nearest).first(std::min(static_cast<std::size_t>(k_), nearest.size()));
   Answer answer;
-  answer.nearestClass = judgement ? judgement->label : majorityLabel(voters);
+  answer.nearestClass = majorityLabel(voters);
   const float scale = calibration_.scaleOf(answer.nearestClass);
   for (Neighbour& neighbour : nearest) neighbour.distance *= scale;
   const std::size_t place =
@@ -137,32 +159,45 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, const Judgement* judge
   return answer;
 }
 
+void Recognizer::correct(Answer& answer, std::span<const float> placed, bool empty) const {
+  if (taught_)
+    taught_->correct(answer, placed, calibration_.scaleOf(answer.nearestClass), static_cast<std::size_t>(k_),
+                     empty);
+}
+
 Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
-  std::vector<float> embedding = model_->embed(prepared);
-  Matrix row(1, embedding.size());
-  std::copy(embedding.begin(), embedding.end(), row.values.begin());
+  LabelledSamples one;
+  one.shape = {prepared.width, prepared.height, 1, 0};
+  one.add(prepared.pixels, 0);
+  const Matrix row = embed(one, 1);
+  std::vector<float> embedding = row.values;
   const std::vector<Judgement> judgements = judge(row, 1);
+  const std::vector<float> placed = metric_.place(std::span<const float>(embedding));
+  const bool empty = isEmpty(prepared.pixels);
   // All of them, so that the runner-up can be named however far it is; the answer then keeps the nearest.
-  Answer answer = decide(nearestNeighbours(metric_.place(std::span<const float>(embedding)), references_,
-                                           gallery_.images.labels, gallery_.size()),
-                         scorer_ ? judgements.data() : nullptr, threshold, isEmpty(prepared.pixels));
+  Answer answer = decide(nearestNeighbours(placed, references_, gallery_.images.labels, references_.rows),
+                         scorer_ ? judgements.data() : nullptr, threshold, empty);
   answer.nearest.resize(
       std::min(answer.nearest.size(), std::max(static_cast<std::size_t>(k_), leastLookedAt)));
+  correct(answer, placed, empty);
   answer.embedding = std::move(embedding);
   return answer;
 }
 
 std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float threshold,
                                           int threads) const {
-  const Matrix embeddings = model_->embed(prepared, threads);
-  const NeighbourTable table = nearestNeighbours(
-      metric_.place(embeddings), references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+  const Matrix embeddings = embed(prepared, threads);
+  const Matrix placed = metric_.place(embeddings);
+  const NeighbourTable table =
+      nearestNeighbours(placed, references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   const std::vector<Judgement> judgements = judge(embeddings, threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {
-    Answer answer = decide(rowOf(table, i, gallery_.images.labels), scorer_ ? &judgements[i] : nullptr,
-                           threshold, isEmpty(prepared.image(i)));
+    const bool empty = isEmpty(prepared.image(i));
+    Answer answer =
+        decide(rowOf(table, i, gallery_.images.labels), scorer_ ? &judgements[i] : nullptr, threshold, empty);
+    correct(answer, placed.row(i), empty);
     answer.embedding.assign(embeddings.row(i).begin(), embeddings.row(i).end());
     answers.push_back(std::move(answer));
   }

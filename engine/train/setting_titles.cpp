@@ -78,6 +78,7 @@ const std::map<std::string_view, const char*>& titles() {
       {"outsiders.noise", LIKENESS_TEXT("SettingTitle", "Noise")},
       {"outsiders.folder", LIKENESS_TEXT("SettingTitle", "Outsiders of your own")},
       {"outsiders.poolSize", LIKENESS_TEXT("SettingTitle", "Outsiders drawn")},
+      {"shiftedViews", LIKENESS_TEXT("SettingTitle", "Shifted views")},
       {"augmentation.bend", LIKENESS_TEXT("SettingTitle", "Bending")},
       {"augmentation.penForms", LIKENESS_TEXT("SettingTitle", "Pen forms")},
       {"augmentation.mirror", LIKENESS_TEXT("SettingTitle", "Mirror")},

@@ -344,6 +344,8 @@ void addRest(Table& table) {
                LIKENESS_TEXT("Setting", "share of calibration pictures that the threshold accepts"));
   table.number("neighbours", FIELD(neighbours), 1, 100,
                LIKENESS_TEXT("Setting", "k of the k-NN accuracy and of the recogniser"));
+  table.flag("shiftedViews", FIELD(shiftedViews),
+             LIKENESS_TEXT("Setting", "the recogniser looks at a picture and at its four shifts by a pixel"));
   table.number("gallerySize", FIELD(gallerySize), 10, 1000000,
                LIKENESS_TEXT("Setting", "references kept from the training split"));
   Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())),
