@@ -4,12 +4,12 @@
 
 namespace likeness {
 
-/// What a network is shown as "no digit" while it learns. All but `digits` are outlier exposure (Hendrycks,
-/// Mazeika and Dietterich 2019): something that is no digit is let in. None of them is a handwritten letter
-/// unless `folder` has some.
+/// What a network is shown as "no digit" while it learns. `digits` and `signs` need no data but the digits
+/// themselves; what comes after them is outlier exposure (Hendrycks, Mazeika and Dietterich 2019): somebody
+/// knew what else there is. None of them is a handwritten letter unless `folder` has some.
 struct OutsiderConfig {
   bool digits = true;    // made of digits themselves (see OutsiderMaker)
-  bool signs = false;    // alphabets invented from random strokes (see drawInventedSign)
+  bool signs = true;     // alphabets invented from random strokes (see drawInventedSign)
   bool shapes = false;   // polygons, stars, waves, crosses, arrows (see drawShape)
   bool fonts = false;    // letters and marks of OpenCV's Hershey fonts (see drawPrinted)
   bool noise = false;    // blobs and speckles

@@ -13,7 +13,11 @@ torch::Tensor tensorOf(const std::vector<float>& numbers, const std::vector<std:
 }
 
 std::string pair(std::int64_t number) {
-  return "[" + std::to_string(number) + ", " + std::to_string(number) + "]";
+  // Appended: of a sum of texts GCC 12 fears that they may be too long.
+  const std::string text = std::to_string(number);
+  std::string both = "[";
+  both.append(text).append(", ").append(text).append("]");
+  return both;
 }
 
 std::string lineOf(const FoldedLayer& layer, const std::string& place) {

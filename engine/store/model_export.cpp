@@ -173,8 +173,9 @@ class Exporter {
 std::vector<std::string> exportRecognizer(const Recognizer& recognizer, ExportFormat format,
                                           const fs::path& folder) {
   if (recognizer.method() != OpenSetMethod::nearestReference) {
-    throw Error(ErrorCode::wrongUsage,
-                {"Only a recogniser that refuses by the nearest reference can be exported; calibrate it so."});
+    throw Error(
+        ErrorCode::wrongUsage,
+        {"Only a recogniser that refuses by the nearest reference can be exported; calibrate it so."});
   }
   return Exporter(recognizer, format, folder).write();
 }

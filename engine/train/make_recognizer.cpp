@@ -39,14 +39,19 @@ LabelledSamples writtenByOtherHands(const LabelledSamples& images, const Trainin
 
 }  // namespace
 
+std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
+                                                 const LabelledSamples& calibration) {
+  return {calibration, writtenByOtherHands(calibration, config)};
+}
+
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,
                           const std::shared_ptr<const EmbeddingModel>& model, int threads) {
   Gallery gallery;
   gallery.images = data.training.subset(data.gallery);
   gallery.embeddings = model->embed(gallery.images, threads);
-  return Recognizer::calibrated(
-      model, std::move(gallery), {data.calibration, writtenByOtherHands(data.calibration, config)},
-      config.keptShare, config.neighbours, threads, {defaultOpenSetMethod, config.shiftedViews ? 5 : 1});
+  return Recognizer::calibrated(model, std::move(gallery), calibrationPictures(config, data.calibration),
+                                config.keptShare, config.neighbours, threads,
+                                {defaultOpenSetMethod, config.shiftedViews ? 5 : 1});
 }
 
 }  // namespace likeness
