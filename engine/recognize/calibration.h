@@ -43,9 +43,9 @@ Calibration calibrate(std::vector<float> distances, const std::vector<int>& near
                       std::size_t classCount, double keptShare);
 
 /// The greatest threshold that accepts at most a share of outsiders with such distances (scaled as the
-/// calibration's, in any order). Below the least of them where even one would be too many; never above the
-/// greatest known distance that `calibration` has, so that few outsiders cannot open the door to anything.
-/// Error dataSetUnusable without outsiders.
+/// calibration's, in any order). Below the least of them where even one would be too many (which cannot be
+/// told from a distance of 0); never above the greatest known distance that `calibration` has, so that few
+/// outsiders cannot open the door to anything. Error dataSetUnusable without outsiders.
 float thresholdForFalseAccepts(const Calibration& calibration, std::span<const float> outsiders,
                                double share);
 

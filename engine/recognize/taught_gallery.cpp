@@ -180,6 +180,7 @@ AugmentationConfig sameHand() {
   change.scale = 0.15F;
   change.shear = 0.15F;
   change.thickness = 0.4F;
+  change.bend = 0;
   return change;
 }
 

@@ -120,7 +120,7 @@ class TestConfidence : public QObject {
     for (float& distance : known) distance = random.uniform(0, 2);
     const Calibration calibration = calibrate(known, 0.97);
     std::vector<float> outsiders(333);
-    for (float& distance : outsiders) distance = static_cast<float>(random.below(50)) / 25;  // with ties
+    for (float& distance : outsiders) distance = static_cast<float>(random.below(50) + 1) / 26;  // with ties
     for (const double share : {0.0, 0.003, 0.05, 0.5, 0.9}) {
       const float threshold = thresholdForFalseAccepts(calibration, outsiders, share);
       const auto accepted = [&](float at) {

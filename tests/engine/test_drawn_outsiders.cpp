@@ -56,7 +56,7 @@ class TestDrawnOutsiders : public QObject {
     config.signs = config.noise = false;
     QVERIFY(!config.exposes());
     QCOMPARE(drawOutsiders(drawnKinds(config), 10, 1, 1).size(), std::size_t{0});
-    config.folder = "x";
+    config.folder = std::string("x");
     QVERIFY(config.exposes());
   }
 

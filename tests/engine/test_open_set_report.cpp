@@ -166,11 +166,11 @@ class TestOpenSetReport : public QObject {
   }
 
   void reliabilityIsTheGapToTheTruth() {
-    // Two of four right at 0.9, and one of one at 0.2.
-    const std::vector<float> confidences = {0.9F, 0.9F, 0.9F, 0.9F, 0.2F, 1.0F};
+    // Two of four right at 0.95, one of one at 0.25, one of one at 1.
+    const std::vector<float> confidences = {0.95F, 0.95F, 0.95F, 0.95F, 0.25F, 1.0F};
     const Reliability result = reliability(confidences, {true, false, true, false, true, true}, 10);
-    QVERIFY(near(result.expectedError, (std::abs(4 * 0.9 - 2 + 1 - 1) + 0.8) / 6, 1e-6));
-    QVERIFY(near(result.largestError, 0.8, 1e-6));
+    QVERIFY(near(result.expectedError, (4 * 0.95 - 2 + 0.75) / 6, 1e-6));
+    QVERIFY(near(result.largestError, 0.75, 1e-6));
     QCOMPARE(result.bins[9].count, std::size_t{5});
     QCOMPARE(result.bins[2].accuracy, 1.0);
     QCOMPARE(reliability({}, {}).expectedError, 0.0);
