@@ -9,6 +9,7 @@
 #include "ui/core/style.h"
 #include "ui/recognize/big_word.h"
 #include "ui/recognize/reference_strip.h"
+#include "ui/recognize/why_view.h"
 
 namespace likeness::ui {
 
@@ -25,7 +26,8 @@ AnswerView::AnswerView(QWidget* parent)
       word_(new BigWord),
       sentence_(new QLabel),
       figures_(new QWidget),
-      references_(new ReferenceStrip) {
+      references_(new ReferenceStrip),
+      why_(new WhyView) {
   sentence_->setWordWrap(true);
   sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   // Room for two lines from the start, so that nothing below jumps when the words change.
@@ -33,10 +35,12 @@ AnswerView::AnswerView(QWidget* parent)
 
   auto* row = new QHBoxLayout(figures_);
   row->setContentsMargins({});
-  row->setSpacing(spacing::page);
+  row->setSpacing(spacing::medium);
   row->addWidget(makeFigure(tr("Distance"), distance_));
   row->addWidget(makeFigure(tr("Threshold"), threshold_));
   row->addWidget(makeFigure(tr("Runner-up"), runnerUp_));
+  row->addWidget(makeFigure(tr("Gap"), gap_));
+  gap_->setToolTip(tr("How much farther the runner-up is"));
   row->addStretch();
 
   auto* layout = new QVBoxLayout(this);
@@ -47,6 +51,8 @@ AnswerView::AnswerView(QWidget* parent)
   layout->addWidget(figures_);
   layout->addSpacing(spacing::small);
   layout->addWidget(references_);
+  layout->addSpacing(spacing::small);
+  layout->addWidget(why_);
   setRecognition(std::nullopt, nullptr);
 }
 
@@ -65,17 +71,19 @@ QWidget* AnswerView::makeFigure(const QString& caption, QLabel*& value) {
   return figure;
 }
 
-void AnswerView::setFigures(const QString& distance, const QString& threshold, const QString& runnerUp) {
+void AnswerView::setFigures(const QString& distance, const QString& threshold, const QString& runnerUp,
+                            const QString& gap) {
   distance_->setText(distance);
   threshold_->setText(threshold);
   runnerUp_->setText(runnerUp);
+  gap_->setText(gap);
 }
 
 void AnswerView::setHint(const QString& hint) {
   word_->setWord({});
   sentence_->setText(hint);
   const QString none = QStringLiteral("–");
-  setFigures(none, none, none);
+  setFigures(none, none, none, none);
 }
 
 void AnswerView::setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer) {
@@ -100,10 +108,17 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
                                                       .arg(className(*recognizer, *answer.runnerUpClass),
                                                            locale().toString(answer.runnerUpDistance, 'f', 3))
                                                 : tr("none near");
-  setFigures(distance, threshold, runnerUp);
+  const QString gap = answer.runnerUpClass
+                          ? locale().toString(answer.runnerUpDistance - answer.distance, 'f', 3)
+                          : QStringLiteral("–");
+  setFigures(distance, threshold, runnerUp, gap);
   if (before == word_->word()) return;
   QAccessibleEvent spoken(word_, QAccessible::NameChanged);
   QAccessible::updateAccessibility(&spoken);
+}
+
+void AnswerView::setExplanation(const std::optional<Explanation>& explanation) {
+  why_->setExplanation(explanation);
 }
 
 QString AnswerView::word() const {

@@ -11,6 +11,7 @@ namespace likeness::ui {
 
 class BigWord;
 class ReferenceStrip;
+class WhyView;
 
 /// The answer in very large type, why it is that, and the pictures that it rests on.
 class AnswerView : public QWidget {
@@ -21,6 +22,8 @@ class AnswerView : public QWidget {
 
   /// An answer as it is; nothing when there is nothing to answer.
   void setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer);
+  /// Of the answer that is shown, once it is found.
+  void setExplanation(const std::optional<Explanation>& explanation);
   /// A line in place of an answer, such as while the recogniser is loaded.
   void setHint(const QString& hint);
 
@@ -28,7 +31,8 @@ class AnswerView : public QWidget {
   QString sentence() const;
 
  private:
-  void setFigures(const QString& distance, const QString& threshold, const QString& runnerUp);
+  void setFigures(const QString& distance, const QString& threshold, const QString& runnerUp,
+                  const QString& gap);
   QWidget* makeFigure(const QString& caption, QLabel*& value);
 
   BigWord* word_ = nullptr;
@@ -37,7 +41,9 @@ class AnswerView : public QWidget {
   QLabel* distance_ = nullptr;
   QLabel* threshold_ = nullptr;
   QLabel* runnerUp_ = nullptr;
+  QLabel* gap_ = nullptr;
   ReferenceStrip* references_ = nullptr;
+  WhyView* why_ = nullptr;
 };
 
 }  // namespace likeness::ui

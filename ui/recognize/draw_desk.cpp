@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/core/error_text.h"
 #include "ui/core/style.h"
@@ -43,6 +44,8 @@ void DrawDesk::connectAll() {
   });
   connect(&controller_, &RecognizeController::opened, this, &DrawDesk::showLoaded);
   connect(&controller_, &RecognizeController::answerChanged, this, &DrawDesk::showAnswer);
+  connect(&controller_, &RecognizeController::explanationChanged, this,
+          [this] { answer_->setExplanation(controller_.explanation()); });
   connect(&controller_, &RecognizeController::pictureRead, canvas, &InkCanvas::setPicture);
   connect(&controller_, &RecognizeController::pictureRefused, this, [this](const Error& reason) {
     session_.postNotice({errorMessage(reason), true, {}});
@@ -76,7 +79,8 @@ void DrawDesk::resizeEvent(QResizeEvent* event) {
 
 void DrawDesk::placeCanvas() {
   // The sheet is the largest thing, but the answer and the map keep more than half of the width.
-  canvasPanel_->fitInto({width() * 43 / 100, height()});
+  const int others = answer_->minimumSizeHint().width() + map_->minimumSizeHint().width() + 2 * spacing::page;
+  canvasPanel_->fitInto({std::min(width() * 43 / 100, width() - others), height()});
 }
 
 void DrawDesk::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -10,6 +11,7 @@
 #include "engine/core/error.h"
 #include "engine/core/image.h"
 #include "engine/recognize/ink.h"
+#include "engine/recognize/occlusion.h"
 #include "engine/recognize/recognizer.h"
 #include "engine/store/experiment.h"
 
@@ -41,6 +43,14 @@ struct Recognition {
   Answer answer;
 };
 
-using RecognitionEvent = std::variant<LoadedRecognizer, RecognizerMissing, Recognition>;
+/// What in an input its answer rests on; comes a moment after the answer.
+struct Explanation {
+  std::uint64_t request = 0;
+  GrayImage prepared;
+  QString className;  // that is explained
+  Occlusion occlusion;
+};
+
+using RecognitionEvent = std::variant<LoadedRecognizer, RecognizerMissing, Recognition, Explanation>;
 
 }  // namespace likeness::ui

@@ -102,7 +102,19 @@ void RecognitionWorker::answerNow(std::unique_lock<std::mutex>& lock) {
   Recognition recognition{request.number, prepared(request.input), false, {}};
   recognition.blank = isBlank(recognition.prepared);
   if (!recognition.blank) recognition.answer = recognizer->recognize(recognition.prepared);
-  report_(std::move(recognition));
+  report_(recognition);
+  if (!recognition.blank) explain(*recognizer, recognition);
+}
+
+void RecognitionWorker::explain(const Recognizer& recognizer, const Recognition& recognition) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (request_ || loadWanted_) return;
+  }
+  const Answer& answer = recognition.answer;
+  report_(Explanation{recognition.request, recognition.prepared,
+                      QString::fromStdString(recognizer.classNames().at(std::size_t(answer.nearestClass))),
+                      occlude(recognizer, recognition.prepared, answer)});
 }
 
 }  // namespace likeness::ui

@@ -40,6 +40,8 @@ class RecognitionWorker {
   void work(std::unique_lock<std::mutex>& lock);
   void loadNow(std::unique_lock<std::mutex>& lock);
   void answerNow(std::unique_lock<std::mutex>& lock);
+  /// Unless something newer waits: explanations must not hold up answers.
+  void explain(const Recognizer& recognizer, const Recognition& recognition);
 
   std::function<void(RecognitionEvent)> report_;
   std::mutex mutex_;

@@ -32,6 +32,7 @@ void RecognizeController::close() {
   recognizer_.reset();
   worker_.unload();
   recognition_.reset();
+  takeExplanation(std::nullopt);
   emit closed();
   emit answerChanged();
 }
@@ -42,6 +43,7 @@ void RecognizeController::ask(const CanvasContent& content) {
     wanted_ = asked_;
     worker_.forget();
     recognition_.reset();
+    takeExplanation(std::nullopt);
     emit answerChanged();
   } else if (content.picture) {
     worker_.answer(asked_, content.picture->prepared);
@@ -70,6 +72,9 @@ void RecognizeController::take(RecognitionEvent event) {
     takeLoaded(*loaded);
   } else if (auto* recognition = std::get_if<Recognition>(&event)) {
     takeRecognition(std::move(*recognition));
+  } else if (auto* explanation = std::get_if<Explanation>(&event)) {
+    if (recognition_ && explanation->request == recognition_->request)
+      takeExplanation(std::move(*explanation));
   } else if (const auto* missing = std::get_if<RecognizerMissing>(&event); missing->folder == folder_) {
     recognizer_.reset();
     emit failed(missing->reason);
@@ -80,6 +85,7 @@ void RecognizeController::takeLoaded(const LoadedRecognizer& loaded) {
   if (loaded.folder != folder_) return;
   // An answer of the one before names references that this one need not have.
   recognition_.reset();
+  takeExplanation(std::nullopt);
   wanted_ = asked_;
   recognizer_ = loaded.recognizer;
   threshold_ = recognizer_->calibration().threshold;
@@ -91,6 +97,11 @@ void RecognizeController::takeRecognition(Recognition recognition) {
   recognition_ = std::move(recognition);
   decide();
   emit answerChanged();
+}
+
+void RecognizeController::takeExplanation(std::optional<Explanation> explanation) {
+  explanation_ = std::move(explanation);
+  emit explanationChanged();
 }
 
 void RecognizeController::decide() {

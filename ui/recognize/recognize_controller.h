@@ -34,6 +34,8 @@ class RecognizeController : public QObject {
   float threshold() const { return threshold_; }
   /// The latest answer at the threshold; empty when there is nothing to answer.
   const std::optional<Recognition>& recognition() const { return recognition_; }
+  /// Of the latest answer; empty until it is found.
+  const std::optional<Explanation>& explanation() const { return explanation_; }
 
  signals:
   /// A recogniser is being loaded; opened or failed follows.
@@ -44,6 +46,7 @@ class RecognizeController : public QObject {
   void thresholdChanged(float threshold);
   /// A new answer, none any more, or the same at another threshold.
   void answerChanged();
+  void explanationChanged();
   void pictureRead(const likeness::ui::CanvasPicture& picture);
   void pictureRefused(const likeness::Error& reason);
 
@@ -51,6 +54,7 @@ class RecognizeController : public QObject {
   void take(RecognitionEvent event);
   void takeLoaded(const LoadedRecognizer& loaded);
   void takeRecognition(Recognition recognition);
+  void takeExplanation(std::optional<Explanation> explanation);
   void decide();
 
   std::filesystem::path folder_;
@@ -59,6 +63,7 @@ class RecognizeController : public QObject {
   std::uint64_t asked_ = 0;   // number of the latest question
   std::uint64_t wanted_ = 0;  // answers to earlier questions come too late
   std::optional<Recognition> recognition_;
+  std::optional<Explanation> explanation_;
   std::optional<PictureSource> nextPicture_;  // while another is being read
   TaskRunner<CanvasPicture> reading_;
   RecognitionWorker worker_;  // last: it reports to the rest
