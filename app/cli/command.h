@@ -23,6 +23,7 @@ Command configCommand();
 Command tuneCommand();
 Command sweepCommand();
 Command evaluateCommand();
+Command calibrateCommand();
 Command recognizeCommand();
 Command teachCommand();
 Command exportCommand();

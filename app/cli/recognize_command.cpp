@@ -39,6 +39,7 @@ class AnswerWriter {
     json["nearest_class"] = name(answer.nearestClass);
     json["distance"] = readable(answer.distance);
     json["threshold"] = readable(answer.threshold);
+    json["confidence"] = readable(answer.confidence);
     json["runner_up"] = nullptr;
     if (answer.runnerUpClass) {
       json["runner_up"] = {{"class", name(*answer.runnerUpClass)},
@@ -57,6 +58,7 @@ class AnswerWriter {
     std::string text = origin.file + (origin.line ? ":" + std::to_string(*origin.line) : "") + ": ";
     text += answer.label ? name(*answer.label) : "not known (nearest is " + name(answer.nearestClass) + ")";
     text += ", distance " + fixed(answer.distance, 3) + ", threshold " + fixed(answer.threshold, 3);
+    if (answer.label) text += ", right with " + percent(answer.confidence);
     if (answer.runnerUpClass) {
       text += ", then " + name(*answer.runnerUpClass) + " at " + fixed(answer.runnerUpDistance, 3);
     }

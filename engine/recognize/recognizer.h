@@ -10,6 +10,7 @@
 #include "engine/metric/embedding_model.h"
 #include "engine/recognize/calibration.h"
 #include "engine/recognize/gallery.h"
+#include "engine/recognize/open_set_scorer.h"
 #include "engine/recognize/taught_references.h"
 #include "engine/recognize/within_class_metric.h"
 
@@ -19,19 +20,28 @@ namespace likeness {
 struct Answer {
   std::optional<int> label;  // class, or nothing: not a digit
   int nearestClass = 0;      // what it would be if it had to be one
-  float distance = 0;        // to the nearest reference: what is held against the threshold
+  float distance = 0;        // what is held against the threshold: strangeness by the recogniser's method
   float threshold = 0;
+  float confidence = 0;  // probability that nearestClass is right, for what is of a class (see Confidence)
   std::optional<int> runnerUpClass;  // nearest other class; of many at once only where it is among `nearest`
   float runnerUpDistance = 0;        // distance to that class's nearest reference
   std::vector<Neighbour> nearest;    // nearest first
   std::vector<float> embedding;      // of the input, for the map
 };
 
-/// Open-set k-NN recognition: the class most of the k nearest references have; accepted when the distance to
-/// the nearest reference is at or under the threshold. All distances are those of the WithinClassMetric of
-/// the gallery, times the scale of the answer's class (see Calibration). At the same share of pen digits the
-/// first refuses two letters in a hundred more than Euclid's distance, the second one more, and the distance
-/// to the nearest one more than that to the 5th. Immutable and safe to share between threads.
+/// How a recogniser tells what is strange.
+struct RecognizerChoice {
+  OpenSetMethod method = defaultOpenSetMethod;
+  int views = 1;  // see embedViews()
+};
+
+/// Open-set recognition: the class most of the k nearest references have; accepted when the strangeness by
+/// the calibration's method is at or under the threshold. By default that is the distance to the nearest
+/// reference. All distances are those of the
+/// WithinClassMetric of the gallery, times the scale of the answer's class (see Calibration). At the same
+/// share of pen digits the first refuses two letters in a hundred more than Euclid's distance, the second one
+/// more, and the distance to the nearest one more than that to the 5th. Immutable and safe to share between
+/// threads.
 class Recognizer {
  public:
   Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);
@@ -40,10 +50,13 @@ class Recognizer {
   /// rightly. `known` must have the gallery's classes and none of its pictures.
   static Recognizer calibrated(std::shared_ptr<const EmbeddingModel> model, Gallery gallery,
                                const std::vector<LabelledSamples>& known, double keptShare, int k,
-                               int threads);
+                               int threads, const RecognizerChoice& choice = {});
 
   const Gallery& gallery() const { return gallery_; }
   const Calibration& calibration() const { return calibration_; }
+  OpenSetMethod method() const { return calibration_.method; }
+  /// What scorers of other methods are fitted on; refers to this recogniser.
+  OpenSetReferences openSetReferences() const;
   const EmbeddingModel& model() const { return *model_; }
   const std::shared_ptr<const EmbeddingModel>& sharedModel() const { return model_; }
   const std::vector<std::string>& classNames() const { return gallery_.images.classNames; }
@@ -66,7 +79,13 @@ class Recognizer {
   std::vector<Answer> recognize(const LabelledSamples& prepared, float threshold = -1, int threads = 1) const;
 
  private:
-  Answer decide(std::vector<Neighbour> nearest, float threshold, bool empty) const;
+  /// Rows as the calibration's views make them.
+  Matrix embed(const LabelledSamples& prepared, int threads) const;
+  /// How strange rows are, from their neighbours where the method says no more than these.
+  std::vector<Judgement> judge(const Matrix& embeddings, int threads) const;
+  Answer decide(std::vector<Neighbour> nearest, const Judgement* judgement, float threshold,
+                bool empty) const;
+  AnswerDoubt doubtOf(const Answer& answer) const;
   void correct(Answer& answer, std::span<const float> placed, bool empty) const;
 
   std::shared_ptr<const EmbeddingModel> model_;
@@ -76,6 +95,7 @@ class Recognizer {
   Calibration calibration_;
   std::shared_ptr<const TaughtReferences> taught_;
   int k_;
+  std::shared_ptr<const OpenSetScorer> scorer_;  // null where neighbours say all
 };
 
 }  // namespace likeness

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/metric/folded_network.h"
 #include "engine/store/experiment_info.h"
@@ -142,6 +143,7 @@ class Exporter {
     json["dimension"] = recognizer_.model().dimension();
     json["neighbours"] = recognizer_.k();
     json["classes"] = recognizer_.classNames();
+    json["views"] = recognizer_.calibration().views;
     json["threshold"] = recognizer_.calibration().threshold;
     json["classScales"] = Json::array();
     for (std::size_t label = 0; label < recognizer_.classNames().size(); ++label)
@@ -170,6 +172,11 @@ class Exporter {
 
 std::vector<std::string> exportRecognizer(const Recognizer& recognizer, ExportFormat format,
                                           const fs::path& folder) {
+  if (recognizer.method() != OpenSetMethod::nearestReference) {
+    throw Error(
+        ErrorCode::wrongUsage,
+        {"Only a recogniser that refuses by the nearest reference can be exported; calibrate it so."});
+  }
   return Exporter(recognizer, format, folder).write();
 }
 

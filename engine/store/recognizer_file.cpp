@@ -15,6 +15,7 @@
 #include "engine/recognize/taught_gallery.h"
 #include "engine/store/experiment_files.h"
 #include "engine/store/experiment_info.h"
+#include "engine/store/folder_lock.h"
 #include "engine/store/idx_writer.h"
 #include "engine/store/json_file.h"
 #include "engine/store/learnt_version.h"
@@ -192,6 +193,16 @@ void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
   json["classes"] = recognizer.classNames();
   for (const char* name : partNames) json["crc32"][name] = checksum(folder / name);
   writeJsonFile(folder / galleryName, json);
+}
+
+void saveCalibration(const fs::path& folder, const Calibration& calibration) {
+  const FolderLock lock(folder);
+  const fs::path files = recognizerFolder(folder);
+  readGalleryInfo(files);  // what is damaged must not look whole with a new sum
+  nlohmann::json object = readVersionedJsonFile(files / galleryName);
+  writeJsonFile(files / thresholdsName, toJson(calibration));
+  object["crc32"][thresholdsName] = checksum(files / thresholdsName);
+  writeJsonFile(files / galleryName, nlohmann::ordered_json(object));
 }
 
 }  // namespace likeness

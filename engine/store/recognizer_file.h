@@ -32,4 +32,8 @@ void saveEmbeddingModel(const std::filesystem::path& folder, const EmbeddingMode
 /// recogniser from a mixture that is left when the program is killed in between.
 void saveRecognizer(const std::filesystem::path& folder, const Recognizer& recognizer);
 
+/// Replaces the calibration of the recogniser in use and leaves all else. Errors: those of loadRecognizer;
+/// experimentBusy, diskFull, fileUnwritable.
+void saveCalibration(const std::filesystem::path& folder, const Calibration& calibration);
+
 }  // namespace likeness

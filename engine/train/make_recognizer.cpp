@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/core/random.h"
+#include "engine/data/pen_forms.h"
 #include "engine/data/photo_augmentation.h"
 
 namespace likeness {
@@ -20,13 +21,17 @@ LabelledSamples writtenByOtherHands(const LabelledSamples& images, const Trainin
   std::vector<float> picture(images.shape.size());
   for (std::size_t i = 0; i < images.size(); ++i) {
     Random random(config.seed, i);
+    const auto from = changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size());
+    if (hand.enabled && config.dataset == "mnist" && random.uniform() < hand.penForms) {
+      drawPenForm(images.classNames[static_cast<std::size_t>(images.labels[i])], {from, picture.size()},
+                  images.shape.width, images.shape.height, random);
+    }
     if (onPaper) {
-      augment(hand, images.image(i), images.shape.width, images.shape.height, random, picture);
+      augment(hand, changed.image(i), images.shape.width, images.shape.height, random, picture);
     } else {
       augmentPhoto(hand, images.image(i), images.shape, random, picture);
     }
-    std::transform(picture.begin(), picture.end(),
-                   changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size()),
+    std::transform(picture.begin(), picture.end(), from,
                    [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
   }
   return changed;
@@ -34,14 +39,19 @@ LabelledSamples writtenByOtherHands(const LabelledSamples& images, const Trainin
 
 }  // namespace
 
+std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
+                                                 const LabelledSamples& calibration) {
+  return {calibration, writtenByOtherHands(calibration, config)};
+}
+
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,
                           const std::shared_ptr<const EmbeddingModel>& model, int threads) {
   Gallery gallery;
   gallery.images = data.training.subset(data.gallery);
   gallery.embeddings = model->embed(gallery.images, threads);
-  return Recognizer::calibrated(model, std::move(gallery),
-                                {data.calibration, writtenByOtherHands(data.calibration, config)},
-                                config.keptShare, config.neighbours, threads);
+  return Recognizer::calibrated(model, std::move(gallery), calibrationPictures(config, data.calibration),
+                                config.keptShare, config.neighbours, threads,
+                                {defaultOpenSetMethod, config.shiftedViews ? 5 : 1});
 }
 
 }  // namespace likeness

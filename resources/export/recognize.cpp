@@ -8,6 +8,7 @@
 // With OpenCV, for model.onnx:    g++ -std=c++17 recognize.cpp -o recognize $(pkg-config --cflags --libs opencv4)
 // With LibTorch, for model.pt:    the same file with -DWITH_TORCH, linked as LibTorch wants it
 // nlohmann-json (nlohmann-json3-dev) is needed for either.
+#include <numeric>
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -98,7 +99,7 @@ class Recognizer {
   nlohmann::json recognize(const std::vector<std::uint8_t>& picture) {
     Floats ink;
     for (const std::uint8_t value : picture) ink.push_back(static_cast<float>(value) / 255);
-    const Floats place = placed(network_.embed(ink));
+    const Floats place = placed(embed(ink));
     const float threshold = info_["threshold"];
     std::size_t label = 0;
     const float others = nearest(place, label);
@@ -131,6 +132,37 @@ class Recognizer {
   }
 
  private:
+  static float lengthOf(const Floats& row) {
+    return std::sqrt(std::inner_product(row.begin(), row.end(), row.begin(), 0.0F));
+  }
+
+  /// The mean of the embeddings of a picture and of its shifts by a pixel, at the mean of their lengths.
+  Floats embed(const Floats& ink) {
+    constexpr int side = 28;
+    const int shifts[5][2] = {{0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}};  // to the right, down
+    const int views = info_["views"];
+    Floats mean(dimension_);
+    float lengths = 0;
+    for (int view = 0; view < views; ++view) {
+      Floats moved(ink.size());
+      for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+          const int fromX = x - shifts[view][0];
+          const int fromY = y - shifts[view][1];
+          const bool inside = fromX >= 0 && fromX < side && fromY >= 0 && fromY < side;
+          moved[static_cast<std::size_t>(y * side + x)] =
+              inside ? ink[static_cast<std::size_t>(fromY * side + fromX)] : 0.0F;
+        }
+      }
+      const Floats row = network_.embed(moved);
+      for (std::size_t i = 0; i < dimension_; ++i) mean[i] += row[i];
+      lengths += lengthOf(row);
+    }
+    const float factor = lengths / static_cast<float>(views) / std::max(lengthOf(mean), 1e-30F);
+    for (float& value : mean) value *= factor;
+    return mean;
+  }
+
   Floats placed(const Floats& embedding) const {
     Floats place(dimension_);
     for (std::size_t row = 0; row < dimension_; ++row) {

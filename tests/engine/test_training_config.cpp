@@ -136,7 +136,7 @@ class TestTrainingConfig : public QObject {
   }
 
   void floatsAreReadable() {
-    QCOMPARE(written(TrainingConfig{}, "loss", "margin"), std::string("0.2"));
+    QCOMPARE(written(TrainingConfig{}, "loss", "margin"), std::string("0.5"));
     QCOMPARE(written(TrainingConfig{}, "loss", "temperature"), std::string("0.1"));
     QCOMPARE(written(TrainingConfig{}, "optimizer", "learningRate"), std::string("0.003"));
     QCOMPARE(toJson(TrainingConfig{}).at("outsiderShare").dump(), std::string("0.2"));

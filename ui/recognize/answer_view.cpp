@@ -35,7 +35,7 @@ AnswerView::AnswerView(QWidget* parent)
 
   auto* row = new QHBoxLayout(figures_);
   row->setContentsMargins({});
-  row->setSpacing(spacing::page);
+  row->setSpacing(spacing::medium);
   row->addWidget(makeFigure(tr("Distance"), distance_));
   row->addWidget(makeFigure(tr("Threshold"), threshold_));
   row->addWidget(makeFigure(tr("Runner-up"), runnerUp_));

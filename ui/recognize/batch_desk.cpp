@@ -45,10 +45,11 @@ BatchDesk::BatchDesk(Session& session, RecognizeController& controller, QWidget*
       filter_(new BatchFilter(this)),
       stack_(new QStackedWidget) {
   filter_->setSourceModel(model_);
-  empty_ = new EmptyState(pageIconName(PageId::recognize),
-                          tr("Drop a folder of pictures here, and each is answered. Where its sub-folders are "
-                             "labels, you also see what each was taken for."),
-                          tr("Choose a folder..."));
+  empty_ =
+      new EmptyState(pageIconName(PageId::recognize),
+                     tr("Drop a folder of pictures here, and each is answered. Where its sub-folders are "
+                        "labels, you also see what each was taken for."),
+                     tr("Choose a folder..."));
   stack_->addWidget(empty_);
   stack_->addWidget(makeResults());
   auto* layout = new QVBoxLayout(this);
@@ -77,9 +78,9 @@ QWidget* BatchDesk::makeHead() {
   row->setSpacing(spacing::small);
   row->addWidget(name_);
   row->addWidget(counts_, 1);
-  for (QWidget* widget : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(stop_),
-                          static_cast<QWidget*>(refusedOnly_), static_cast<QWidget*>(switch_),
-                          static_cast<QWidget*>(save_), static_cast<QWidget*>(other)})
+  for (QWidget* widget :
+       {static_cast<QWidget*>(progress_), static_cast<QWidget*>(stop_), static_cast<QWidget*>(refusedOnly_),
+        static_cast<QWidget*>(switch_), static_cast<QWidget*>(save_), static_cast<QWidget*>(other)})
     row->addWidget(widget);
   return head;
 }
@@ -116,8 +117,8 @@ void BatchDesk::connectAll() {
   connect(refusedOnly_, &QCheckBox::toggled, filter_, &BatchFilter::setRefusedOnly);
   connect(switch_, &SegmentedSwitch::chosen, views_, &QStackedWidget::setCurrentIndex);
   connect(save_, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the answers"), QStringLiteral("answers.csv"),
-                                                      tr("Tables (*.csv)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the answers"),
+                                                      QStringLiteral("answers.csv"), tr("Tables (*.csv)"));
     if (!file.isEmpty()) saveCsv(toPath(file));
   });
   connect(&controller_, &RecognizeController::opened, this, &BatchDesk::start);
@@ -149,8 +150,8 @@ void BatchDesk::start() {
   views_->setCurrentIndex(0);
   switch_->hide();
   showCounts();
-  runner_.start([recognizer = controller_.recognizer(), folder = folder_, threshold = controller_.threshold()](
-                    const std::stop_token& stop, const auto& report) {
+  runner_.start([recognizer = controller_.recognizer(), folder = folder_,
+                 threshold = controller_.threshold()](const std::stop_token& stop, const auto& report) {
     answerFolder(*recognizer, folder, threshold, threads, stop, report);
   });
 }
@@ -182,7 +183,8 @@ void BatchDesk::showCounts() {
   const auto& rows = model_->rows();
   const auto refused =
       std::count_if(rows.begin(), rows.end(), [](const BatchRow& row) { return row.read() && row.refused; });
-  const auto unread = std::count_if(rows.begin(), rows.end(), [](const BatchRow& row) { return !row.read(); });
+  const auto unread =
+      std::count_if(rows.begin(), rows.end(), [](const BatchRow& row) { return !row.read(); });
   QString text = tr("%Ln picture(s)", nullptr, int(rows.size())) + QStringLiteral(", ") +
                  tr("%Ln refused", nullptr, int(refused));
   if (unread > 0) text += QStringLiteral(", ") + tr("%Ln cannot be read", nullptr, int(unread));

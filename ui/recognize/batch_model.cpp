@@ -57,9 +57,9 @@ QString BatchModel::textOf(const BatchRow& row, int column) const {
     case nearest:
       return name(row.answer);
     case runnerUp:
-      return row.runnerUp.empty()
-                 ? QString()
-                 : QStringLiteral("%1 (%2)").arg(name(row.runnerUp), locale.toString(row.runnerUpDistance, 'f', 3));
+      return row.runnerUp.empty() ? QString()
+                                  : QStringLiteral("%1 (%2)").arg(
+                                        name(row.runnerUp), locale.toString(row.runnerUpDistance, 'f', 3));
     default:
       return {};
   }
@@ -80,8 +80,9 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole && index.column() == distance)
     return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
   if (role == Qt::DecorationRole && index.column() == file && row.read()) {
-    return QPixmap::fromImage(digitImage(row.prepared, QGuiApplication::palette().color(QPalette::Text))
-                                  .scaled(pictureSide, pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    return QPixmap::fromImage(
+        digitImage(row.prepared, QGuiApplication::palette().color(QPalette::Text))
+            .scaled(pictureSide, pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
   }
   return {};
 }

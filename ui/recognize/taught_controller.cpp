@@ -45,7 +45,7 @@ void TaughtController::startNext() {
   auto [work, reload] = std::move(waiting_.front());
   waiting_.pop_front();
   files_.start([work = std::move(work), reload = reload, folder = folder_](const std::stop_token&,
-                                                                         const auto& report) {
+                                                                           const auto& report) {
     Done done;
     done.notice = work();
     done.folder = folder;
@@ -79,10 +79,12 @@ void TaughtController::remove(const std::vector<std::uint64_t>& ids) {
         if (removed.empty()) return Notice{};
         return Notice{tr("%Ln drawing(s) no longer taught.", nullptr, int(removed.size())), false,
                       [this, removed, folder] {
-                        run([folder, removed] {
-                          restoreTaught(folder, removed);
-                          return Notice{};
-                        }, /*reload=*/true);
+                        run(
+                            [folder, removed] {
+                              restoreTaught(folder, removed);
+                              return Notice{};
+                            },
+                            /*reload=*/true);
                       }};
       },
       /*reload=*/true);

@@ -43,8 +43,9 @@ QString stageText(LearnStage stage) {
 
 /// Before and after, a line a score.
 QString scoresText(const LearntReport& report) {
-  const QString row = QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;&nbsp;%2</td>"
-                                     "<td align='right'>&nbsp;&nbsp;%3</td></tr>");
+  const QString row = QStringLiteral(
+      "<tr><td>%1</td><td align='right'>&nbsp;&nbsp;%2</td>"
+      "<td align='right'>&nbsp;&nbsp;%3</td></tr>");
   QString text = row.arg(QString(), TaughtDesk::tr("before"), TaughtDesk::tr("after"));
   const auto add = [&](const QString& what, const std::optional<double>& before,
                        const std::optional<double>& after) {
@@ -138,8 +139,9 @@ QWidget* TaughtDesk::makeLearning() {
   layout->addWidget(takeBack_, 0, Qt::AlignLeading);
   layout->addSpacing(spacing::page);
   layout->addWidget(makeHeading(tr("Take it along")));
-  layout->addWidget(makeSecondary(tr("The network with its references and its threshold, for other programs, "
-                                     "with an example in Python and in C++.")));
+  layout->addWidget(
+      makeSecondary(tr("The network with its references and its threshold, for other programs, "
+                       "with an example in Python and in C++.")));
   layout->addWidget(makeExport(), 0, Qt::AlignLeading);
   layout->addStretch();
   return side;

@@ -11,8 +11,9 @@ namespace likeness::ui {
 
 namespace {
 
-// From the places of the map before; from none, as many as the method itself finds right.
-constexpr int warmIterations = 100;
+// From the places of the map before. From none fewer than the methods' own: those that follow go on with it.
+constexpr int warmIterations = 80;
+constexpr int firstIterations = 400;
 constexpr std::size_t fewestRows = 10;
 
 std::size_t placeOf(MapMethod method) {
@@ -76,6 +77,7 @@ void LiveMap::startNext() {
   MapConfig config;
   config.method = method_;
   config.threads = 1;
+  config.iterations = firstIterations;
   const auto& last = last_[placeOf(method_)];
   if (last && last->rows == next.embeddings->rows) {
     config.start = *last;
