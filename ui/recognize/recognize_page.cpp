@@ -9,8 +9,11 @@
 #include "ui/core/error_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/recognize/batch_desk.h"
 #include "ui/recognize/draw_desk.h"
 #include "ui/recognize/refusal_desk.h"
+#include "ui/recognize/taught_controller.h"
+#include "ui/recognize/taught_desk.h"
 #include "ui/recognize/threshold_panel.h"
 
 namespace likeness::ui {
@@ -39,9 +42,12 @@ QWidget* RecognizePage::makeDesks() {
     titles.append(title);
     desks_->addWidget(desk);
   };
-  add(tr("Draw"), new DrawDesk(session(), controller_));
+  auto* taught = new TaughtController(session(), controller_, this);
+  add(tr("Draw"), new DrawDesk(session(), controller_, *taught));
   auto* refusal = new RefusalDesk(session(), controller_);
   add(tr("Refusing"), refusal);
+  add(tr("Folder"), new BatchDesk(session(), controller_));
+  add(tr("Taught"), new TaughtDesk(session(), *taught));
 
   auto* all = new QWidget;
   threshold_ = new ThresholdPanel;
