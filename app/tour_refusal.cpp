@@ -14,7 +14,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int measuringMs = 60000;
-constexpr int refusingPart = 1;
+constexpr int refusingPart = 4;
 constexpr int drawingPart = 0;
 
 }  // namespace

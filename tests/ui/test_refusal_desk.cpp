@@ -91,9 +91,10 @@ void TestRefusalDesk::init() {
   QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
   session_->openExperiment(experiment_);
   QTRY_VERIFY(page_->controller().recognizer());
-  auto* desks = page_->findChild<SegmentedSwitch*>();
-  desks->setCurrent(1);
-  emit desks->chosen(1);
+  for (auto* button : page_->findChild<SegmentedSwitch*>(QStringLiteral("recognizeDesks"))
+                          ->findChildren<QAbstractButton*>()) {
+    if (button->text() == RecognizePage::tr("Refusing")) QTest::mouseClick(button, Qt::LeftButton);
+  }
   QTRY_VERIFY(desk().isVisible());
 }
 
