@@ -25,8 +25,12 @@ Command sweepCommand();
 Command evaluateCommand();
 Command calibrateCommand();
 Command recognizeCommand();
+<<<<<<< HEAD
 Command teachCommand();
 Command exportCommand();
+=======
+Command cameraCommand();
+>>>>>>> six-C
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

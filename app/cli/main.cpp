@@ -15,9 +15,15 @@ constexpr int failure = 1;
 constexpr int wrongCall = 2;
 
 std::vector<Command> allCommands() {
+<<<<<<< HEAD
   return {trainCommand(),     configCommand(),    tuneCommand(),    sweepCommand(),    evaluateCommand(),
           recognizeCommand(), calibrateCommand(), teachCommand(),   exportCommand(),   embedCommand(),
           pairsCommand(),     facesCommand(),     projectCommand(), neighborsCommand()};
+=======
+  return {trainCommand(),    configCommand(),    tuneCommand(),    sweepCommand(),
+          evaluateCommand(), recognizeCommand(), cameraCommand(),  embedCommand(),
+          pairsCommand(),    facesCommand(),     projectCommand(), neighborsCommand()};
+>>>>>>> six-C
 }
 
 std::string padded(std::string text, std::size_t width) {

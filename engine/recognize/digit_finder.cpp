@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
+#include "engine/core/parallel.h"
 #include "engine/recognize/digit_candidates.h"
 #include "engine/recognize/ink_framer.h"
 #include "engine/recognize/page_tilt.h"
@@ -116,6 +117,18 @@ bool isText(const std::vector<Choice>& choices, int shorterSide) {
   return static_cast<std::size_t>(small) > mostSmall;
 }
 
+std::optional<FoundDigit> makeDigit(const Choice& choice, const cv::Matx22d& axes, double scale) {
+  const auto upright = straighten(*choice.side, choice.group, axes);
+  if (!upright) return std::nullopt;
+  const cv::Mat& ink = upright->ink;
+  FoundDigit digit{upright->corners, frameInk({ink.cols, ink.rows, {ink.begin<float>(), ink.end<float>()}})};
+  for (InkPoint& corner : digit.corners) {
+    corner.x = static_cast<float>(corner.x / scale);
+    corner.y = static_cast<float>(corner.y / scale);
+  }
+  return digit;
+}
+
 /// Row by row: a row goes on as long as the next middle lies within it.
 void putInReadingOrder(std::vector<FoundDigit>& digits) {
   const auto top = [](const FoundDigit& d) { return (d.corners[0].y + d.corners[1].y) / 2; };
@@ -133,31 +146,32 @@ void putInReadingOrder(std::vector<FoundDigit>& digits) {
 
 }  // namespace
 
-std::vector<FoundDigit> findDigits(const ColorImage& picture) {
-  std::vector<FoundDigit> digits;
+std::vector<FoundDigit> findDigits(const ColorImage& picture, int threads) {
   const WorkingPicture working = workingPicture(picture);
-  if (std::min(working.darkest.cols, working.darkest.rows) < 16) return digits;
-  const InkSide dark = takeApart(working.darkest);
-  const InkSide light = takeApart(255 - working.lightest);
-  const std::vector<Choice> choices = choose(dark, light);
-  if (isText(choices, std::min(working.darkest.cols, working.darkest.rows))) return digits;
-  const PageTilt darkTilt(dark.lines, dark.strokes.paper);
-  const PageTilt lightTilt(light.lines, light.strokes.paper);
-  for (const Choice& choice : choices) {
-    if (digits.size() == mostDigits) break;
-    const cv::Rect& box = choice.group.box;
-    const PageTilt& tilt = choice.side == &dark ? darkTilt : lightTilt;
-    const auto upright =
-        straighten(*choice.side, choice.group, tilt.at({box.x + box.width / 2.0, box.y + box.height / 2.0}));
-    if (!upright) continue;
-    FoundDigit digit{upright->corners, frameInk({upright->ink.cols,
-                                                 upright->ink.rows,
-                                                 {upright->ink.begin<float>(), upright->ink.end<float>()}})};
-    for (InkPoint& corner : digit.corners) {
-      corner.x = static_cast<float>(corner.x / working.scale);
-      corner.y = static_cast<float>(corner.y / working.scale);
+  if (std::min(working.darkest.cols, working.darkest.rows) < 16) return {};
+  std::array<InkSide, 2> sides;
+  std::array<std::optional<PageTilt>, 2> tilts;
+  parallelFor(2, threads, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      sides[i] = takeApart(i == 0 ? working.darkest : cv::Mat(255 - working.lightest));
+      tilts[i].emplace(sides[i].lines, sides[i].strokes.paper);
     }
-    digits.push_back(std::move(digit));
+  });
+  std::vector<Choice> choices = choose(sides[0], sides[1]);
+  if (isText(choices, std::min(working.darkest.cols, working.darkest.rows))) return {};
+  choices.resize(std::min(choices.size(), mostDigits));
+  std::vector<std::optional<FoundDigit>> made(choices.size());
+  parallelFor(choices.size(), threads, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const cv::Rect& box = choices[i].group.box;
+      const PageTilt& tilt = *tilts[choices[i].side == sides.data() ? 0 : 1];
+      made[i] =
+          makeDigit(choices[i], tilt.at({box.x + box.width / 2.0, box.y + box.height / 2.0}), working.scale);
+    }
+  });
+  std::vector<FoundDigit> digits;
+  for (std::optional<FoundDigit>& digit : made) {
+    if (digit) digits.push_back(std::move(*digit));
   }
   putInReadingOrder(digits);
   return digits;

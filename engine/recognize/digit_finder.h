@@ -21,7 +21,8 @@ struct FoundDigit {
 /// or edges show that. Pieces of one digit are joined. What touches the border of the picture, thin lines,
 /// blots, and what stands amid other ink, are left out; so is a page of small text as a whole. Whether a sign
 /// is a digit is for a Recognizer to say. Pictures above 0.75 megapixels are worked on at that size, so a
-/// digit has to be about 14 pixels high there. No picture is refused: a blank one gives nothing.
-std::vector<FoundDigit> findDigits(const ColorImage& picture);
+/// digit has to be about 14 pixels high there. No picture is refused: a blank one gives nothing. The same for
+/// any number of threads.
+std::vector<FoundDigit> findDigits(const ColorImage& picture, int threads = 1);
 
 }  // namespace likeness

@@ -19,7 +19,7 @@ std::vector<ReadDigit> recognizeFound(std::vector<FoundDigit> found, const Recog
 
 std::vector<ReadDigit> readDigits(const ColorImage& picture, const Recognizer& recognizer, float threshold,
                                   int threads) {
-  return recognizeFound(findDigits(picture), recognizer, threshold, threads);
+  return recognizeFound(findDigits(picture, threads), recognizer, threshold, threads);
 }
 
 }  // namespace likeness

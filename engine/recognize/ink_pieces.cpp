@@ -15,25 +15,6 @@ constexpr int leastArea = 10;            // pixels
 constexpr double edgeShare = 0.4;        // of a piece's own level: where it ends
 constexpr std::size_t mostPieces = 400;  // the largest; a page of text has more, and no digits to find
 
-std::uint8_t strengthAt(const cv::Mat& strength, int x, int y) {
-  return strength.at<std::uint8_t>(y, x);
-}
-
-/// The strength that a tenth of a piece's pixels exceed.
-int levelOf(const cv::Mat& strength, const cv::Mat& labels, int label, const cv::Rect& box, int area) {
-  std::array<int, 256> counts{};
-  for (int y = box.y; y < box.y + box.height; ++y) {
-    for (int x = box.x; x < box.x + box.width; ++x) {
-      if (labels.at<int>(y, x) == label) ++counts[strengthAt(strength, x, y)];
-    }
-  }
-  int above = 0;
-  int level = 255;
-  while (level > 0 && 10 * (above + counts[static_cast<std::size_t>(level)]) < area)
-    above += counts[static_cast<std::size_t>(level--)];
-  return level;
-}
-
 struct Components {
   cv::Mat labels;
   cv::Mat stats;
@@ -50,39 +31,69 @@ struct Components {
   }
 };
 
+/// The strength that a tenth of each component's pixels exceed, to within eight levels; in one pass, since
+/// the boxes of large components overlap many others.
+std::vector<int> levelsOf(const cv::Mat& strength, const Components& components) {
+  constexpr int bins = 32;
+  constexpr int perBin = 256 / bins;
+  std::vector<int> counts(static_cast<std::size_t>(components.count) * bins, 0);
+  for (int y = 0; y < strength.rows; ++y) {
+    const auto* value = strength.ptr<std::uint8_t>(y);
+    const auto* label = components.labels.ptr<int>(y);
+    for (int x = 0; x < strength.cols; ++x) {
+      if (label[x] > 0) ++counts[static_cast<std::size_t>(label[x] * bins + value[x] / perBin)];
+    }
+  }
+  std::vector<int> levels(static_cast<std::size_t>(components.count), 0);
+  for (int label = 1; label < components.count; ++label) {
+    const int* of = counts.data() + static_cast<std::ptrdiff_t>(label) * bins;
+    int above = 0;
+    int bin = bins - 1;
+    while (bin > 0 && 10 * (above + of[bin]) < components.area(label)) above += of[bin--];
+    levels[static_cast<std::size_t>(label)] = bin * perBin + perBin / 2;
+  }
+  return levels;
+}
+
 /// What is left of every piece above its own edge.
 cv::Mat sharpMask(const cv::Mat& strength, int floor) {
   const Components faint(strength >= floor);
-  std::vector<int> edges(static_cast<std::size_t>(faint.count), 256);
-  for (int label = 1; label < faint.count; ++label) {
-    if (faint.area(label) < leastArea) continue;
-    const int level = levelOf(strength, faint.labels, label, faint.box(label), faint.area(label));
-    edges[static_cast<std::size_t>(label)] =
-        std::max(floor, static_cast<int>(std::lround(edgeShare * level)));
+  std::vector<int> edges = levelsOf(strength, faint);
+  for (int label = 0; label < faint.count; ++label) {
+    int& edge = edges[static_cast<std::size_t>(label)];
+    const bool speck = label == 0 || faint.area(label) < leastArea;
+    edge = speck ? 256 : std::max(floor, static_cast<int>(std::lround(edgeShare * edge)));
   }
   cv::Mat mask(strength.size(), CV_8U);
   for (int y = 0; y < strength.rows; ++y) {
     const auto* value = strength.ptr<std::uint8_t>(y);
     const auto* label = faint.labels.ptr<int>(y);
     auto* kept = mask.ptr<std::uint8_t>(y);
-    for (int x = 0; x < strength.cols; ++x) {
-      const bool ink = label[x] > 0 && value[x] >= edges[static_cast<std::size_t>(label[x])];
-      kept[x] = ink ? 255 : 0;
-    }
+    for (int x = 0; x < strength.cols; ++x)
+      kept[x] = value[x] >= edges[static_cast<std::size_t>(label[x])] ? 255 : 0;
   }
   return mask;
 }
 
-/// From its area and the distance of its pixels to paper: along a straight stroke that averages a quarter of
-/// the width.
-double strokeWidth(const cv::Mat& depth, const cv::Mat& labels, const InkPiece& piece) {
-  double sum = 0;
-  for (int y = piece.box.y; y < piece.box.y + piece.box.height; ++y) {
-    for (int x = piece.box.x; x < piece.box.x + piece.box.width; ++x) {
-      if (labels.at<int>(y, x) == piece.label) sum += static_cast<double>(depth.at<float>(y, x));
+/// Along a straight stroke the distance of its pixels to paper averages a quarter of its width.
+std::vector<double> widthsOf(const cv::Mat& mask, const Components& components) {
+  cv::Mat padded;
+  cv::Mat depth;
+  cv::copyMakeBorder(mask, padded, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+  cv::distanceTransform(padded, depth, cv::DIST_L2, 3);
+  std::vector<double> sums(static_cast<std::size_t>(components.count), 0);
+  for (int y = 0; y < mask.rows; ++y) {
+    const auto* label = components.labels.ptr<int>(y);
+    const auto* deep = depth.ptr<float>(y + 1) + 1;
+    for (int x = 0; x < mask.cols; ++x) {
+      if (label[x] > 0) sums[static_cast<std::size_t>(label[x])] += static_cast<double>(deep[x]);
     }
   }
-  return std::max(1.0, 4 * sum / piece.area - 2);
+  for (int label = 1; label < components.count; ++label) {
+    double& width = sums[static_cast<std::size_t>(label)];
+    width = std::max(1.0, 4 * width / components.area(label) - 2);
+  }
+  return sums;
 }
 
 /// Places of a piece's outer edge, not all of them.
@@ -165,25 +176,17 @@ InkPieces findPieces(const cv::Mat& strength, int floor) {
   InkPieces found;
   const cv::Mat mask = sharpMask(strength, floor);
   const Components components(mask);
+  const std::vector<int> levels = levelsOf(strength, components);
+  const std::vector<double> widths = widthsOf(mask, components);
   found.labels = components.labels;
   for (int label = 1; label < components.count; ++label) {
-    const int area = components.area(label);
-    if (area < leastArea) continue;
-    const cv::Rect box = components.box(label);
-    found.pieces.push_back({label, box, area, 0, 0});
+    if (components.area(label) < leastArea) continue;
+    const auto at = static_cast<std::size_t>(label);
+    found.pieces.push_back({label, components.box(label), components.area(label), levels[at], widths[at]});
   }
   std::ranges::stable_sort(found.pieces,
                            [](const InkPiece& a, const InkPiece& b) { return a.area > b.area; });
   found.pieces.resize(std::min(found.pieces.size(), mostPieces));
-  cv::Mat padded;
-  cv::Mat depth;
-  cv::copyMakeBorder(mask, padded, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-  cv::distanceTransform(padded, depth, cv::DIST_L2, 3);
-  depth = depth(cv::Rect(1, 1, mask.cols, mask.rows));
-  for (InkPiece& piece : found.pieces) {
-    piece.level = levelOf(strength, found.labels, piece.label, piece.box, piece.area);
-    piece.width = strokeWidth(depth, found.labels, piece);
-  }
   return found;
 }
 

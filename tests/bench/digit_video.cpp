@@ -172,7 +172,7 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
     const auto frame = source->next({});
     if (!frame) break;
     const auto decoded = Clock::now();
-    const auto found = findDigits(frame->picture);
+    const auto found = findDigits(frame->picture, options.threads);
     const auto atEnd = Clock::now();
     const auto digits = tracker.follow(found, threshold);
     const auto over = Clock::now();
