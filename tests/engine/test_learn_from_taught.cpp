@@ -92,9 +92,10 @@ void TestLearnFromTaught::mixesTaughtRowsIntoBatches() {
   for (const GrayImage& picture : crosses()) taught.add(picture.pixels, 10);
   const LabelledSamples training = syntheticDigits(300, 1);
   const TrainingConfig own = config();
-  TaughtBatches batches(own, training, taught);
-  TaughtBatches again(own, training, taught);
-  const BatchSource plain(own, training, 0);
+  const LabelledSamples pool;
+  TaughtBatches batches(own, training, taught, pool);
+  TaughtBatches again(own, training, taught, pool);
+  const BatchSource plain(own, training, 0, {}, pool);
   QCOMPARE(batches.size(), plain.batchSize() + 12);
   for (int i = 0; i < 3; ++i) {
     batches.next();

@@ -44,12 +44,12 @@ NetworkConfig convolutional() {
   return config;
 }
 
-Recognizer makeRecognizer(bool withLetter) {
+Recognizer makeNew(bool withLetter) {
   const auto model = usedModel(convolutional());
   Gallery gallery;
-  gallery.images = syntheticDigits(300, 1);
+  gallery.images = syntheticDigits(200, 1);
   gallery.embeddings = model->embed(gallery.images);
-  const Recognizer base = Recognizer::calibrated(model, gallery, {syntheticDigits(600, 2)}, 0.9, 5, 1);
+  const Recognizer base = Recognizer::calibrated(model, gallery, {syntheticDigits(200, 2)}, 0.9, 5, 1);
   if (!withLetter) return base;
   TaughtDrawings drawings;
   const Ink letter{{{{0.2F, 0}, {0.8F, 1}}, {{0.8F, 0}, {0.2F, 1}}}};
@@ -57,6 +57,12 @@ Recognizer makeRecognizer(bool withLetter) {
   drawings.push_back(
       {2, "7", "", renderInk({{{{0.2F, 0}, {0.8F, 0}, {0.4F, 1}}, {{0.3F, 0.5F}, {0.7F, 0.5F}}}})});
   return withTaught(base, drawings);
+}
+
+const Recognizer& makeRecognizer(bool withLetter) {
+  static const Recognizer plain = makeNew(false);
+  static const Recognizer taught = makeNew(true);
+  return withLetter ? taught : plain;
 }
 
 bool closeTo(const Matrix& a, const Matrix& b) {
@@ -183,9 +189,9 @@ void TestModelExport::theCppExampleAnswersTheSame() {
   QFETCH(bool, taught);
   const QTemporaryDir folder;
   const std::filesystem::path out = folder.path().toStdString();
-  const Recognizer recognizer = makeRecognizer(taught);
+  const Recognizer& recognizer = makeRecognizer(taught);
   exportRecognizer(recognizer, torchScript ? ExportFormat::torchScript : ExportFormat::onnx, out);
-  LabelledSamples probes = syntheticDigits(60, 7);
+  LabelledSamples probes = syntheticDigits(30, 7);
   for (std::size_t i = 0; taught && i < recognizer.gallery().size(); ++i) {
     if (recognizer.gallery().images.labels[i] == 10) probes.add(recognizer.gallery().images.image(i), 0);
   }
@@ -209,14 +215,14 @@ void TestModelExport::thePythonExampleAnswersTheSame() {
     QSKIP("Debian's Python has no NumPy with PyTorch or OpenCV here.");
   const QTemporaryDir folder;
   const std::filesystem::path out = folder.path().toStdString();
-  const Recognizer recognizer = makeRecognizer(true);
+  const Recognizer& recognizer = makeRecognizer(true);
   exportRecognizer(recognizer, torchScript ? ExportFormat::torchScript : ExportFormat::onnx, out);
   const QString program = folder.filePath("recognize.py");
   int exitCode = -1;
   const QByteArray check = output("/usr/bin/python3", {program, "--check"}, exitCode);
   QVERIFY2(exitCode == 0, check.constData());
   QVERIFY2(check.contains("23 of 23"), check.constData());
-  const LabelledSamples probes = syntheticDigits(60, 7);
+  const LabelledSamples probes = syntheticDigits(30, 7);
   const QByteArray lines =
       output("/usr/bin/python3", QStringList{program} + writeProbes(out, probes), exitCode);
   QCOMPARE(exitCode, 0);

@@ -95,7 +95,7 @@ QWidget* TaughtDesk::makeTaught() {
   remove_ = new QPushButton(tr("Take back"));
   remove_->setToolTip(tr("The chosen drawings no longer count (Del)"));
   auto* head = new QHBoxLayout;
-  head->addWidget(makeHeading(tr("Taught")));
+  head->addWidget(makeHeading(tr("Taught")), 0, Qt::AlignTop);
   head->addStretch();
   head->addWidget(remove_);
   auto* layout = new QVBoxLayout(side);
