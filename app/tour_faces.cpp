@@ -25,9 +25,9 @@
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
-#include "ui/faces/photo_canvas.h"
 #include "ui/faces/photo_panel.h"
 #include "ui/faces/tile_view.h"
+#include "ui/live/boxed_picture.h"
 #include "ui/main_window.h"
 
 namespace likeness::ui {
@@ -179,7 +179,7 @@ bool TourFaces::openAPhoto() {
   openTile(part<AlbumPanel>()->grid(), 0);
   auto* photo = part<PhotoPanel>();
   const bool shown =
-      hand_.waitFor([&] { return photo->isVisible() && !photo->canvas()->faces().empty(); }, readMs);
+      hand_.waitFor([&] { return photo->isVisible() && !photo->canvas()->boxes().empty(); }, readMs);
   hand_.wait(500);  // the picture is decoded behind
   const bool shot = camera_.shoot(QStringLiteral("faces-photo"));
   return press(PhotoPanel::tr("Back")) && shown && shot;
@@ -247,9 +247,9 @@ bool TourFaces::watchAFilm() {
   if (!press(FacesHead::tr("Live"))) return false;
   auto* live = part<LivePanel>();
   const bool asked = camera_.shoot(QStringLiteral("faces-live-empty"));
-  live->choices()->setRecording(toPath(photos_));
+  live->choices()->source()->setRecording(toPath(photos_));
   if (!press(LiveChoices::tr("Start"))) return false;
-  const bool seen = hand_.waitFor([&] { return !live->canvas()->faces().empty(); }, networkMs);
+  const bool seen = hand_.waitFor([&] { return !live->canvas()->boxes().empty(); }, networkMs);
   const bool shot = camera_.shoot(QStringLiteral("faces-live"));
   press(LiveChoices::tr("Stop"));
   return asked && seen && shot && goHome();

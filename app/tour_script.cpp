@@ -16,6 +16,7 @@
 #include "app/tour_lessons.h"
 #include "app/tour_refusal.h"
 #include "app/tour_step.h"
+#include "app/tour_theatre.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/page.h"
@@ -49,10 +50,13 @@ TourScript::TourScript(MainWindow& window, const QString& folder)
     : window_(window), camera_(window, hand_, folder) {}
 
 bool TourScript::run() {
+  TourTheatre theatre(window_, hand_, camera_);
   const bool trained = takeSteps({{"the empty page", [this] { return seeTheEmptyPage(); }},
                                   {"starting to train", [this] { return startTraining(); }},
                                   {"watching it learn", [this] { return watchTraining(); }},
-                                  {"stopping it", [this] { return stopTraining(); }}});
+                                  {"watching it by t-SNE", [&] { return theatre.watchByTsne(); }},
+                                  {"stopping it", [this] { return stopTraining(); }},
+                                  {"playing it again", [&] { return theatre.playItAgain(); }}});
   // What these do needs a trained network.
   const bool drawn = !trained || takeSteps({{"the empty sheet", [this] { return seeTheEmptySheet(); }},
                                             {"a drawn letter", [this] { return drawALetter(); }},
@@ -69,7 +73,8 @@ bool TourScript::run() {
   const bool explored = !trained || takeSteps(TourExplore(window_, hand_, camera_).steps());
   const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
-  return trained && drawn && refused && listed && explored && taught && faces;
+  const bool mapped = !faces || takeSteps(TourExplore(window_, hand_, camera_).libraryFaces());
+  return trained && drawn && refused && listed && explored && taught && faces && mapped;
 }
 
 template <class Widget>

@@ -1,12 +1,10 @@
 #include <filesystem>
-#include <utility>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/open_set_text.h"
-#include "engine/data/dataset.h"
-#include "engine/store/experiment.h"
 #include "engine/train/evaluator.h"
-#include "engine/train/make_recognizer.h"
+#include "engine/train/recalibration.h"
 
 namespace likeness::cli {
 
@@ -19,19 +17,12 @@ std::string methodNames() {
   return names;
 }
 
-OpenSetMethod methodFrom(const Arguments& arguments, OpenSetMethod now) {
+std::optional<OpenSetMethod> methodFrom(const Arguments& arguments) {
   const auto id = arguments.text("method");
-  if (!id) return now;
+  if (!id) return std::nullopt;
   const auto method = openSetMethodOf(*id);
   if (!method) throw usageError("There is no method \"" + *id + "\"; there are " + methodNames() + ".");
-  return *method;
-}
-
-std::vector<float> distancesOf(const Recognizer& recognizer, const LabelledSamples& pictures, int threads) {
-  std::vector<float> distances;
-  for (const Answer& answer : recognizer.recognize(pictures, 0, threads))
-    distances.push_back(answer.distance);
-  return distances;
+  return method;
 }
 
 /// What the threshold promises, and what it does to data that had no part in it.
@@ -67,27 +58,15 @@ int runCalibrate(const Arguments& arguments) {
   const int threads = threadsFrom(arguments);
   if (kept && falseAccept) throw usageError("Either --keep or --false-accept decides, not both.");
   if (falseAccept && !arguments.has("unknown")) throw usageError("--false-accept goes with --unknown.");
-  const auto before = loadUntaughtRecognizer(folder);
-  const TrainingConfig config = readExperimentConfig(folder);
-  const TrainingData data = loadTrainingData(config);
-  Recognizer recognizer = Recognizer::calibrated(
-      before->sharedModel(), before->gallery(), calibrationPictures(config, data.calibration),
-      kept.value_or(config.keptShare), before->k(), threads,
-      {methodFrom(arguments, before->method()), before->calibration().views});
-  std::optional<LabelledSamples> unknown;
-  if (const auto spec = arguments.text("unknown")) {
-    unknown = openEvaluationSet(*spec, config.dataset, config.data, before->model().shape());
-  }
-  Calibration calibration = recognizer.calibration();
-  if (falseAccept) {
-    calibration.threshold =
-        thresholdForFalseAccepts(calibration, distancesOf(recognizer, *unknown, threads), *falseAccept);
-    calibration.falseAccept = *falseAccept;
-  }
-  saveCalibration(folder, calibration);
+  RecalibrationWish wish;
+  wish.method = methodFrom(arguments);
+  wish.keep = kept;
+  wish.falseAccept = falseAccept;
+  wish.unknown = arguments.text("unknown").value_or("");
+  const Recalibration done = recalibrate(folder, wish, threads);
   std::string text;
-  const Json json = resultOf(Recognizer(before->sharedModel(), before->gallery(), calibration, before->k()),
-                             data, unknown ? &*unknown : nullptr, threads, text);
+  const Json json =
+      resultOf(done.recognizer, done.data, done.unknown ? &*done.unknown : nullptr, threads, text);
   printResult(arguments, json, text);
   return 0;
 }

@@ -27,6 +27,7 @@ Command calibrateCommand();
 Command recognizeCommand();
 Command teachCommand();
 Command exportCommand();
+Command cameraCommand();
 Command embedCommand();
 Command projectCommand();
 Command neighborsCommand();

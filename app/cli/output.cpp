@@ -8,15 +8,25 @@
 
 namespace likeness::cli {
 
-void printResult(const Arguments& arguments, const Json& json, const std::string& summary) {
-  // File names may hold bytes that are no UTF-8; they are replaced, not a reason to fail.
-  const std::string text =
-      arguments.has("json") ? json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n" : summary;
+namespace {
+
+void print(const std::string& text) {
   errno = 0;
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   if (written && std::fflush(stdout) == 0) return;
   if (errno == ENOSPC) throw Error(ErrorCode::diskFull, {"Standard output"});
   throw Error(ErrorCode::fileUnwritable, {"Standard output", std::generic_category().message(errno)});
+}
+
+}  // namespace
+
+// File names may hold bytes that are no UTF-8; they are replaced, not a reason to fail.
+void printResult(const Arguments& arguments, const Json& json, const std::string& summary) {
+  print(arguments.has("json") ? json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n" : summary);
+}
+
+void printLine(const Arguments& arguments, const Json& json, const std::string& text) {
+  print((arguments.has("json") ? json.dump(-1, ' ', false, Json::error_handler_t::replace) : text) + "\n");
 }
 
 Json readable(float value) {

@@ -14,6 +14,10 @@ using Json = nlohmann::ordered_json;
 /// Error fileUnwritable or diskFull when standard output takes it no longer.
 void printResult(const Arguments& arguments, const Json& json, const std::string& summary);
 
+/// Prints one of many results, each on a line of its own and at once: the object with --json, else the text.
+/// Errors as of printResult.
+void printLine(const Arguments& arguments, const Json& json, const std::string& text);
+
 /// A float as people write it (0.42 and not 0.41999998688697815); null when it is not finite.
 Json readable(float value);
 

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/probe_files.h"
+#include "app/cli/recognize_folder.h"
 #include "engine/store/experiment.h"
 
 namespace likeness::cli {
@@ -83,6 +84,7 @@ int runRecognize(const Arguments& arguments) {
   const std::filesystem::path folder = arguments.required("experiment");
   if (arguments.files().empty())
     throw usageError("There is nothing to recognise: name pictures, ink or folders.");
+  if (arguments.has("csv")) return recognizeFolder(arguments, threads);
   const auto recognizer = loadRecognizer(folder);
   Probes probes;
   const std::size_t faults = readAll(expandFolders(arguments.files()), probes);
@@ -113,7 +115,10 @@ Command recognizeCommand() {
           "one drawing a line), an IDX file, or a folder of them. A file that cannot be read is named on "
           "standard\n"
           "error; the others are recognised all the same, and the exit code is 1.",
-          withCommonOptions({{"experiment", "DIR", "the experiment"}}),
+          withCommonOptions({{"experiment", "DIR", "the experiment"},
+                             {"csv", "FILE",
+                              "write the answers to a folder of pictures as a table; where its "
+                              "sub-folders are labels, print what each was taken for"}}),
           runRecognize};
 }
 

@@ -39,6 +39,12 @@ void checkResumeCall(const Arguments& arguments) {
   }
 }
 
+float mapIntervalFrom(const Arguments& arguments) {
+  constexpr double hour = 3600;
+  if (arguments.text("map-every") == "0") return 0;
+  return static_cast<float>(arguments.number("map-every", 0, hour).value_or(usualMapInterval));
+}
+
 void storeThreads(const std::filesystem::path& folder, int threads) {
   const FolderLock lock(folder);
   TrainingConfig config = readExperimentConfig(folder);
@@ -88,6 +94,7 @@ TrainingFinished runTraining(const Arguments& arguments, const std::filesystem::
   Progress progress;
   CurePolicy cure = curePolicyFrom(arguments);
   TrainingControls controls;
+  controls.setMapInterval(mapIntervalFrom(arguments));
   const auto report = [&, budgetKnown = false](const TrainingEvent& event) mutable {
     // The stored config says how long the run will be, also where it goes on; by the first step it is there.
     if (!budgetKnown && std::holds_alternative<StepMetrics>(event)) {
@@ -221,6 +228,9 @@ Command trainCommand() {
           {"set", "KEY=VALUE", "one setting, such as loss.margin=0.3; may be repeated", true},
           {"seconds", "S", "train for so long (60 unless the settings say otherwise)"},
           {"epochs", "N", "train for so many passes over the pictures"},
+          {"map-every", "S",
+           "seconds between the frames of the map that are kept to be watched later (0.5; 0 = the last "
+           "alone)"},
           {"cure", "CURE", "what to do when the run collapses: none (default), auto, or the name of a cure"},
           {"resume", "", "go on with a run that was stopped or killed"},
       })),

@@ -1,5 +1,10 @@
 #include "engine/embeddings/picture_table.h"
 
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,21 +37,35 @@ AllSamples openAll(const std::string& spec, const DataConfig& config, const Read
   return all;
 }
 
-/// The photos of faces, as they are: a pack leaves only vectors behind.
-LabelledSamples photosOf(const LabelledSamples& faces, const std::string& spec, const ReadingWatch& watch) {
+/// The main faces of these photos, since a pack leaves only vectors behind; of a photo whose face is not
+/// found again, a grey square. Photos are told apart by their file.
+LabelledSamples facesOf(const std::vector<std::string>& photos, const std::string& spec,
+                        const ReadingWatch& watch) {
   PictureList list;
   list.classNames = {""};
-  for (const std::string& source : faces.sources) list.pictures.push_back({source, 0, 0, {}, 0});
+  for (const std::string& photo : photos) list.pictures.push_back({photo, 0, 0, {}, 0});
   DataConfig config;
   config.side = tileSide;
   config.colour = true;
-  return loadPictures(list, config, spec, watch).samples;
+  config.detectFaces = true;
+  const LabelledSamples found = loadPictures(list, config, spec, watch).samples;
+  std::unordered_map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < found.sources.size(); ++i) places.emplace(found.sources[i], i);
+  LabelledSamples faces;
+  faces.shape = found.shape;
+  faces.classNames = {""};
+  const std::vector<std::uint8_t> grey(faces.shape.size(), 128);
+  for (const std::string& photo : photos) {
+    const auto place = places.find(photo);
+    faces.add(place == places.end() ? std::span<const std::uint8_t>(grey) : found.image(place->second), 0);
+  }
+  return faces;
 }
 
 EmbeddingTable faceTable(AllSamples all, const std::string& spec, const ReadingWatch& watch) {
-  auto photos = std::make_shared<LabelledSamples>(photosOf(all.samples, spec, watch));
+  auto faces = std::make_shared<LabelledSamples>(facesOf(all.samples.sources, spec, watch));
   EmbeddingTable table = tableOfSamples(std::move(all.samples), spec);
-  if (photos->size() == table.size()) table.pictures = std::move(photos);
+  if (faces->size() == table.size()) table.pictures = std::move(faces);
   return table;
 }
 

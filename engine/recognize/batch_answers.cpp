@@ -41,11 +41,14 @@ std::vector<fs::path> picturesIn(const fs::path& folder, const std::stop_token& 
     if (hidden && at->is_directory(ignored)) at.disable_recursion_pending();
     if (!hidden && isPicture(at->path()) && at->is_regular_file(ignored)) files.push_back(at->path());
     if (files.size() > mostPictures)
-      throw Error(ErrorCode::dataSetUnusable, {folder.string(), "there are more than 200,000 pictures in it"});
+      throw Error(ErrorCode::dataSetUnusable,
+                  {folder.string(), "there are more than 200,000 pictures in it"});
   }
   if (failure) throw Error(ErrorCode::fileUnreadable, {folder.string(), failure.message()});
-  if (files.empty()) throw Error(ErrorCode::dataSetUnusable, {folder.string(), "there are no pictures in it"});
-  std::ranges::sort(files, [](const fs::path& a, const fs::path& b) { return naturallyBefore(a.string(), b.string()); });
+  if (files.empty())
+    throw Error(ErrorCode::dataSetUnusable, {folder.string(), "there are no pictures in it"});
+  std::ranges::sort(
+      files, [](const fs::path& a, const fs::path& b) { return naturallyBefore(a.string(), b.string()); });
   return files;
 }
 
@@ -138,8 +141,9 @@ BatchConfusion confusionOf(const std::vector<BatchRow>& rows) {
   for (const BatchRow& row : rows) {
     if (row.label.empty() || !row.read()) continue;
     const auto label = std::ranges::find(confusion.labels, row.label) - confusion.labels.begin();
-    const auto answer = row.refused ? static_cast<std::ptrdiff_t>(columns) - 1
-                                    : std::ranges::find(confusion.answers, row.answer) - confusion.answers.begin();
+    const auto answer = row.refused
+                            ? static_cast<std::ptrdiff_t>(columns) - 1
+                            : std::ranges::find(confusion.answers, row.answer) - confusion.answers.begin();
     ++confusion.counts[static_cast<std::size_t>(label) * columns + static_cast<std::size_t>(answer)];
   }
   return confusion;
@@ -151,8 +155,8 @@ std::string batchCsv(const std::vector<BatchRow>& rows) {
   for (const BatchRow& row : rows) {
     text += quoted(asUtf8(row.file.string())) + ',' + quoted(row.label) + ',';
     if (row.read()) {
-      text += quoted(row.refused ? "" : row.answer) + ',' + quoted(row.answer) + ',' + number(row.distance) + ',' +
-              number(row.threshold) + ',' + quoted(row.runnerUp) + ',' +
+      text += quoted(row.refused ? "" : row.answer) + ',' + quoted(row.answer) + ',' + number(row.distance) +
+              ',' + number(row.threshold) + ',' + quoted(row.runnerUp) + ',' +
               (row.runnerUp.empty() ? "" : number(row.runnerUpDistance)) + ",\r\n";
     } else {
       text += ",,,,,," + quoted(row.problem) + "\r\n";

@@ -18,8 +18,8 @@ struct BatchRow {
   std::string problem;  // why it could not be read; then there is no answer
   GrayImage prepared;   // what the network saw
   bool refused = true;
-  std::string answer;   // class; what it would be where it was refused
-  float distance = 0;   // held against the threshold
+  std::string answer;  // class; what it would be where it was refused
+  float distance = 0;  // held against the threshold
   float threshold = 0;
   std::string runnerUp;  // or empty
   float runnerUpDistance = 0;
@@ -39,8 +39,7 @@ struct BatchProgress {
 /// after the rows at hand. Errors: fileNotFound, fileUnreadable; dataSetUnusable for a folder without any
 /// picture, and above 200,000.
 void answerFolder(const Recognizer& recognizer, const std::filesystem::path& folder, float threshold,
-                  int threads, const std::stop_token& stop,
-                  const std::function<void(BatchProgress)>& report);
+                  int threads, const std::stop_token& stop, const std::function<void(BatchProgress)>& report);
 
 /// Which classes labelled pictures were taken for; "none" is the last column.
 struct BatchConfusion {

@@ -160,9 +160,10 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, const Judgement* judge
 }
 
 void Recognizer::correct(Answer& answer, std::span<const float> placed, bool empty) const {
-  if (taught_)
-    taught_->correct(answer, placed, calibration_.scaleOf(answer.nearestClass), static_cast<std::size_t>(k_),
-                     empty);
+  if (!taught_) return;
+  const int before = answer.nearestClass;
+  taught_->correct(answer, placed, calibration_.scaleOf(before), static_cast<std::size_t>(k_), empty);
+  if (answer.nearestClass != before) answer.confidence = calibration_.confidence.of(doubtOf(answer));
 }
 
 Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {

@@ -66,9 +66,9 @@ void TaughtReferences::correct(Answer& answer, std::span<const float> placed, fl
   const float others = answer.nearest.front().distance / scale;
   const bool reached = distance * found.taught->scale <= answer.threshold;
   // What is accepted without it is not lost to a class that would refuse it.
-  const bool wins = reached ? distance < found.taught->advantage * others : !answer.label && distance < others;
-  if (wins)
-    return takeOver(answer, *found.taught, std::move(found.nearest), scale, empty);
+  const bool wins =
+      reached ? distance < found.taught->advantage * others : !answer.label && distance < others;
+  if (wins) return takeOver(answer, *found.taught, std::move(found.nearest), scale, empty);
   if (found.taught->label == answer.nearestClass) return;
   if (answer.runnerUpClass && answer.runnerUpDistance <= distance * scale) return;
   answer.runnerUpClass = found.taught->label;

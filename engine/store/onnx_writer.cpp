@@ -104,8 +104,7 @@ class GraphWriter {
       }
       addLayer(layer, std::to_string(i));
     }
-    if (network_.normalized)
-      addNode("LpNormalization", {last_}, {integerAttribute("axis", 1), integerAttribute("p", 2)});
+    if (network_.normalized) addNormalization();
     renameLast();
     Message whole = nodes_;
     whole.text(graph::name, "embedding");
@@ -136,6 +135,16 @@ class GraphWriter {
     }
     if (layer.rectified) addNode("Relu", {last_}, {});
     if (layer.residual) addNode("Add", {before, last_}, {});
+  }
+
+  /// In the nodes that OpenCV 4.6 takes for one: it knows no LpNormalization.
+  void addNormalization() {
+    const std::string embedding = last_;
+    addNode("ReduceL2", {embedding}, {integersAttribute("axes", {1}), integerAttribute("keepdims", 1)});
+    const std::string length = last_;
+    addNode("Shape", {embedding}, {});
+    addNode("Expand", {length, last_}, {});
+    addNode("Div", {embedding, last_}, {});
   }
 
   void addWeights(const std::string& name, const std::vector<std::int64_t>& shape,

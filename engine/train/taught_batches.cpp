@@ -14,8 +14,11 @@ constexpr std::size_t mostRows = 96;
 }  // namespace
 
 TaughtBatches::TaughtBatches(const TrainingConfig& config, const LabelledSamples& training,
-                             const LabelledSamples& taught)
-    : config_(config), taught_(taught), source_(config, training, 0), byClass_(taught.classNames.size()) {
+                             const LabelledSamples& taught, const LabelledSamples& pool)
+    : config_(config),
+      taught_(taught),
+      source_(config, training, 0, {}, pool),
+      byClass_(taught.classNames.size()) {
   for (std::size_t i = 0; i < taught.size(); ++i)
     byClass_[static_cast<std::size_t>(taught.labels[i])].push_back(i);
   std::erase_if(byClass_, [](const auto& places) { return places.empty(); });

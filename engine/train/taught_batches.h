@@ -11,8 +11,10 @@ namespace likeness {
 /// as of another, each as the same hand might draw it again.
 class TaughtBatches {
  public:
-  /// `taught` has the classes of `training` and perhaps more after them.
-  TaughtBatches(const TrainingConfig& config, const LabelledSamples& training, const LabelledSamples& taught);
+  /// `taught` has the classes of `training` and perhaps more after them; `pool` as BatchSource has it. All
+  /// are referred to.
+  TaughtBatches(const TrainingConfig& config, const LabelledSamples& training, const LabelledSamples& taught,
+                const LabelledSamples& pool);
 
   std::size_t size() const { return source_.batchSize() + rows_; }
   std::size_t digitsPerBatch() const { return source_.digitsPerBatch(); }

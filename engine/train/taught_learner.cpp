@@ -74,7 +74,7 @@ class Learner {
                  crew_),
         loss_(config.loss, config.network.embeddingDimension, std::vector<float>(taught.classNames.size(), 1),
               config.seed),
-        batches_(config, data.training, taught),
+        batches_(config, data.training, taught, data.outsiders),
         schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()) {
     network_.load(forReplicas(weights), weights);
     average_ = std::make_unique<WeightAverage>(network_.master(), config.optimizer.averageDecay, device_);

@@ -11,6 +11,9 @@
 
 namespace likeness {
 
+/// Seconds between the map frames of a run that somebody may want to watch.
+inline constexpr float usualMapInterval = 0.5F;
+
 /// What can be turned while a run goes on; shared by the window and the training function. Thread-safe.
 class TrainingControls {
  public:
@@ -30,7 +33,8 @@ class TrainingControls {
   void setMargin(float margin) { margin_ = margin; }
   float margin() const { return margin_; }
 
-  /// Seconds between map frames; 0, as at the start, for none but the last.
+  /// Seconds between map frames; 0, as at the start, for none but the last. Where a frame takes long there
+  /// are fewer, so that they never cost more than a small share of the time.
   void setMapInterval(float seconds) { mapInterval_ = seconds; }
   float mapInterval() const { return mapInterval_; }
 

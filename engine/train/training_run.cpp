@@ -18,7 +18,7 @@ namespace {
 constexpr double firstValidation = 1.0;     // seconds after the start
 constexpr double leastValidationGap = 2.0;  // seconds
 constexpr double validationShare = 0.03;    // of the time, at most
-constexpr double mapShare = 0.05;           // of the time, at most
+constexpr double mapShare = 0.04;           // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
 constexpr std::int64_t stepsToRise = 50;  // of the learning rate, after a cure

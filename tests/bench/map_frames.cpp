@@ -5,7 +5,9 @@
 /// N points (1,000,000) in 30 clusters, coloured by cluster, in a window of 1400 x 900. For S seconds each
 /// (5) it is dragged, zoomed by the wheel, and the mouse is moved over it. Of each: milliseconds from the
 /// event to the end of the painting it led to, while pictures are refined on another thread. Also how long
-/// the first picture and a refined one take.
+/// the first picture and a refined one take. Every point has a picture of 16 x 16, and "hover" counts the
+/// moves of the mouse that brought another point's picture; "theatre" is the same over the map of a run,
+/// 1,000 pictures that all move.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -18,11 +20,13 @@
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include "engine/core/random.h"
 #include "ui/core/style.h"
 #include "ui/plots/cloud_map.h"
+#include "ui/plots/scatter_map.h"
 
 using namespace likeness;
 using namespace likeness::ui;
@@ -64,8 +68,10 @@ QJsonObject summary(std::vector<double> times) {
           {QStringLiteral("longest_ms"), times.empty() ? 0 : times.back()}};
 }
 
-/// Calls act(number of the frame) at most every 16 ms and measures it with the painting that follows.
-QJsonObject measure(CloudMap& map, double seconds, const std::function<void(int)>& act) {
+/// Calls act(number of the frame) at most every 16 ms and measures it with the painting that follows. With
+/// `counts` only what it answers yes to.
+QJsonObject measure(QWidget& map, double seconds, const std::function<void(int)>& act,
+                    const std::function<bool()>& counts = {}) {
   std::vector<double> times;
   QElapsedTimer all;
   all.start();
@@ -74,14 +80,14 @@ QJsonObject measure(CloudMap& map, double seconds, const std::function<void(int)
     one.start();
     act(frame);
     map.repaint();
-    times.push_back(milliseconds(one));
+    if (!counts || counts()) times.push_back(milliseconds(one));
     const auto rest = frameMs - one.elapsed();
     QTest::qWait(std::max(1, int(rest)));  // pictures that were refined arrive here
   }
   return summary(times);
 }
 
-void sendMove(CloudMap& map, const QPointF& place, Qt::MouseButtons buttons) {
+void sendMove(QWidget& map, const QPointF& place, Qt::MouseButtons buttons) {
   QMouseEvent move(QEvent::MouseMove, place, map.mapToGlobal(place), Qt::NoButton, buttons, {});
   QApplication::sendEvent(&map, &move);
 }
@@ -107,14 +113,50 @@ QJsonObject zoom(CloudMap& map, double seconds) {
   });
 }
 
-QJsonObject hover(CloudMap& map, double seconds) {
-  const QRectF area = map.plotRect();
-  return measure(map, seconds, [&](int frame) {
-    const double turn = frame * 0.07;
-    sendMove(map,
-             area.center() +
-                 QPointF(area.width() * 0.4 * std::sin(turn), area.height() * 0.4 * std::cos(2.3 * turn)),
-             Qt::NoButton);
+/// Of the moves that brought a picture, the time until it is painted.
+template <class Map>
+QJsonObject hover(Map& map, const QRectF& area, double seconds, const std::function<void(int)>& before = {}) {
+  int shown = -1;
+  return measure(
+      map, seconds,
+      [&](int frame) {
+        if (before) before(frame);
+        const double turn = frame * 0.07;
+        sendMove(map,
+                 area.center() +
+                     QPointF(area.width() * 0.4 * std::sin(turn), area.height() * 0.4 * std::cos(2.3 * turn)),
+                 Qt::NoButton);
+      },
+      [&] { return map.current() >= 0 && std::exchange(shown, map.current()) != map.current(); });
+}
+
+std::shared_ptr<const LabelledSamples> pictures(std::size_t count, int side) {
+  auto samples = std::make_shared<LabelledSamples>();
+  samples->shape = {side, side, 1};
+  samples->classNames = {"0"};
+  samples->labels.assign(count, 0);
+  samples->pixels.resize(count * samples->shape.size());
+  for (std::size_t i = 0; i < samples->pixels.size(); ++i)
+    samples->pixels[i] = std::uint8_t(i * 2654435761U >> 24);
+  return samples;
+}
+
+QJsonObject hoverTheatre(double seconds) {
+  constexpr std::size_t count = 1000;
+  ScatterMap map;
+  map.resize(700, 700);
+  map.show();
+  if (!QTest::qWaitForWindowExposed(&map)) std::exit(1);
+  map.setPictures(pictures(count, 28));
+  std::array<MapFrame, 2> frames;
+  CloudColors colors;
+  for (MapFrame& frame : frames) frame.points = clusters(count, colors);
+  auto turned = std::make_shared<Matrix>(*frames[1].points);
+  for (std::size_t i = 0; i < count; ++i) std::swap(turned->row(i)[0], turned->row(i)[1]);
+  frames[1].points = turned;
+  map.showFrame(frames[0], false);
+  return hover(map, QRectF(map.rect()), seconds, [&](int frame) {
+    if (frame % 30 == 0) map.showFrame(frames[std::size_t(frame / 30 % 2)]);
   });
 }
 
@@ -153,6 +195,7 @@ int main(int argc, char** argv) {
   if (!QTest::qWaitForWindowExposed(&map)) return 1;
   map.setPlaces(places);
   map.setColors(colors, std::vector<QString>(30, QStringLiteral("cluster")));
+  map.setPictures(pictures(places->rows, 16));
   const double first = settle(map);
   if (parser.isSet(picture)) map.grab().save(parser.value(picture));
   const double duration = parser.value(seconds).toDouble();
@@ -162,7 +205,7 @@ int main(int argc, char** argv) {
   const QJsonObject zoomed = zoom(map, duration);
   map.fit();
   settle(map);
-  const QJsonObject hovered = hover(map, duration);
+  const QJsonObject hovered = hover(map, map.plotRect(), duration);
   map.zoom(1.5);
   const double refined = settle(map);
   const QJsonObject result{{QStringLiteral("points"), qint64(places->rows)},
@@ -170,7 +213,8 @@ int main(int argc, char** argv) {
                            {QStringLiteral("refined_picture_ms"), refined},
                            {QStringLiteral("pan"), panned},
                            {QStringLiteral("zoom"), zoomed},
-                           {QStringLiteral("hover"), hovered}};
+                           {QStringLiteral("hover"), hovered},
+                           {QStringLiteral("theatre"), hoverTheatre(duration)}};
   std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
   return 0;
 }

@@ -1,14 +1,15 @@
 // What teaching a new class does: five drawings of every letter teach, the other five probe; the digits that
 // were right before and are no longer. teach EXPERIMENT DIGITS.jsonl LETTERS.jsonl
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "engine/core/error.h"
 #include "engine/data/dataset.h"
 #include "engine/recognize/ink.h"
 #include "engine/recognize/taught_gallery.h"
-#include "engine/store/npy.h"
 #include "engine/store/recognizer_file.h"
 #include "engine/train/evaluator.h"
 
@@ -20,32 +21,20 @@ const std::string lookAlikes = "bgiloqsz";
 
 struct Digits {
   LabelledSamples samples;
-  double nearest = 0;  // shares right before anything is taught
-  double accepted = 0;
+  double accepted = 0;  // as what they are, before anything is taught; a share
 };
 
-struct Shares {
-  double nearest = 0;
-  double accepted = 0;
-};
-
-Shares sharesRight(const Recognizer& recognizer, const LabelledSamples& samples) {
+/// Accepted as what they are.
+double shareRight(const Recognizer& recognizer, const LabelledSamples& samples) {
   const std::vector<Answer> answers = recognizer.recognize(samples);
-  Shares shares;
-  for (std::size_t i = 0; i < answers.size(); ++i) {
-    shares.nearest += answers[i].nearestClass == samples.labels[i] ? 1 : 0;
-    shares.accepted += answers[i].label == samples.labels[i] ? 1 : 0;
-  }
-  shares.nearest /= static_cast<double>(samples.size());
-  shares.accepted /= static_cast<double>(samples.size());
-  return shares;
+  double right = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) right += answers[i].label == samples.labels[i] ? 1 : 0;
+  return right / static_cast<double>(samples.size());
 }
 
 Digits openDigits(const Recognizer& recognizer, const std::string& spec) {
-  Digits digits{withClassesOf(recognizer, openEvaluationSet(spec), spec), 0, 0};
-  const Shares shares = sharesRight(recognizer, digits.samples);
-  digits.nearest = shares.nearest;
-  digits.accepted = shares.accepted;
+  Digits digits{withClassesOf(recognizer, openEvaluationSet(spec), spec), 0};
+  digits.accepted = shareRight(recognizer, digits.samples);
   return digits;
 }
 
@@ -53,111 +42,113 @@ struct LetterResult {
   int probes = 0;
   int recognized = 0;  // accepted as the letter
   int nearest = 0;     // would be, at any threshold
-  double lostInk = 0;  // points of accepted right
+  double lostInk = 0;  // points of the digits that are accepted as what they are
   double lostMnist = 0;
-  double othersTaken = 0;  // share of other letters that were refused and are now taken for this one
+  double othersTaken =
+      0;  // points of the other letters, none of which was taught, that are taken for this one
 };
 
+using Letters = std::map<std::string, std::vector<GrayImage>>;
+
+LabelledSamples samplesOf(const std::vector<GrayImage>& pictures) {
+  LabelledSamples samples;
+  for (const GrayImage& picture : pictures) samples.add(picture.pixels, 0);
+  return samples;
+}
+
+double pointsLost(const Digits& digits, const Recognizer& recognizer) {
+  return 100 * (digits.accepted - shareRight(recognizer, digits.samples));
+}
+
+double othersTaken(const Letters& letters, const std::string& letter, const Recognizer& recognizer,
+                   int label) {
+  std::vector<GrayImage> others;
+  for (const auto& item : letters) {
+    if (item.first != letter) others.insert(others.end(), item.second.begin(), item.second.end());
+  }
+  int taken = 0;
+  for (const Answer& answer : recognizer.recognize(samplesOf(others))) taken += answer.label == label ? 1 : 0;
+  return 100.0 * taken / static_cast<double>(others.size());
+}
+
+/// One half of the drawings teaches, the other probes; then the other way round. The digits are looked at
+/// with the first.
+LetterResult teachLetter(const Recognizer& base, const Letters& letters, const std::string& letter,
+                         const Digits& ink, const Digits& mnist) {
+  LetterResult result;
+  const std::vector<GrayImage>& pictures = letters.at(letter);
+  const int label = static_cast<int>(base.classNames().size());
+  for (std::size_t fold = 0; fold < 2; ++fold) {
+    TaughtDrawings taught;
+    std::vector<GrayImage> probes;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+      if (i * 2 / pictures.size() == fold) {
+        taught.push_back({i + 1, letter, "", pictures[i]});
+      } else {
+        probes.push_back(pictures[i]);
+      }
+    }
+    const Recognizer recognizer = withTaught(base, taught);
+    for (const Answer& answer : recognizer.recognize(samplesOf(probes))) {
+      ++result.probes;
+      result.recognized += answer.label == label ? 1 : 0;
+      result.nearest += answer.nearestClass == label ? 1 : 0;
+    }
+    if (fold == 1) continue;
+    result.lostInk = pointsLost(ink, recognizer);
+    result.lostMnist = pointsLost(mnist, recognizer);
+    result.othersTaken = othersTaken(letters, letter, recognizer, label);
+  }
+  return result;
+}
+
+void printSum(const char* name, const std::vector<LetterResult>& results) {
+  LetterResult sum;
+  double worstInk = 0;
+  double worstMnist = 0;
+  for (const LetterResult& result : results) {
+    sum.probes += result.probes;
+    sum.recognized += result.recognized;
+    sum.nearest += result.nearest;
+    sum.lostInk += result.lostInk;
+    sum.lostMnist += result.lostMnist;
+    sum.othersTaken += result.othersTaken;
+    worstInk = std::max(worstInk, result.lostInk);
+    worstMnist = std::max(worstMnist, result.lostMnist);
+  }
+  const auto count = static_cast<double>(results.size());
+  std::printf(
+      "%s: recognised %.3f, nearest %.3f; digits lost in points, ink %.3f (at most %.2f), MNIST %.3f "
+      "(at most %.2f); other letters taken %.2f\n",
+      name, sum.recognized / static_cast<double>(sum.probes), sum.nearest / static_cast<double>(sum.probes),
+      sum.lostInk / count, worstInk, sum.lostMnist / count, worstMnist, sum.othersTaken / count);
+}
+
 int run(int count, char** arguments) {
-  if (count < 4) {
-    std::fprintf(stderr, "teach EXPERIMENT DIGITS.jsonl LETTERS.jsonl [--fast]\n");
+  if (count != 4) {
+    std::fprintf(stderr, "teach EXPERIMENT DIGITS.jsonl LETTERS.jsonl\n");
     return 2;
   }
-  const bool fast = count > 4;
-  if (count > 5) {
-    const auto base = loadRecognizer(arguments[1]);
-    const std::string out = arguments[5];
-    const auto put = [&](const std::string& name, const LabelledSamples& samples) {
-      writeNpy(out + "/" + name + ".npy", base->metric().place(base->model().embed(samples)));
-      std::vector<std::int64_t> labels(samples.labels.begin(), samples.labels.end());
-      writeNpy(out + "/" + name + "-labels.npy", labels);
-    };
-    put("gallery", base->gallery().images);
-    put("ink", openDigits(*base, arguments[2]).samples);
-    put("mnist", openDigits(*base, "mnist").samples);
-    LabelledSamples letters;
-    LabelledSamples copies;
-    std::uint64_t id = 0;
-    for (const LabelledInk& drawing : readInk(arguments[3])) {
-      const GrayImage picture = renderInk(drawing.ink);
-      const int label = drawing.label[0] - 'a';
-      letters.add(picture.pixels, label);
-      const Recognizer one = withTaught(*base, {{++id, "x", "", picture}});
-      for (std::size_t i = base->gallery().size(); i < one.gallery().size(); ++i)
-        copies.add(one.gallery().images.image(i), label);
-    }
-    put("letters", letters);
-    put("copies", copies);
-    return 0;
-  }
-  const auto base = loadRecognizer(arguments[1]);
+  const auto base = loadUntaughtRecognizer(arguments[1]);
   const Digits ink = openDigits(*base, arguments[2]);
-  const Digits mnist = fast ? ink : openDigits(*base, "mnist");
-  std::map<std::string, std::vector<GrayImage>> letters;
+  const Digits mnist = openDigits(*base, "mnist");
+  std::printf("accepted as what they are: ink digits %.4f, MNIST %.4f\n", ink.accepted, mnist.accepted);
+  Letters letters;
   for (const LabelledInk& drawing : readInk(arguments[3]))
     letters[drawing.label].push_back(renderInk(drawing.ink));
-  std::printf("letter  recognised  nearest  ink lost  mnist lost  others taken (points)\n");
-  std::map<std::string, LetterResult> results;
-  for (const auto& [letter, pictures] : letters) {
-    LetterResult& result = results[letter];
-    for (std::size_t fold = 0; fold < 2; ++fold) {
-      TaughtDrawings taught;
-      std::vector<GrayImage> probes;
-      for (std::size_t i = 0; i < pictures.size(); ++i) {
-        if (i * 2 / pictures.size() == fold) {
-          taught.push_back({i + 1, letter, "", pictures[i]});
-        } else {
-          probes.push_back(pictures[i]);
-        }
-      }
-      const Recognizer recognizer = withTaught(*base, taught);
-      LabelledSamples samples;
-      for (const GrayImage& probe : probes) samples.add(probe.pixels, 10);
-      for (const Answer& answer : recognizer.recognize(samples)) {
-        ++result.probes;
-        result.recognized += answer.label == 10 ? 1 : 0;
-        result.nearest += answer.nearestClass == 10 ? 1 : 0;
-      }
-      if (fold == 1) continue;
-      result.lostInk = 100 * (ink.accepted - sharesRight(recognizer, ink.samples).accepted);
-      if (!fast) result.lostMnist = 100 * (mnist.accepted - sharesRight(recognizer, mnist.samples).accepted);
-      LabelledSamples others;
-      for (const auto& [name, drawings] : letters) {
-        for (const GrayImage& drawing : drawings) {
-          if (name != letter) others.add(drawing.pixels, 0);
-        }
-      }
-      for (const Answer& answer : recognizer.recognize(others))
-        result.othersTaken += answer.label == 10 ? 100.0 / static_cast<double>(others.size()) : 0;
-    }
-    std::printf("%s        %2d of %2d    %2d       %5.2f     %5.2f       %5.2f\n", letter.c_str(),
+  std::printf("letter  recognised  nearest  ink lost  MNIST lost  others taken (points)\n");
+  std::vector<LetterResult> all;
+  std::vector<LetterResult> clear;
+  for (const auto& item : letters) {
+    const LetterResult result = teachLetter(*base, letters, item.first, ink, mnist);
+    std::printf("%s        %2d of %2d    %2d       %5.2f     %5.2f       %5.2f\n", item.first.c_str(),
                 result.recognized, result.probes, result.nearest, result.lostInk, result.lostMnist,
                 result.othersTaken);
+    all.push_back(result);
+    if (lookAlikes.find(item.first) == std::string::npos) clear.push_back(result);
   }
-  for (const bool all : {true, false}) {
-    LetterResult sum;
-    int counted = 0;
-    double worstInk = 0;
-    double worstMnist = 0;
-    for (const auto& [letter, result] : results) {
-      if (!all && lookAlikes.find(letter) != std::string::npos) continue;
-      ++counted;
-      sum.probes += result.probes;
-      sum.recognized += result.recognized;
-      sum.nearest += result.nearest;
-      sum.lostInk += result.lostInk;
-      sum.lostMnist += result.lostMnist;
-      sum.othersTaken += result.othersTaken;
-      worstInk = std::max(worstInk, result.lostInk);
-      worstMnist = std::max(worstMnist, result.lostMnist);
-    }
-    std::printf(
-        "%s: recognised %.3f, nearest %.3f, digits lost (points) ink %.2f (worst %.2f), MNIST %.3f "
-        "(worst %.2f), others taken %.2f\n",
-        all ? "all" : "without look-alikes", sum.recognized / static_cast<double>(sum.probes),
-        sum.nearest / static_cast<double>(sum.probes), sum.lostInk / counted, worstInk,
-        sum.lostMnist / counted, worstMnist, sum.othersTaken / counted);
-  }
+  printSum("all", all);
+  printSum("without look-alikes", clear);
   return 0;
 }
 

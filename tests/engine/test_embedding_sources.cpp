@@ -2,14 +2,18 @@
 #include <QtTest>
 #include <cmath>
 
+#include "engine/core/files.h"
 #include "engine/embeddings/experiment_table.h"
 #include "engine/embeddings/library_table.h"
 #include "engine/embeddings/read_embedding_table.h"
+#include "engine/embeddings/source_choices.h"
+#include "engine/faces/face_pack.h"
 #include "engine/store/experiment.h"
 #include "engine/train/trainer.h"
 #include "engine/train/training_data.h"
 #include "tests/support/fake_faces.h"
 #include "tests/support/synthetic_digits.h"
+#include "tests/support/test_data.h"
 #include "tests/support/test_files.h"
 #include "tests/support/tiny_idx.h"
 
@@ -28,6 +32,11 @@ const EmbeddingColumn& column(const EmbeddingTable& table, const std::string& na
   throw std::runtime_error("there is no column " + name);
 }
 
+void writeText(const fs::path& file, const std::string& text) {
+  fs::create_directories(file.parent_path());
+  writeFileAtomically(file, text);
+}
+
 }  // namespace
 
 class TestEmbeddingSources : public QObject {
@@ -41,6 +50,8 @@ class TestEmbeddingSources : public QObject {
   void spreadsWhatIsLeftOut();
   void takesOtherSamples();
   void embedsPicturesThroughAModel();
+  void showsTheFacesThatAPackSaw();
+  void saysWhatCanBeChosen();
   void opensEverySourceByItsPath();
   void refusesWhatIsMissing();
   void readsALibrary();
@@ -152,6 +163,60 @@ void TestEmbeddingSources::embedsPicturesThroughAModel() {
   const EmbeddingTable test = tableOfExperiment(run_);
   for (std::size_t d = 0; d < 8; ++d)
     QVERIFY(std::abs(table.vectors.row(300)[d] - test.vectors.row(0)[d]) < 1e-5F);
+}
+
+void TestEmbeddingSources::showsTheFacesThatAPackSaw() {
+  const fs::path photos = testData("faces/bbt");
+  const auto packs = listFacePacks(facePacksFolder());
+  if (!fs::exists(photos)) QSKIP("the photos of faces are not here");
+  if (!missingFiles(packs.front()).empty()) QSKIP("the face pack is not set up");
+  for (const auto& person : fs::directory_iterator(photos)) {
+    if (!person.is_directory()) continue;
+    fs::create_directories(root_ / "faces" / person.path().filename());
+    int copied = 0;
+    for (const auto& photo : fs::directory_iterator(person)) {
+      if (copied++ == 1) break;
+      fs::copy_file(photo, root_ / "faces" / person.path().filename() / photo.path().filename());
+    }
+  }
+  TableReading options;
+  options.pictures.side = 64;
+  options.pictures.colour = true;
+  const EmbeddingTable whole = readEmbeddingTable(root_ / "faces", options);
+  options.embedWith = packs.front().id;
+  const EmbeddingTable faces = readEmbeddingTable(root_ / "faces", options);
+  QCOMPARE(static_cast<int>(faces.vectors.columns), packs.front().dimension);
+  QVERIFY(faces.size() > 1);
+  QCOMPARE(faces.pictures->size(), faces.size());
+  const auto& files = column(whole, "file").texts;
+  for (std::size_t row = 0; row < faces.size(); ++row) {
+    const auto same = std::ranges::find(files, column(faces, "file").texts[row]);
+    QVERIFY(same != files.end());
+    const auto photo = whole.pictures->image(static_cast<std::size_t>(same - files.begin()));
+    QVERIFY(!std::ranges::equal(faces.pictures->image(row), photo));
+  }
+}
+
+void TestEmbeddingSources::saysWhatCanBeChosen() {
+  writeText(root_ / "table.csv", "name,x1,x2,height\nAnn,1,2,170\nBob,3,4,180\n");
+  const SourceChoices guess = choicesFor(root_ / "table.csv", {});
+  QVERIFY(guess.kind == SourceChoices::Kind::columns);
+  QCOMPARE(guess.columns, (Texts{"name", "x1", "x2", "height"}));
+  QCOMPARE(guess.vector, (std::vector<std::size_t>{1, 2}));
+  TableReading wanted;
+  wanted.vectorColumns = {"x2", "height"};
+  QCOMPARE(choicesFor(root_ / "table.csv", wanted).vector, (std::vector<std::size_t>{2, 3}));
+  const EmbeddingTable table = readEmbeddingTable(root_ / "table.csv", wanted);
+  QCOMPARE(table.vectors.values, (std::vector<float>{2, 170, 4, 180}));
+  writeText(root_ / "board/vectors.tsv", "1\t2\n3\t4\n");
+  QVERIFY(choicesFor(root_ / "board/vectors.tsv", {}).kind == SourceChoices::Kind::columns);
+  writeText(root_ / "board/metadata.tsv", "a\nb\n");
+  QVERIFY(choicesFor(root_ / "board/vectors.tsv", {}).kind == SourceChoices::Kind::nothing);
+  QVERIFY(choicesFor(root_ / "data", {}).kind == SourceChoices::Kind::model);
+  QVERIFY(choicesFor(run_, {}).kind == SourceChoices::Kind::nothing);
+  QVERIFY(choicesFor(root_ / "vectors.npy", {}).kind == SourceChoices::Kind::nothing);
+  writeText(root_ / "empty.csv", "");
+  QVERIFY(choicesFor(root_ / "empty.csv", {}).kind == SourceChoices::Kind::nothing);
 }
 
 void TestEmbeddingSources::opensEverySourceByItsPath() {

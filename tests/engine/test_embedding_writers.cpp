@@ -2,9 +2,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/videoio.hpp>
+#include <regex>
 #include <utility>
 
 #include "engine/core/base64.h"
@@ -144,6 +146,8 @@ class TestEmbeddingWriters : public QObject {
   void writesNeighbours();
   void readsItsProjectorFolderBack();
   void keepsToTensorBoardsRules();
+  void projectorConfigsKeepToTheProto_data();
+  void projectorConfigsKeepToTheProto();
   void spritesStayWithinTheirLimits();
   void coloursPoints();
   void pageIsWholeAndHarmless();
@@ -285,6 +289,84 @@ void TestEmbeddingWriters::keepsToTensorBoardsRules() {
   writeProjectorFolder(root_ / "bare", table);
   QVERIFY(!fs::exists(root_ / "bare/metadata.tsv"));
   QCOMPARE(readEmbeddingTable(root_ / "bare").columns.size(), 0U);
+}
+
+void TestEmbeddingWriters::projectorConfigsKeepToTheProto_data() {
+  QTest::addColumn<QByteArray>("name");
+  QTest::addColumn<bool>("columns");
+  QTest::addColumn<bool>("pictures");
+  QTest::newRow("everything") << QByteArray("digits") << true << true;
+  QTest::newRow("no columns") << QByteArray("digits") << false << true;
+  QTest::newRow("no pictures") << QByteArray("digits") << true << false;
+  QTest::newRow("hostile name") << QByteArray("a\"}\nembeddings {\\ \t\x01 \xFF \xC3\xBC") << true << true;
+  QTest::newRow("no name") << QByteArray() << false << false;
+}
+
+// projector_config.proto of TensorBoard as a table: what a field may hold, and how often it may stand there.
+void TestEmbeddingWriters::projectorConfigsKeepToTheProto() {
+  struct Known {
+    std::string kind;  // "string", "uint32" or the message within
+    bool repeated;
+  };
+  const std::map<std::string, std::map<std::string, Known>> messages = {
+      {"ProjectorConfig",
+       {{"model_checkpoint_path", {"string", false}},
+        {"embeddings", {"EmbeddingInfo", true}},
+        {"model_checkpoint_dir", {"string", false}}}},
+      {"EmbeddingInfo",
+       {{"tensor_name", {"string", false}},
+        {"metadata_path", {"string", false}},
+        {"bookmarks_path", {"string", false}},
+        {"tensor_shape", {"uint32", true}},
+        {"sprite", {"SpriteMetadata", false}},
+        {"tensor_path", {"string", false}}}},
+      {"SpriteMetadata", {{"image_path", {"string", false}}, {"single_image_dim", {"uint32", true}}}}};
+  QFETCH(QByteArray, name);
+  QFETCH(bool, columns);
+  QFETCH(bool, pictures);
+  EmbeddingTable table = smallTable();
+  table.name = name.toStdString();
+  if (!columns) table.columns.clear();
+  if (!columns) table.labelColumn = -1;
+  if (!pictures) table.pictures = nullptr;
+  writeProjectorFolder(root_ / "proto", table);
+  const std::regex opening(R"(([a-z_]+) \{)"), field(R"re(([a-z_]+): (.+))re"), number("[0-9]{1,9}"),
+      text(R"re("([^"\\\x01-\x1f]|\\([0-7]{3}|[nrt"'\\]))*")re");
+  std::vector<std::string> within = {"ProjectorConfig"};
+  std::vector<std::map<std::string, int>> seen(1);
+  for (std::string line : lines(read("proto/projector_config.pbtxt"))) {
+    line.erase(0, line.find_first_not_of(' '));
+    std::smatch found;
+    if (line == "}") {
+      if (within.back() == "EmbeddingInfo") {
+        QCOMPARE(seen.back()["tensor_name"] + seen.back()["tensor_path"], 2);
+        QCOMPARE(seen.back()["tensor_shape"], 2);
+        QCOMPARE(seen.back()["metadata_path"], columns ? 1 : 0);
+        QCOMPARE(seen.back()["sprite"], pictures ? 1 : 0);
+      }
+      if (within.back() == "SpriteMetadata") QCOMPARE(seen.back()["single_image_dim"], 2);
+      within.pop_back();
+      seen.pop_back();
+      QVERIFY(!within.empty());
+      continue;
+    }
+    const bool opens = std::regex_match(line, found, opening);
+    QVERIFY2(opens || std::regex_match(line, found, field), line.c_str());
+    const auto& known = messages.at(within.back());
+    const auto of = known.find(found[1]);
+    QVERIFY2(of != known.end(), line.c_str());
+    QVERIFY(++seen.back()[found[1]] == 1 || of->second.repeated);
+    const std::string& kind = of->second.kind;
+    QCOMPARE(opens, messages.contains(kind));
+    if (kind == "uint32") QVERIFY(std::regex_match(found[2].str(), number));
+    if (kind == "string") QVERIFY2(std::regex_match(found[2].str(), text), line.c_str());
+    if (opens) {
+      within.push_back(kind);
+      seen.emplace_back();
+    }
+  }
+  QCOMPARE(within.size(), 1U);
+  QCOMPARE(seen.front()["embeddings"], 1);
 }
 
 void TestEmbeddingWriters::spritesStayWithinTheirLimits() {

@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -25,6 +27,7 @@
 #include "ui/core/style.h"
 #include "ui/explore/color_choice.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/column_picker.h"
 #include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/map_figure.h"
@@ -33,6 +36,7 @@
 #include "ui/explore/neighbours_panel.h"
 #include "ui/explore/rows_view.h"
 #include "ui/explore/selection_panel.h"
+#include "ui/explore/source_bar.h"
 #include "ui/plots/cloud_map.h"
 #include "ui/plots/time_slider.h"
 
@@ -279,6 +283,125 @@ class TestExplorePage : public QObject {
     QVERIFY(shown.map().scene().colors->index.front() < shown.map().scene().colors->index.back());
   }
 
+  void clustersColourAndNamePoints() {
+    Shown shown;
+    ColorChoice* choice = shown.page.stage()->colorChoice();
+    choose(choice, choice->findData(ColorChoice::clusters));
+    const auto& legend = *shown.page.stage()->legend();
+    QTRY_COMPARE(legend.shown().names.size(), std::size_t{4});
+    QVERIFY(!legend.shown().scale);
+    const auto& index = legend.shown().colors->index;
+    for (int row = 0; row < rows; ++row) {
+      const auto color = int(index[std::size_t(row)]);
+      if (color == legend.shown().colors->others) continue;
+      QCOMPARE(legend.shown().names[std::size_t(color)], QString(QLatin1Char(char('a' + row % 3))));
+    }
+    QCOMPARE(legend.shown().names.back(), QStringLiteral("in no cluster"));
+    QVERIFY(legend.shown().counts.back() < 10);
+    QTRY_COMPARE(shown.map().placedLabels().size(), std::size_t{3});
+    const auto& labels = shown.map().placedLabels();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) QVERIFY(!labels[i].rect.intersects(labels[j].rect));
+    }
+    // A map made anew is clustered anew.
+    const QSignalSpy colored(&shown.page.controller().coloring(), &PointColoring::colored);
+    QTest::mouseClick(shown.part<QPushButton>("runMap"), Qt::LeftButton);
+    QTRY_VERIFY(colored.count() > 0);
+  }
+
+  void distancesFromAPointColourPoints() {
+    Shown shown;
+    ColorChoice* choice = shown.page.stage()->colorChoice();
+    choose(choice, choice->findData(ColorChoice::distance));
+    const auto& legend = *shown.page.stage()->legend();
+    QTRY_VERIFY(legend.shown().title.contains(QStringLiteral("Click")));
+    QVERIFY(legend.isVisible() && !legend.shown().scale);
+    shown.clickPoint(3);
+    QTRY_VERIFY(legend.shown().scale);
+    const int clicked = shown.selection().rows().front();  // that one, or one that covers it
+    QCOMPARE(clicked % 3, 0);
+    QCOMPARE(legend.shown().least, 0.0);
+    QVERIFY(legend.shown().title.endsWith(QStringLiteral(" %1").arg(clicked + 1)));
+    const auto& index = legend.shown().colors->index;
+    QCOMPARE(int(index[std::size_t(clicked)]), 0);
+    QVERIFY(index[0] < index[1] && index[1] < index[2]);  // its cluster, the next one, the farthest
+    const double euclidean = legend.shown().most;
+    shown.page.neighbours()->metric()->setCurrentIndex(int(RowMetric::manhattan));
+    QTRY_VERIFY(legend.shown().most > euclidean);
+  }
+
+  void aDensityIsShownOnRequest() {
+    Shown shown;
+    QVERIFY(!shown.map().picture().density);
+    shown.page.findChild<QAction*>(QStringLiteral("showDensity"))->trigger();
+    QTRY_VERIFY(shown.map().settled() && shown.map().picture().density);
+    QVERIFY(shown.map().picture().tiles.empty());
+  }
+
+  void columnsOfATableAreChosen() {
+    ExploreEngine engine = fakeEngine();
+    std::vector<std::string> asked;
+    engine.read = [&](const ExploreSource& source, const std::stop_token&) {
+      asked = source.reading.vectorColumns;
+      return threeClusters(false);
+    };
+    engine.choices = [](const ExploreSource&) {
+      return SourceChoices{SourceChoices::Kind::columns, {"id", "x", "y", "width"}, {1, 2}};
+    };
+    Shown shown(engine);
+    auto* button = shown.part<QToolButton>("vectorColumns");
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(button->text().contains(QStringLiteral("2 of 4")));
+    QVERIFY(!shown.part<QComboBox>("readThrough")->isVisible());
+    ColumnPicker* picker = shown.page.source()->picker();
+    QTimer::singleShot(0, picker, [&] {
+      QListWidget* list = picker->list();
+      QTest::keyClicks(picker->filter(), QStringLiteral("wid"));
+      QVERIFY(list->item(1)->isHidden() && !list->item(3)->isHidden());
+      picker->filter()->clear();
+      list->setCurrentRow(3);
+      QTest::keyClick(list, Qt::Key_Space);
+      list->setCurrentRow(2);
+      QTest::keyClick(list, Qt::Key_Space);
+      QTest::mouseClick(picker->findChild<QPushButton*>(QStringLiteral("applyColumns")), Qt::LeftButton);
+    });
+    QTest::mouseClick(button, Qt::LeftButton);  // runs its menu until it closes
+    QTRY_COMPARE(asked, (std::vector<std::string>{"x", "width"}));
+  }
+
+  void aModelForPicturesIsChosen() {
+    ExploreEngine engine = fakeEngine();
+    std::vector<std::string> asked;
+    engine.read = [&](const ExploreSource& source, const std::stop_token&) {
+      asked.push_back(source.reading.embedWith);
+      return threeClusters(true);
+    };
+    engine.choices = [](const ExploreSource&) { return SourceChoices{SourceChoices::Kind::model, {}, {}}; };
+    Shown shown(engine);
+    auto* model = shown.part<QComboBox>("readThrough");
+    QTRY_VERIFY(model->isVisible());
+    QCOMPARE(model->currentIndex(), 0);
+    model->addItem(QStringLiteral("a model"), QStringLiteral("/models/one"));
+    model->setFocus();
+    QTest::keyClick(model, Qt::Key_End);
+    QTRY_COMPARE(asked.size(), std::size_t{2});
+    QCOMPARE(asked.back(), std::string("/models/one"));
+    shown.page.openPath("other.npy");
+    QTRY_COMPARE(asked.size(), std::size_t{3});
+    QVERIFY(asked.back().empty());
+  }
+
+  void labelsGivenInARowAreAllKept() {
+    Shown shown;
+    ExploreController& controller = shown.page.controller();
+    const QSignalSpy labelled(&controller, &ExploreController::labelled);
+    controller.setLabels({1}, QStringLiteral("x"));
+    controller.setLabels({2}, QStringLiteral("y"));
+    QTRY_COMPARE(labelled.count(), 2);
+    QCOMPARE(controller.facts()->columns[2].texts[1], std::string("x"));
+    QCOMPARE(controller.facts()->columns[2].texts[2], std::string("y"));
+  }
+
   void theLegendFilters() {
     Shown shown;
     QListWidget* list = shown.page.stage()->legend()->list();
@@ -310,11 +433,24 @@ class TestExplorePage : public QObject {
     TimeSlider* frames = shown.page.stage()->frames();
     QVERIFY(frames->isVisible());
     QCOMPARE(frames->current(), 4);
+    QTest::qWait(frames->moveMs() + 100);  // points move to the last frame
     const double last = shown.map().scene().points->bounds().width();
     frames->slider()->setFocus();
     QTest::keyClick(frames->slider(), Qt::Key_Home);
     QCOMPARE(frames->current(), 0);
-    QVERIFY(shown.map().scene().points->bounds().width() < 0.3 * last);
+    QTRY_VERIFY(shown.map().scene().points->bounds().width() < 0.3 * last);
+
+    const MapFilmFrames film = shown.page.stage()->film();
+    QCOMPARE(film.places.size(), std::size_t{5});
+    QCOMPARE(film.captions.size(), std::size_t{5});
+    QCOMPARE(film.rows.size(), film.colors.size());
+    shown.page.stage()->legend()->showOnly(0);
+    const MapFilmFrames fewer = shown.page.stage()->film();
+    QVERIFY(fewer.rows.size() > 0 && fewer.rows.size() < film.rows.size());
+    const QString file = home_.filePath(QStringLiteral("frames.gif"));
+    shown.page.film().save(file.toStdString(), fewer);
+    QTRY_VERIFY(!shown.page.film().active());
+    QVERIFY(QFile(file).size() > 1000);
   }
 
   void stopKeepsWhatThereIs() {

@@ -4,7 +4,7 @@
 #include "ui/faces/compare_panel.h"
 #include "ui/faces/delete_card.h"
 #include "ui/faces/people_panel.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 using namespace likeness;
 using namespace likeness::ui;

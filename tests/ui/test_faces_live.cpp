@@ -17,7 +17,7 @@
 #include "ui/faces/live_panel.h"
 #include "ui/faces/live_table.h"
 #include "ui/faces/pack_card.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 using namespace likeness;
 using namespace likeness::ui;
@@ -91,7 +91,7 @@ class TestFacesLive : public QObject {
   QString said() const { return panel().message()->isVisible() ? panel().message()->text() : QString(); }
   QStringList shown() const {
     QStringList names;
-    for (const CanvasFace& face : panel().canvas()->faces()) names << face.name;
+    for (const PictureBox& face : panel().canvas()->boxes()) names << face.name;
     return names;
   }
 
@@ -156,7 +156,7 @@ void TestFacesLive::showPage() {
   QVERIFY(live != actions.end() && (*live)->isEnabled());
   (*live)->trigger();
   QVERIFY(panel().isVisible());
-  QTRY_VERIFY(!panel().choices()->searching());
+  QTRY_VERIFY(!panel().choices()->source()->searching());
 }
 
 /// The first has one face of Ada, the others one of Bob and one of a stranger.
@@ -262,7 +262,7 @@ void TestFacesLive::withoutNamesThereIsAWayOn() {
 void TestFacesLive::aFolderOfPicturesPlaysToItsEnd() {
   nameTwo();
   showPage();
-  panel().choices()->setRecording(writePictures(4));
+  panel().choices()->source()->setRecording(writePictures(4));
   QCOMPARE(combo(0)->currentText(), QStringLiteral("pictures"));
   click(startButton());
   QTRY_COMPARE(shown(), QStringList({"Ada"}));
@@ -277,7 +277,7 @@ void TestFacesLive::aVideoThatIsNoneIsRefused() {
   nameTwo();
   showPage();
   std::ofstream(folder() / "party.mp4") << "Dear reader";
-  panel().choices()->setRecording(folder() / "party.mp4");
+  panel().choices()->source()->setRecording(folder() / "party.mp4");
   click(startButton());
   QTRY_VERIFY(said().contains(QStringLiteral("party.mp4")));
   QVERIFY(said().contains(QStringLiteral("no video")));

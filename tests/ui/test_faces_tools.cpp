@@ -19,9 +19,9 @@
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
-#include "ui/faces/photo_canvas.h"
 #include "ui/faces/photo_panel.h"
 #include "ui/faces/tile_view.h"
+#include "ui/live/boxed_picture.h"
 
 using namespace likeness;
 using namespace likeness::ui;
@@ -159,7 +159,7 @@ void TestFacesTools::aPhotoOpensWithItsFaces() {
   emit grid->albumOpened(page_->controller().view().people.front().id);
   emit page_->findChild<FindPanel*>()->photoOpened(stored, 0);
   QVERIFY(panel->isVisible());
-  QTRY_COMPARE(panel->canvas()->faces().size(), 3U);
+  QTRY_COMPARE(panel->canvas()->boxes().size(), 3U);
   QSignalSpy opened(panel, &PhotoPanel::albumOpened);
   QTest::mouseClick(panel->canvas(), Qt::LeftButton, {}, panel->canvas()->placeOf(0).center().toPoint());
   QCOMPARE(opened.count(), 1);
@@ -170,7 +170,7 @@ void TestFacesTools::aFaceIsFound() {
   trigger(QStringLiteral("Find"));
   auto* panel = page_->findChild<FindPanel*>();
   panel->setPhoto(photo("whoisit", {2, 3}));
-  QTRY_COMPARE(panel->canvas()->faces().size(), 2U);
+  QTRY_COMPARE(panel->canvas()->boxes().size(), 2U);
   QTRY_VERIFY(panel->grid()->model()->rowCount() == 14);
   QSignalSpy opened(panel, &FindPanel::albumOpened);
   QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
@@ -184,7 +184,7 @@ void TestFacesTools::aFaceIsFound() {
   std::ofstream(folder() / "letter") << "Dear reader";
   trigger(QStringLiteral("Find"));
   panel->setPhoto(folder() / "letter");
-  QTRY_COMPARE(panel->canvas()->faces().size(), 0U);
+  QTRY_COMPARE(panel->canvas()->boxes().size(), 0U);
   QTRY_COMPARE(panel->grid()->model()->rowCount(), 0);
 }
 

@@ -46,6 +46,7 @@ ExplorePage::ExplorePage(Session& session, ExploreEngine engine, QWidget* parent
     : Page(PageId::explore, session, parent),
       controller_(std::move(engine)),
       exporting_(controller_),
+      film_(session, PageId::explore),
       stack_(new QStackedWidget),
       recipe_(new MapRecipePanel(controller_)),
       stage_(new MapStage(controller_)),
@@ -98,6 +99,7 @@ QWidget* ExplorePage::makeHead() {
   exportButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   exportButton_->setPopupMode(QToolButton::InstantPopup);
   exportButton_->setMenu(export_);
+  connect(export_, &ExportMenu::filmWanted, this, [this] { film_.ask(this, stage_->film()); });
   exportButton_->setAutoRaise(true);
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins(spacing::medium, 12, spacing::medium, 12);
@@ -293,7 +295,8 @@ void ExplorePage::showWork() {
 }
 
 bool ExplorePage::finishWork() {
-  return controller_.finish(patience) && exporting_.finish(patience);
+  film_.stop();
+  return controller_.finish(patience) && exporting_.finish(patience) && film_.finish(patience);
 }
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {

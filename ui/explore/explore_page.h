@@ -6,6 +6,7 @@
 #include "ui/explore/explore_controller.h"
 #include "ui/explore/explore_export.h"
 #include "ui/explore/known_models.h"
+#include "ui/plots/map_film.h"
 
 class QLabel;
 class QProgressBar;
@@ -42,6 +43,7 @@ class ExplorePage : public Page {
   DiagnosisPanel* diagnosis() const { return diagnosis_; }
   ExploreExport& exporting() { return exporting_; }
   SourceBar* source() const { return source_; }
+  MapFilm& film() { return film_; }
   void openPath(const std::filesystem::path& path);
   bool finishWork() override;
 
@@ -68,6 +70,7 @@ class ExplorePage : public Page {
 
   ExploreController controller_;
   ExploreExport exporting_;
+  MapFilm film_;
   KnownModels models_;
   QStackedWidget* stack_ = nullptr;
   QLabel* name_ = nullptr;

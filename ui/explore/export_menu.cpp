@@ -27,6 +27,8 @@ void ExportMenu::fill() {
   addAction(tr("A page to share (HTML)..."), this, [this] {
     saveMap(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Pages (*.html)"), false);
   });
+  QAction* film = addAction(tr("The frames as a film (GIF, MP4)..."), this, &ExportMenu::filmWanted);
+  film->setEnabled(controller_.frames().size() > 1);
   const QString tables = tr("Tables (*.csv *.tsv *.json *.npy)");
   addAction(tr("Places and columns (CSV, TSV, JSON, NPY)..."), this,
             [this, tables] { saveMap(tr("Save the map"), QStringLiteral("map.csv"), tables, false); });

@@ -20,6 +20,9 @@ class ExportMenu : public QMenu {
   /// What stands above a saved view.
   void setTitleOfView(const QString& title) { title_ = title; }
 
+ signals:
+  void filmWanted();
+
  private:
   void fill();
   void saveView();

@@ -8,6 +8,7 @@
 #include "ui/core/style.h"
 #include "ui/explore/color_choice.h"
 #include "ui/explore/color_legend.h"
+#include "ui/explore/frame_glide.h"
 #include "ui/explore/map_search.h"
 #include "ui/explore/map_tools.h"
 #include "ui/plots/cloud_map.h"
@@ -31,6 +32,7 @@ MapStage::MapStage(ExploreController& controller, QWidget* parent)
       map_(new CloudMap),
       legend_(new ColorLegend),
       frames_(new TimeSlider),
+      glide_(new FrameGlide([this](const auto& places) { map_->setPlaces(places, true); }, this)),
       search_(new MapSearch(controller)),
       colorBy_(new ColorChoice) {
   map_->setPlaceholder(tr("Placing the points..."));
@@ -92,6 +94,7 @@ void MapStage::connectMap() {
 
 void MapStage::takeTable() {
   map_->clear();
+  glide_->forget();
   frames_->setCount(0, true);
   search_->clear();
   colorBy_->fill(*controller_.facts(), controller_.facts()->labelColumn);
@@ -108,6 +111,7 @@ void MapStage::recolor() {
 
 void MapStage::takeColors(const ColumnColors& colors) {
   if (!controller_.hasTable() || colors.colors->index.size() != controller_.facts()->size()) return;
+  hidden_.clear();
   legend_->setColors(colors);
   map_->setColors(colors.colors, colors.names);
 }
@@ -115,7 +119,7 @@ void MapStage::takeColors(const ColumnColors& colors) {
 void MapStage::hideColors(const std::vector<std::uint8_t>& hidden) {
   const ColumnColors& shown = legend_->shown();
   auto colors = std::make_shared<CloudColors>(*shown.colors);
-  colors->hidden = hidden;
+  colors->hidden = hidden_ = hidden;
   map_->setColors(colors, shown.names);
 }
 
@@ -136,7 +140,8 @@ void MapStage::showFrame(int frame) {
   if (frame < 0 || std::size_t(frame) >= controller_.frames().size()) return;
   const auto& shown = controller_.frames()[std::size_t(frame)];
   const bool fresh = map_->pointCount() != shown->places.rows;
-  map_->setPlaces(std::shared_ptr<const Matrix>(shown, &shown->places), true);
+  if (fresh) glide_->forget();
+  glide_->moveTo(std::shared_ptr<const Matrix>(shown, &shown->places), isVisible() ? frames_->moveMs() : 0);
   if (fresh) {
     map_->setPictures(controller_.facts()->pictures);
     if (legend_->shown().colors) map_->setColors(legend_->shown().colors, legend_->shown().names);
@@ -145,6 +150,23 @@ void MapStage::showFrame(int frame) {
   const QLocale locale;
   frames_->setWords(shown->iterations > 0 ? tr("Step %1").arg(locale.toString(shown->iteration))
                                           : tr("Frame %1").arg(locale.toString(frame + 1)));
+}
+
+MapFilmFrames MapStage::film() const {
+  MapFilmFrames film;
+  for (const auto& frame : controller_.frames()) {
+    film.places.emplace_back(frame, &frame->places);
+    film.captions.push_back(tr("Step %1").arg(frame->iteration).toStdString());
+  }
+  if (film.places.empty() || !legend_->shown().colors) return {};
+  const CloudColors& colors = *legend_->shown().colors;
+  for (std::size_t row = 0; row < film.places.front()->rows; ++row) {
+    const std::uint16_t color = row < colors.index.size() ? colors.index[row] : std::uint16_t{0};
+    film.colors.push_back(colors.palette[color]);
+    if (color >= hidden_.size() || hidden_[color] == 0) film.rows.push_back(row);
+  }
+  if (film.rows.empty()) return {};
+  return film;
 }
 
 void MapStage::showNeighbours() {

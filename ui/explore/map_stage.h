@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
+#include <vector>
 
 #include "ui/explore/explore_controller.h"
+#include "ui/plots/map_film.h"
 
 class QLineEdit;
 
@@ -11,6 +14,7 @@ namespace likeness::ui {
 class CloudMap;
 class ColorChoice;
 class ColorLegend;
+class FrameGlide;
 class MapSearch;
 class TimeSlider;
 struct CloudCard;
@@ -27,6 +31,8 @@ class MapStage : public QWidget {
   TimeSlider* frames() const { return frames_; }
   ColorChoice* colorChoice() const { return colorBy_; }
   QLineEdit* searchField() const;
+  /// The frames with the colours that are shown; nothing where no point is.
+  MapFilmFrames film() const;
 
  signals:
   /// A point was clicked alone: its neighbours are wanted.
@@ -49,9 +55,11 @@ class MapStage : public QWidget {
   CloudMap* map_ = nullptr;
   ColorLegend* legend_ = nullptr;
   TimeSlider* frames_ = nullptr;
+  FrameGlide* glide_ = nullptr;
   MapSearch* search_ = nullptr;
   ColorChoice* colorBy_ = nullptr;
-  bool newSeries_ = true;  // the next frame is the first of a map
+  std::vector<std::uint8_t> hidden_;  // one a colour, or empty
+  bool newSeries_ = true;             // the next frame is the first of a map
 };
 
 }  // namespace likeness::ui

@@ -16,7 +16,7 @@
 #include "ui/faces/distance_bar.h"
 #include "ui/faces/impostor_text.h"
 #include "ui/faces/looked_at_faces.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 
@@ -40,14 +40,14 @@ ComparePanel::ComparePanel(FacesController& controller, QWidget* parent)
   auto* photos = new QHBoxLayout;
   photos->setSpacing(spacing::medium);
   for (std::size_t i = 0; i < sides_.size(); ++i) {
-    auto* canvas = sides_[i].canvas = new PhotoCanvas;
+    auto* canvas = sides_[i].canvas = new BoxedPicture;
     const int side = static_cast<int>(i);
     canvas->setPhoto({}, tr("Drop a photo here, or click to choose one."));
     photos->addWidget(canvas, 1);
-    connect(canvas, &PhotoCanvas::fileDropped, this,
+    connect(canvas, &BoxedPicture::fileDropped, this,
             [this, side](const auto& file) { setPhoto(side, file); });
-    connect(canvas, &PhotoCanvas::photoWanted, this, [this, side] { choosePhoto(side); });
-    connect(canvas, &PhotoCanvas::faceChosen, this, [this, i](int face) {
+    connect(canvas, &BoxedPicture::photoWanted, this, [this, side] { choosePhoto(side); });
+    connect(canvas, &BoxedPicture::boxChosen, this, [this, i](int face) {
       sides_[i].face = face;
       showResult();
     });

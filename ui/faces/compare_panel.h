@@ -11,7 +11,7 @@ class QLabel;
 namespace likeness::ui {
 
 class DistanceBar;
-class PhotoCanvas;
+class BoxedPicture;
 
 /// Two photos side by side: whether the chosen faces are one person, and how far apart they are.
 class ComparePanel : public QWidget {
@@ -24,7 +24,7 @@ class ComparePanel : public QWidget {
   void clear();
   /// 0 is left, 1 is right.
   void setPhoto(int side, const std::filesystem::path& file);
-  PhotoCanvas* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }
+  BoxedPicture* canvas(int side) const { return sides_[static_cast<std::size_t>(side)].canvas; }
   QString verdict() const;
   /// What share of different people is as close, in words.
   QString impostors() const;
@@ -34,7 +34,7 @@ class ComparePanel : public QWidget {
 
  private:
   struct Side {
-    PhotoCanvas* canvas = nullptr;
+    BoxedPicture* canvas = nullptr;
     int request = 0;
     LookedAtPhoto photo;
     int face = -1;

@@ -51,15 +51,6 @@ void paintRounded(QPainter& painter, const QRectF& square, const QImage* picture
   painter.restore();
 }
 
-void paintFaceBox(QPainter& painter, const QRectF& box, const QColor& line, bool strong) {
-  painter.setBrush(Qt::NoBrush);
-  // Dark below light: seen on any photo.
-  painter.setPen(QPen(QColor(0, 0, 0, 140), strong ? 5 : 3.5));
-  painter.drawRoundedRect(box, 4, 4);
-  painter.setPen(QPen(line, strong ? 3 : 1.5));
-  painter.drawRoundedRect(box, 4, 4);
-}
-
 void paintTileGround(QPainter& painter, const QStyleOptionViewItem& option) {
   const bool chosen = option.state & QStyle::State_Selected;
   const bool hovered = option.state & QStyle::State_MouseOver;

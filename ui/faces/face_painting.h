@@ -12,8 +12,6 @@ namespace likeness::ui {
 void paintDisc(QPainter& painter, const QRectF& disc, const QImage* picture);
 /// The same in a square with rounded corners.
 void paintRounded(QPainter& painter, const QRectF& square, const QImage* picture, double radius);
-/// The box of a face on a photo, seen on any ground.
-void paintFaceBox(QPainter& painter, const QRectF& box, const QColor& line, bool strong);
 /// The ground of a tile: chosen, under the mouse, or with the keyboard's focus.
 void paintTileGround(QPainter& painter, const QStyleOptionViewItem& option);
 

@@ -26,9 +26,9 @@
 #include "ui/faces/pack_card.h"
 #include "ui/faces/pair_panel.h"
 #include "ui/faces/people_panel.h"
-#include "ui/faces/photo_canvas.h"
 #include "ui/faces/photo_panel.h"
 #include "ui/faces/tile_view.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 

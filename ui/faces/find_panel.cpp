@@ -20,8 +20,8 @@
 #include "ui/faces/face_delegate.h"
 #include "ui/faces/looked_at_faces.h"
 #include "ui/faces/people_model.h"
-#include "ui/faces/photo_canvas.h"
 #include "ui/faces/tile_view.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 
@@ -35,7 +35,7 @@ FindPanel::FindPanel(FacesController& controller, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       back_(new QAction(icon(QStringLiteral("back")), tr("People"), this)),
-      canvas_(new PhotoCanvas),
+      canvas_(new BoxedPicture),
       model_(new AlbumModel(this)),
       grid_(new TileView(FaceDelegate::captionedTile)) {
   back_->setShortcut(Qt::Key_Escape);
@@ -58,9 +58,9 @@ FindPanel::FindPanel(FacesController& controller, QWidget* parent)
   column->addLayout(row, 1);
 
   connect(back_, &QAction::triggered, this, &FindPanel::closed);
-  connect(canvas_, &PhotoCanvas::fileDropped, this, &FindPanel::setPhoto);
-  connect(canvas_, &PhotoCanvas::photoWanted, this, &FindPanel::choosePhoto);
-  connect(canvas_, &PhotoCanvas::faceChosen, this, &FindPanel::ask);
+  connect(canvas_, &BoxedPicture::fileDropped, this, &FindPanel::setPhoto);
+  connect(canvas_, &BoxedPicture::photoWanted, this, &FindPanel::choosePhoto);
+  connect(canvas_, &BoxedPicture::boxChosen, this, &FindPanel::ask);
   connect(&controller.search(), &FaceSearch::lookedAt, this, &FindPanel::takePhoto);
   connect(&controller.search(), &FaceSearch::found, this, &FindPanel::takeAnswer);
   connect(&controller.thumbnails(), &FaceThumbnails::arrived, grid_->viewport(),

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace likeness::ui {
 
 class AlbumModel;
-class PhotoCanvas;
+class BoxedPicture;
 class TileView;
 
 /// Who is this? A photo from anywhere, one of its faces, and the people and faces of the library that are
@@ -25,7 +25,7 @@ class FindPanel : public QWidget {
   /// As when it was new: what was found belongs to another library or other models.
   void clear();
   void setPhoto(const std::filesystem::path& file);
-  PhotoCanvas* canvas() const { return canvas_; }
+  BoxedPicture* canvas() const { return canvas_; }
   TileView* grid() const { return grid_; }
 
  signals:
@@ -47,7 +47,7 @@ class FindPanel : public QWidget {
   LookedAtPhoto photo_;
   QAction* back_ = nullptr;
   QLabel* hint_ = nullptr;
-  PhotoCanvas* canvas_ = nullptr;
+  BoxedPicture* canvas_ = nullptr;
   QWidget* people_ = nullptr;
   QVBoxLayout* peopleColumn_ = nullptr;
   AlbumModel* model_ = nullptr;

@@ -1,15 +1,10 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
 
-#include "engine/recognize/camera_list.h"
-#include "engine/recognize/frame_source.h"
+#include "ui/live/source_choice.h"
 
-class QCheckBox;
-class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace likeness::ui {
 
@@ -20,9 +15,8 @@ class LiveChoices : public QWidget {
  public:
   explicit LiveChoices(QWidget* parent = nullptr);
 
-  void setCameras(const std::vector<Camera>& cameras);
-  /// A video file, or a folder of pictures; chosen from then on.
-  void setRecording(const std::filesystem::path& place);
+  /// Where pictures come from.
+  SourceChoice* source() const { return source_; }
   /// How many people of the library have names.
   void setNamedPeople(int count);
   /// A folder with one photo a person; chosen from then on.
@@ -32,9 +26,6 @@ class LiveChoices : public QWidget {
   void setRunning(bool running);
   void setStartable(bool startable);
 
-  /// Nothing while there is no camera and no recording was chosen.
-  std::optional<FrameSourceConfig> source() const;
-  bool searching() const { return searching_; }
   /// Empty for the people of the library.
   std::filesystem::path peopleFolder() const;
   bool hasPeople() const { return !peopleFolder().empty() || named_ > 0; }
@@ -47,24 +38,14 @@ class LiveChoices : public QWidget {
   void changed();
 
  private:
-  void fillSources();
   void fillPeople();
-  void sourceActivated(int row);
   void peopleActivated(int row);
-  void chooseRecording(bool folder);
-  void selectSource(int row);
 
-  std::vector<Camera> cameras_;
-  std::filesystem::path recording_;
   std::filesystem::path folder_;
   int named_ = 0;
-  int sourceRow_ = 0;  // to go back to when a dialog is given up
-  int peopleRow_ = 0;
-  bool searching_ = true;
+  int peopleRow_ = 0;  // to go back to when a dialog is given up
   bool running_ = false;
-  QComboBox* sources_ = nullptr;
-  QToolButton* again_ = nullptr;
-  QCheckBox* loop_ = nullptr;
+  SourceChoice* source_ = nullptr;
   QComboBox* people_ = nullptr;
   QPushButton* start_ = nullptr;
 };

@@ -15,7 +15,7 @@
 #include "ui/faces/action_button.h"
 #include "ui/faces/live_choices.h"
 #include "ui/faces/live_table.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 
@@ -36,7 +36,7 @@ LivePanel::LivePanel(FacesController& controller, QWidget* parent)
       back_(new QAction(icon(QStringLiteral("back")), tr("People"), this)),
       choices_(new LiveChoices),
       message_(new MessageCard),
-      canvas_(new PhotoCanvas),
+      canvas_(new BoxedPicture),
       table_(new LiveTable(controller.thumbnails())) {
   back_->setShortcut(Qt::Key_Escape);
   back_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -69,16 +69,16 @@ void LivePanel::connectAll() {
   connect(choices_, &LiveChoices::stopWanted, this, &LivePanel::stop);
   connect(choices_, &LiveChoices::changed, this, &LivePanel::showState);
   connect(message_, &MessageCard::activated, this, &LivePanel::goOn);
-  connect(&run, &LiveRun::camerasListed, choices_, &LiveChoices::setCameras);
+  connect(&run, &LiveRun::camerasListed, choices_->source(), &SourceChoice::setCameras);
   connect(&run, &LiveRun::peopleRead, this, &LivePanel::takePeople);
   connect(&run, &LiveRun::pictureSeen, this, &LivePanel::takePicture);
   connect(&run, &LiveRun::ended, this, &LivePanel::takeEnd);
   connect(&controller_, &FacesController::viewChanged, this, &LivePanel::showLibrary);
-  connect(canvas_, &PhotoCanvas::fileDropped, this, [this](const std::filesystem::path& file) {
-    if (!controller_.live().active()) choices_->setRecording(file);
+  connect(canvas_, &BoxedPicture::fileDropped, this, [this](const std::filesystem::path& file) {
+    if (!controller_.live().active()) choices_->source()->setRecording(file);
   });
-  connect(canvas_, &PhotoCanvas::photoWanted, this, &LivePanel::start);
-  connect(canvas_, &PhotoCanvas::faceChosen, this, [this](int face) {
+  connect(canvas_, &BoxedPicture::photoWanted, this, &LivePanel::start);
+  connect(canvas_, &BoxedPicture::boxChosen, this, [this](int face) {
     if (!last_) return;
     track_ = last_->faces[static_cast<std::size_t>(face)].track;
     takePicture(LivePicture(*last_));
@@ -106,7 +106,7 @@ void LivePanel::showLibrary() {
 
 void LivePanel::showState() {
   if (controller_.live().active()) return;
-  const bool hasSource = choices_->source().has_value();
+  const bool hasSource = choices_->source()->source().has_value();
   choices_->setStartable(hasSource && choices_->hasPeople());
   if (!choices_->hasPeople()) {
     say(Tone::plain,
@@ -114,7 +114,7 @@ void LivePanel::showState() {
            "photo "
            "of each person, whose file has the person's name."),
         WayOn::choosePeople, tr("Choose a folder..."));
-  } else if (!hasSource && !choices_->searching()) {
+  } else if (!hasSource && !choices_->source()->searching()) {
     say(Tone::plain, tr("No camera was found. Plug one in and look again, or open a video from the list."),
         WayOn::lookAgain, tr("Look again"));
   } else {
@@ -141,7 +141,7 @@ void LivePanel::goOn() {
 }
 
 void LivePanel::start() {
-  const auto source = choices_->source();
+  const auto source = choices_->source()->source();
   const auto& pack = controller_.pack();
   if (controller_.live().active() || !source || !choices_->hasPeople() || !pack || !pack->missing.empty())
     return;
@@ -184,7 +184,7 @@ std::ptrdiff_t LivePanel::faceOfTable(const std::vector<LiveFace>& faces) const 
 void LivePanel::takePicture(const LivePicture& picture) {
   if (!people_) return;
   last_ = picture;
-  std::vector<CanvasFace> faces;
+  std::vector<PictureBox> faces;
   for (const LiveFace& face : picture.faces)
     faces.push_back(
         {QRectF(face.box.x, face.box.y, face.box.width, face.box.height), liveName(face, *people_)});

@@ -13,7 +13,7 @@ namespace likeness::ui {
 class LiveChoices;
 class LiveTable;
 class MessageCard;
-class PhotoCanvas;
+class BoxedPicture;
 
 /// Who is in front of the camera, or in a video? Boxes and names in the pictures, and for one face the people
 /// it is nearest to. Runs only while it is seen.
@@ -27,7 +27,7 @@ class LivePanel : public QWidget {
   void stop();
   LiveChoices* choices() const { return choices_; }
   LiveTable* table() const { return table_; }
-  PhotoCanvas* canvas() const { return canvas_; }
+  BoxedPicture* canvas() const { return canvas_; }
   MessageCard* message() const { return message_; }
 
  signals:
@@ -62,7 +62,7 @@ class LivePanel : public QWidget {
   QAction* back_ = nullptr;
   LiveChoices* choices_ = nullptr;
   MessageCard* message_ = nullptr;
-  PhotoCanvas* canvas_ = nullptr;
+  BoxedPicture* canvas_ = nullptr;
   LiveTable* table_ = nullptr;
 };
 

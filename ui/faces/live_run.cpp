@@ -1,29 +1,14 @@
 #include "ui/faces/live_run.h"
 
 #include <algorithm>
-#include <deque>
 
 #include "ui/faces/face_search.h"
+#include "ui/live/frame_image.h"
+#include "ui/live/live_rate.h"
 
 namespace likeness::ui {
 
 namespace {
-
-constexpr int mostPixels = 1280;  // of a side, on the screen
-
-/// Events a second over the last two seconds.
-class Rate {
- public:
-  double add(std::chrono::steady_clock::time_point now) {
-    moments_.push_back(now);
-    while (now - moments_.front() > std::chrono::seconds(2)) moments_.pop_front();
-    const std::chrono::duration<double> span = now - moments_.front();
-    return span.count() > 0.2 ? static_cast<double>(moments_.size() - 1) / span.count() : 0;
-  }
-
- private:
-  std::deque<std::chrono::steady_clock::time_point> moments_;
-};
 
 std::shared_ptr<const LivePeople> readPeople(const LiveSetup& setup, const IndexTools& tools,
                                              const std::stop_token& stop) {
@@ -51,10 +36,7 @@ LivePicture pictureOf(const Frame& frame, std::vector<LiveFace> faces, double pe
     const auto height = static_cast<float>(image.height);
     face.box = {face.box.x / width, face.box.y / height, face.box.width / width, face.box.height / height};
   }
-  QImage picture = toQImage(image).convertToFormat(QImage::Format_RGB32);
-  if (std::max(image.width, image.height) > mostPixels)
-    picture = picture.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::FastTransformation);
-  return {picture, std::move(faces), perSecond};
+  return {frameImage(image), std::move(faces), perSecond};
 }
 
 LiveConfig configOf(const FacePack& pack) {
@@ -91,7 +73,7 @@ void LiveRun::start(const LiveSetup& setup) {
     if (people->people.empty() || stop.stop_requested()) return;
     LiveRecognizer recognizer(people->people, configOf(setup.pack), tools.makeAnalyzer());
     const auto source = openFrames(setup.source);
-    Rate rate;
+    LiveRate rate;
     while (const auto frame = source->next(stop)) {
       std::vector<LiveFace> faces = recognizer.look(frame->picture);
       const double perSecond = rate.add(std::chrono::steady_clock::now());

@@ -2,7 +2,7 @@
 
 #include "engine/faces/face_choice.h"
 #include "ui/core/error_text.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 
@@ -11,17 +11,17 @@ int mainFaceOf(const LookedAtPhoto& photo, const FacePack& pack) {
   return largest ? static_cast<int>(*largest) : -1;
 }
 
-void showLookedAt(PhotoCanvas& canvas, const LookedAtPhoto& photo) {
+void showLookedAt(BoxedPicture& canvas, const LookedAtPhoto& photo) {
   if (photo.problem) return canvas.setPhoto({}, errorMessage(*photo.problem));
   canvas.setPhoto(photo.picture);
   const double width = photo.picture.width();
   const double height = photo.picture.height();
-  std::vector<CanvasFace> faces;
+  std::vector<PictureBox> faces;
   for (const Face& face : photo.faces)
     faces.push_back(
         {QRectF(face.box.x / width, face.box.y / height, face.box.width / width, face.box.height / height),
          {}});
-  canvas.setFaces(faces);
+  canvas.setBoxes(faces);
 }
 
 }  // namespace likeness::ui

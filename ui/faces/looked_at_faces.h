@@ -5,11 +5,11 @@
 
 namespace likeness::ui {
 
-class PhotoCanvas;
+class BoxedPicture;
 
 /// The place of the largest face (engine/faces/face_choice.h says which counts); -1 when there is none.
 int mainFaceOf(const LookedAtPhoto& photo, const FacePack& pack);
 /// Shows a photo with its faces, or says why there are none.
-void showLookedAt(PhotoCanvas& canvas, const LookedAtPhoto& photo);
+void showLookedAt(BoxedPicture& canvas, const LookedAtPhoto& photo);
 
 }  // namespace likeness::ui

@@ -7,6 +7,7 @@
 #include "ui/faces/album_photos_model.h"
 #include "ui/faces/face_painting.h"
 #include "ui/faces/photo_previews.h"
+#include "ui/live/box_painting.h"
 
 namespace likeness::ui {
 
@@ -43,10 +44,11 @@ void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   for (const FaceBox& box : photo.boxes) {
-    paintFaceBox(*painter,
-                 {place.left() + double{box.x} * place.width(), place.top() + double{box.y} * place.height(),
-                  double{box.width} * place.width(), double{box.height} * place.height()},
-                 Qt::white, false);
+    paintBoxOutline(
+        *painter,
+        {place.left() + double{box.x} * place.width(), place.top() + double{box.y} * place.height(),
+         double{box.width} * place.width(), double{box.height} * place.height()},
+        Qt::white, false);
   }
   painter->restore();
 }

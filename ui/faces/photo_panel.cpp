@@ -11,7 +11,7 @@
 #include "ui/core/style.h"
 #include "ui/faces/action_button.h"
 #include "ui/faces/people_model.h"
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 namespace likeness::ui {
 
@@ -21,7 +21,7 @@ PhotoPanel::PhotoPanel(FacesController& controller, QWidget* parent)
       back_(new QAction(icon(QStringLiteral("back")), tr("Back"), this)),
       name_(makeHeading({})),
       folder_(makeSecondary({})),
-      canvas_(new PhotoCanvas) {
+      canvas_(new BoxedPicture) {
   back_->setShortcut(Qt::Key_Escape);
   back_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   back_->setToolTip(tr("Back to the album (Esc)"));
@@ -46,7 +46,7 @@ PhotoPanel::PhotoPanel(FacesController& controller, QWidget* parent)
   connect(&controller, &FacesController::viewChanged, this, [this] {
     if (isVisible() && photo_ != 0) controller_.readPhoto(photo_);
   });
-  connect(canvas_, &PhotoCanvas::faceChosen, this, [this](int face) {
+  connect(canvas_, &BoxedPicture::boxChosen, this, [this](int face) {
     const RowId person = view_.faces[static_cast<std::size_t>(face)].person;
     emit albumOpened(person == 0 ? unassignedAlbum : person);
   });
@@ -84,14 +84,14 @@ void PhotoPanel::takePicture(const LookedAtPhoto& looked) {
 }
 
 void PhotoPanel::showFaces() {
-  std::vector<CanvasFace> faces;
+  std::vector<PictureBox> faces;
   int current = -1;
   for (std::size_t i = 0; i < view_.faces.size(); ++i) {
     const FaceBox& box = view_.faces[i].box;
     faces.push_back({QRectF(box.x, box.y, box.width, box.height), QString::fromStdString(view_.names[i])});
     if (view_.faces[i].id == face_) current = static_cast<int>(i);
   }
-  canvas_->setFaces(faces);
+  canvas_->setBoxes(faces);
   canvas_->setCurrent(current);
 }
 

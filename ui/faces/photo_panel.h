@@ -9,7 +9,7 @@ class QLabel;
 
 namespace likeness::ui {
 
-class PhotoCanvas;
+class BoxedPicture;
 
 /// A photo of the library, large, with everybody who is on it; a click on a face opens the album.
 class PhotoPanel : public QWidget {
@@ -19,7 +19,7 @@ class PhotoPanel : public QWidget {
   explicit PhotoPanel(FacesController& controller, QWidget* parent = nullptr);
 
   void openPhoto(RowId photo, RowId face);
-  PhotoCanvas* canvas() const { return canvas_; }
+  BoxedPicture* canvas() const { return canvas_; }
 
  signals:
   void closed();
@@ -38,7 +38,7 @@ class PhotoPanel : public QWidget {
   QAction* back_ = nullptr;
   QLabel* name_ = nullptr;
   QLabel* folder_ = nullptr;
-  PhotoCanvas* canvas_ = nullptr;
+  BoxedPicture* canvas_ = nullptr;
 };
 
 }  // namespace likeness::ui

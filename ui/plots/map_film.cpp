@@ -95,6 +95,7 @@ MapFilm::MapFilm(Session& session, PageId page, QObject* parent)
 }
 
 void MapFilm::ask(QWidget* parent, const MapFilmFrames& frames) {
+  if (frames.places.empty()) return;
   if (active())
     return session_.postNotice({tr("A film is being written. The next can be begun after it."), false, {}});
   QString kind;

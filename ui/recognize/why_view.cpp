@@ -30,7 +30,7 @@ QImage inkByEffect(const Explanation& explanation) {
       const std::size_t place = std::size_t(y * effect.width + x);
       const float change = effect.change[place];
       const QColor towards = change >= 0 ? colors().series[0] : colors().series[1];
-      QColor color = mixed(colors().grid, towards, std::sqrt(std::abs(change) / strongest));
+      QColor color = mixed(colors().control, towards, std::sqrt(std::abs(change) / strongest));
       color.setAlpha(explanation.prepared.pixels[place]);
       image.setPixelColor(x, y, color);
     }

@@ -1,6 +1,6 @@
 #include "ui/train/map_theatre.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t mostChosen = 12;
 constexpr std::size_t trailPlaces = 200;
-constexpr int glideMs = 450;  // to a frame that has just come
+constexpr int oneLine = 460;  // wide enough for all of the row
+constexpr int glideMs = 250;  // to a frame that has just come
 
 }  // namespace
 
@@ -47,35 +48,49 @@ QWidget* MapTheatre::makeRow() {
       "is watched is kept with the run.");
   methods_->setToolTips({tr("The plane of the largest spread; every frame of the run is kept."),
                          beside.arg(tr("t-SNE")), beside.arg(tr("UMAP"))});
-  trails_ = makeButton({}, tr("Shows where points came from. Click points of the map to choose them."));
-  trails_->setText(tr("Trails"));
+  trails_ = makeButton(QStringLiteral("trails"),
+                       tr("Trails: shows where points came from. Click points of the map to choose them."));
   trails_->setCheckable(true);
-  filmButton_ = makeButton(QStringLiteral("experiment-export"), tr("Save the frames as a film (GIF, MP4)"));
+  filmButton_ = makeButton(QStringLiteral("film"), tr("Save the frames as a film (GIF, MP4)"));
   filmButton_->setObjectName(QStringLiteral("saveFilm"));
   auto* row = new QWidget;
-  auto* inRow = new QHBoxLayout(row);
-  inRow->setContentsMargins({});
-  inRow->setSpacing(spacing::small);
-  inRow->addWidget(methods_);
-  inRow->addWidget(slider_, 1);
-  inRow->addStretch();
-  inRow->addWidget(trails_);
-  inRow->addWidget(filmButton_);
+  inRow_ = new QGridLayout(row);
+  inRow_->setContentsMargins({});
+  inRow_->setHorizontalSpacing(spacing::small);
+  inRow_->setVerticalSpacing(0);
+  inRow_->addWidget(methods_, 0, 0);
+  inRow_->addWidget(slider_, 0, 1);
+  inRow_->addWidget(trails_, 0, 2);
+  inRow_->addWidget(filmButton_, 0, 3);
+  inRow_->setColumnStretch(1, 1);
   return row;
+}
+
+void MapTheatre::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < oneLine;
+  if (narrow == narrow_) return;
+  narrow_ = narrow;
+  if (narrow) {
+    inRow_->addWidget(slider_, 1, 0, 1, 4);
+  } else {
+    inRow_->addWidget(slider_, 0, 1);
+  }
 }
 
 QToolButton* MapTheatre::makeButton(const QString& iconName, const QString& text) {
   auto* button = new QToolButton;
-  if (!iconName.isEmpty()) button->setIcon(icon(iconName));
+  button->setIcon(icon(iconName));
   button->setAutoRaise(true);
   button->setToolTip(text);
   button->setFocusPolicy(Qt::TabFocus);
-  if (!iconName.isEmpty()) button->setAccessibleName(text);
+  button->setAccessibleName(text);
   return button;
 }
 
 void MapTheatre::clear() {
   worker_.clear();
+  goesOn_ = false;
   series_ = {};
   chosen_.clear();
   pictures_.reset();
@@ -105,6 +120,8 @@ void MapTheatre::setPictures(std::shared_ptr<const LabelledSamples> pictures) {
 
 void MapTheatre::keepIn(const std::filesystem::path& folder, std::int64_t step) {
   worker_.keepIn(folder, step);
+  goesOn_ = true;
+  sayWhat();
 }
 
 void MapTheatre::add(const MapFrame& frame, bool smoothly) {
@@ -129,7 +146,7 @@ void MapTheatre::setSeries(const MethodSeries& series) {
     } else if (i != std::size_t(MapMethod::pca)) {
       series_[i].clear();
     }
-    if (fits) worker_.continueFrom(MapMethod(i), own.places(own.size() - 1));
+    if (fits) worker_.continueFrom(MapMethod(i), own.steps().back(), own.places(own.size() - 1));
   }
   if (this->series().size() == 0) {
     methods_->setCurrent(0);
@@ -174,7 +191,7 @@ void MapTheatre::chooseMethod(int method) {
 QString MapTheatre::emptyWords() const {
   if (method_ == MapMethod::pca || pictures_ == nullptr) return mapPlaceholder(kind_);
   const QString name = method_ == MapMethod::tsne ? tr("t-SNE") : tr("UMAP");
-  if (worker_.ready()) return tr("The first map by %1 is being worked out beside the training.").arg(name);
+  if (goesOn_) return tr("The first map by %1 is being worked out beside the training.").arg(name);
   return tr("Nobody watched this run by %1 while it trained, and only what was watched is kept. The page "
             "Explore maps what the run learnt in the end.")
       .arg(name);

@@ -11,6 +11,7 @@
 #include "ui/train/data_words.h"
 #include "ui/train/live_map.h"
 
+class QGridLayout;
 class QToolButton;
 
 namespace likeness::ui {
@@ -60,6 +61,9 @@ class MapTheatre : public QWidget {
   void stepShown(std::int64_t step);
   void filmWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* makeRow();
   QToolButton* makeButton(const QString& iconName, const QString& text);
@@ -85,6 +89,9 @@ class MapTheatre : public QWidget {
   std::shared_ptr<const LabelledSamples> pictures_;
   std::vector<int> chosen_;
   DataKind kind_ = DataKind::digits;
+  QGridLayout* inRow_ = nullptr;
+  bool narrow_ = false;
+  bool goesOn_ = false;  // the run, or it did until a moment ago
   bool smoothly_ = true;
   bool glides_ = false;  // to a frame that has just come, with time until the next
   LiveMap worker_;

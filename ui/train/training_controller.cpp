@@ -13,7 +13,6 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr float mapIntervalSeconds = 0.5F;
 constexpr float tripletIntervalSeconds = 0.5F;
 
 /// A name for a run's folder, such as "mnist-supervised-contrastive".
@@ -68,7 +67,7 @@ void TrainingController::applyCure(CureKind cure, const std::filesystem::path& f
 }
 
 void TrainingController::run(const Train& train, bool resumed) {
-  controls_.setMapInterval(mapIntervalSeconds);
+  controls_.setMapInterval(usualMapInterval);
   controls_.setTripletInterval(tripletIntervalSeconds);
   controls_.hurry(false);
   finished_.reset();

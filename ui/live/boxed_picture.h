@@ -1,42 +1,46 @@
 #pragma once
 
+#include <QColor>
 #include <QImage>
+#include <QPolygonF>
 #include <QWidget>
 #include <filesystem>
 #include <vector>
 
 namespace likeness::ui {
 
-/// A face as a canvas shows it: its box in photo widths and heights.
-struct CanvasFace {
+/// A box in a picture, in widths and heights of the picture.
+struct PictureBox {
   QRectF box;
   QString name;
+  QPolygonF outline{};  // drawn in place of the box where it stands askew
+  QColor line{};        // white where it is not given
 };
 
-/// A photo as large as there is room, with the boxes of its faces and their names. A face is chosen by a
-/// click or by the arrow keys and Enter. Files can be dropped.
-class PhotoCanvas : public QWidget {
+/// A photo or the newest of many pictures as large as there is room, with boxes and their names. A box is
+/// chosen by a click or by the arrow keys and Enter. Files can be dropped.
+class BoxedPicture : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PhotoCanvas(QWidget* parent = nullptr);
+  explicit BoxedPicture(QWidget* parent = nullptr);
 
   /// A null picture: there is none, and `hint` says why or what to do.
   void setPhoto(const QImage& picture, const QString& hint = {});
   /// The next of many pictures: what the mouse is on stays.
-  void showFrame(const QImage& picture, const std::vector<CanvasFace>& faces, int current);
-  void setFaces(const std::vector<CanvasFace>& faces);
-  /// The face that stands out; -1 for none.
-  void setCurrent(int face);
+  void showFrame(const QImage& picture, const std::vector<PictureBox>& boxes, int current);
+  void setBoxes(const std::vector<PictureBox>& boxes);
+  /// The box that stands out; -1 for none.
+  void setCurrent(int box);
   int current() const { return current_; }
-  const std::vector<CanvasFace>& faces() const { return faces_; }
-  /// Where a face is, in widget coordinates.
-  QRectF placeOf(int face) const;
+  const std::vector<PictureBox>& boxes() const { return boxes_; }
+  /// Where a box is, in widget coordinates.
+  QRectF placeOf(int box) const;
 
   QSize sizeHint() const override { return {480, 360}; }
 
  signals:
-  void faceChosen(int face);
+  void boxChosen(int box);
   void fileDropped(const std::filesystem::path& file);
   /// A click where there is no photo yet.
   void photoWanted();
@@ -51,16 +55,16 @@ class PhotoCanvas : public QWidget {
 
  private:
   QRectF photoPlace() const;
-  int faceAt(const QPointF& place) const;
-  void choose(int face);
+  int boxAt(const QPointF& place) const;
+  void choose(int box);
   void paintEmpty(QPainter& painter) const;
-  void paintBox(QPainter& painter, int face) const;
-  void paintName(QPainter& painter, int face) const;
+  void paintBox(QPainter& painter, int box) const;
+  void paintName(QPainter& painter, int box) const;
 
   QImage picture_;
   QImage scaled_;  // to the present size
   QString hint_;
-  std::vector<CanvasFace> faces_;
+  std::vector<PictureBox> boxes_;
   int current_ = -1;
   int hovered_ = -1;
 };

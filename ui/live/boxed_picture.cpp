@@ -1,4 +1,4 @@
-#include "ui/faces/photo_canvas.h"
+#include "ui/live/boxed_picture.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -9,47 +9,47 @@
 
 #include "ui/core/dropped_files.h"
 #include "ui/core/style.h"
-#include "ui/faces/face_painting.h"
+#include "ui/live/box_painting.h"
 
 namespace likeness::ui {
 
-PhotoCanvas::PhotoCanvas(QWidget* parent) : QWidget(parent) {
+BoxedPicture::BoxedPicture(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setAcceptDrops(true);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(160, 160);
-  setAccessibleName(tr("Photo"));
+  setAccessibleName(tr("Picture"));
 }
 
-void PhotoCanvas::setPhoto(const QImage& picture, const QString& hint) {
+void BoxedPicture::setPhoto(const QImage& picture, const QString& hint) {
   picture_ = picture;
   scaled_ = {};
   hint_ = hint;
-  setFaces({});
+  setBoxes({});
 }
 
-void PhotoCanvas::showFrame(const QImage& picture, const std::vector<CanvasFace>& faces, int current) {
+void BoxedPicture::showFrame(const QImage& picture, const std::vector<PictureBox>& boxes, int current) {
   picture_ = picture;
   scaled_ = {};
-  faces_ = faces;
+  boxes_ = boxes;
   current_ = current;
-  hovered_ = faceAt(mapFromGlobal(QCursor::pos()));
+  hovered_ = boxAt(mapFromGlobal(QCursor::pos()));
   update();
 }
 
-void PhotoCanvas::setFaces(const std::vector<CanvasFace>& faces) {
-  faces_ = faces;
+void BoxedPicture::setBoxes(const std::vector<PictureBox>& boxes) {
+  boxes_ = boxes;
   current_ = hovered_ = -1;
-  setAccessibleDescription(tr("%n faces", nullptr, static_cast<int>(faces.size())));
+  setAccessibleDescription(tr("%n boxes", nullptr, static_cast<int>(boxes.size())));
   update();
 }
 
-void PhotoCanvas::setCurrent(int face) {
-  current_ = face;
+void BoxedPicture::setCurrent(int box) {
+  current_ = box;
   update();
 }
 
-QRectF PhotoCanvas::photoPlace() const {
+QRectF BoxedPicture::photoPlace() const {
   if (picture_.isNull()) return {};
   QSizeF size = picture_.size();
   if (size.width() > width() || size.height() > height())
@@ -63,43 +63,43 @@ QRectF PhotoCanvas::photoPlace() const {
   return place;
 }
 
-QRectF PhotoCanvas::placeOf(int face) const {
+QRectF BoxedPicture::placeOf(int box) const {
   const QRectF place = photoPlace();
-  const QRectF& box = faces_[static_cast<std::size_t>(face)].box;
+  const QRectF& box = boxes_[static_cast<std::size_t>(box)].box;
   return {place.left() + box.left() * place.width(), place.top() + box.top() * place.height(),
           box.width() * place.width(), box.height() * place.height()};
 }
 
-int PhotoCanvas::faceAt(const QPointF& place) const {
+int BoxedPicture::boxAt(const QPointF& place) const {
   int best = -1;
-  for (int face = 0; face < static_cast<int>(faces_.size()); ++face) {
-    if (!placeOf(face).contains(place)) continue;
+  for (int box = 0; box < static_cast<int>(boxes_.size()); ++box) {
+    if (!placeOf(box).contains(place)) continue;
     // Of boxes that overlap the smaller one can be reached nowhere else.
-    if (best < 0 || placeOf(face).width() < placeOf(best).width()) best = face;
+    if (best < 0 || placeOf(box).width() < placeOf(best).width()) best = box;
   }
   return best;
 }
 
-void PhotoCanvas::choose(int face) {
-  if (face < 0) return;
-  setCurrent(face);
-  emit faceChosen(face);
+void BoxedPicture::choose(int box) {
+  if (box < 0) return;
+  setCurrent(box);
+  emit boxChosen(box);
 }
 
-void PhotoCanvas::mousePressEvent(QMouseEvent* event) {
+void BoxedPicture::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   if (picture_.isNull()) return emit photoWanted();
-  choose(faceAt(event->position()));
+  choose(boxAt(event->position()));
 }
 
-void PhotoCanvas::mouseMoveEvent(QMouseEvent* event) {
-  const int face = faceAt(event->position());
-  setCursor(face >= 0 || picture_.isNull() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  if (std::exchange(hovered_, face) != face) update();
+void BoxedPicture::mouseMoveEvent(QMouseEvent* event) {
+  const int box = boxAt(event->position());
+  setCursor(box >= 0 || picture_.isNull() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  if (std::exchange(hovered_, box) != box) update();
 }
 
-void PhotoCanvas::keyPressEvent(QKeyEvent* event) {
-  const int count = static_cast<int>(faces_.size());
+void BoxedPicture::keyPressEvent(QKeyEvent* event) {
+  const int count = static_cast<int>(boxes_.size());
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && picture_.isNull()) return emit photoWanted();
   if (enter && current_ >= 0) return choose(current_);
@@ -109,15 +109,15 @@ void PhotoCanvas::keyPressEvent(QKeyEvent* event) {
   QWidget::keyPressEvent(event);
 }
 
-void PhotoCanvas::dragEnterEvent(QDragEnterEvent* event) {
+void BoxedPicture::dragEnterEvent(QDragEnterEvent* event) {
   if (!filesIn(event->mimeData()).empty()) event->acceptProposedAction();
 }
 
-void PhotoCanvas::dropEvent(QDropEvent* event) {
+void BoxedPicture::dropEvent(QDropEvent* event) {
   if (const auto files = filesIn(event->mimeData()); !files.empty()) emit fileDropped(files.front());
 }
 
-void PhotoCanvas::paintEvent(QPaintEvent*) {
+void BoxedPicture::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (picture_.isNull()) return paintEmpty(painter);
@@ -126,8 +126,8 @@ void PhotoCanvas::paintEvent(QPaintEvent*) {
   if (scaled_.size() != pixels)
     scaled_ = picture_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
   painter.drawImage(place, scaled_);
-  for (int face = 0; face < static_cast<int>(faces_.size()); ++face) paintBox(painter, face);
-  for (int face = 0; face < static_cast<int>(faces_.size()); ++face) paintName(painter, face);
+  for (int box = 0; box < static_cast<int>(boxes_.size()); ++box) paintBox(painter, box);
+  for (int box = 0; box < static_cast<int>(boxes_.size()); ++box) paintName(painter, box);
   if (hasFocus() && current_ < 0) {
     painter.setPen(QPen(colors().accent, 2));
     painter.setBrush(Qt::NoBrush);
@@ -135,7 +135,7 @@ void PhotoCanvas::paintEvent(QPaintEvent*) {
   }
 }
 
-void PhotoCanvas::paintEmpty(QPainter& painter) const {
+void BoxedPicture::paintEmpty(QPainter& painter) const {
   painter.setPen(QPen(hasFocus() ? colors().accent : colors().control, hasFocus() ? 2 : 1.5, Qt::DashLine));
   painter.setBrush(colors().surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
@@ -143,15 +143,23 @@ void PhotoCanvas::paintEmpty(QPainter& painter) const {
   painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, hint_);
 }
 
-void PhotoCanvas::paintBox(QPainter& painter, int face) const {
-  const bool strong = face == current_ || face == hovered_;
-  paintFaceBox(painter, placeOf(face), face == current_ ? colors().accent : QColor(Qt::white), strong);
+void BoxedPicture::paintBox(QPainter& painter, int box) const {
+  const bool strong = box == current_ || box == hovered_;
+  const PictureBox& shown = boxes_[static_cast<std::size_t>(box)];
+  const QColor line = shown.line.isValid() ? shown.line : QColor(Qt::white);
+  const QColor colour = box == current_ && !shown.line.isValid() ? colors().accent : line;
+  if (shown.outline.isEmpty()) return paintBoxOutline(painter, placeOf(box), colour, strong);
+  const QRectF place = photoPlace();
+  QPolygonF outline;
+  for (const QPointF& corner : shown.outline)
+    outline << place.topLeft() + QPointF(corner.x() * place.width(), corner.y() * place.height());
+  paintBoxOutline(painter, outline, colour, strong);
 }
 
-void PhotoCanvas::paintName(QPainter& painter, int face) const {
-  const QString& name = faces_[static_cast<std::size_t>(face)].name;
+void BoxedPicture::paintName(QPainter& painter, int box) const {
+  const QString& name = boxes_[static_cast<std::size_t>(box)].name;
   if (name.isEmpty()) return;
-  const QRectF box = placeOf(face);
+  const QRectF box = placeOf(box);
   painter.setFont(smallFont(font()));
   const QFontMetricsF metrics(painter.font());
   const QString text = metrics.elidedText(name, Qt::ElideRight, std::max(box.width() * 1.6, 120.0));

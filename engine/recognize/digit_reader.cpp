@@ -1,0 +1,25 @@
+#include "engine/recognize/digit_reader.h"
+
+#include <utility>
+
+namespace likeness {
+
+std::vector<ReadDigit> recognizeFound(std::vector<FoundDigit> found, const Recognizer& recognizer,
+                                      float threshold, int threads) {
+  std::vector<ReadDigit> read;
+  if (found.empty()) return read;
+  LabelledSamples pictures;
+  pictures.classNames = {""};
+  for (const FoundDigit& digit : found) pictures.add(digit.prepared.pixels, 0);
+  std::vector<Answer> answers = recognizer.recognize(pictures, threshold, threads);
+  read.reserve(found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) read.push_back({std::move(found[i]), std::move(answers[i])});
+  return read;
+}
+
+std::vector<ReadDigit> readDigits(const ColorImage& picture, const Recognizer& recognizer, float threshold,
+                                  int threads) {
+  return recognizeFound(findDigits(picture, threads), recognizer, threshold, threads);
+}
+
+}  // namespace likeness

@@ -1,0 +1,142 @@
+#include <QTest>
+
+#include "engine/core/error.h"
+#include "engine/recognize/digit_tracker.h"
+
+using namespace likeness;
+
+namespace {
+
+/// A sign at a place; what it is read as stands in its first pixel, how far away in its second.
+FoundDigit signAt(float x, float y, int readAs, int distance) {
+  FoundDigit found;
+  found.corners = {InkPoint{x, y}, {x + 30, y}, {x + 30, y + 50}, {x, y + 50}};
+  found.prepared = {28, 28, std::vector<std::uint8_t>(28 * 28)};
+  found.prepared.pixels[0] = static_cast<std::uint8_t>(readAs);
+  found.prepared.pixels[1] = static_cast<std::uint8_t>(distance);
+  return found;
+}
+
+constexpr float threshold = 100;
+
+/// Reads what signAt wrote, and counts.
+struct Reader {
+  std::size_t read = 0;
+  std::vector<std::size_t> each;
+
+  RecognizeMany recognize() {
+    return [this](const LabelledSamples& pictures) {
+      std::vector<Answer> answers(pictures.size());
+      for (std::size_t i = 0; i < pictures.size(); ++i) {
+        answers[i].nearestClass = pictures.image(i)[0];
+        answers[i].distance = pictures.image(i)[1];
+      }
+      read += pictures.size();
+      each.push_back(pictures.size());
+      return answers;
+    };
+  }
+};
+
+}  // namespace
+
+class TestDigitTracker : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aSignKeepsItsNumberWhileItMoves() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 20; ++i) {
+      const float x = 50 + 7 * static_cast<float>(i);
+      const auto seen = tracker.follow({signAt(x, 40, 3, 20), signAt(x + 60, 40, 7, 20)}, threshold);
+      QCOMPARE(seen.size(), std::size_t{2});
+      QCOMPARE(seen[0].track, 1);
+      QCOMPARE(seen[1].track, 2);
+      QCOMPARE(seen[0].label, std::optional(3));
+      QCOMPARE(seen[1].label, std::optional(7));
+    }
+    QCOMPARE(tracker.follow({signAt(500, 300, 3, 20)}, threshold)[0].track, 3);
+  }
+  void onePictureThatSaysSomethingElseChangesNothing() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 5; ++i) tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    QCOMPARE(tracker.follow({signAt(50, 40, 8, 10)}, threshold)[0].label, std::optional(3));
+    QCOMPARE(tracker.follow({signAt(50, 40, 3, 250)}, threshold)[0].label, std::optional(3));
+    QCOMPARE(tracker.follow({signAt(50, 40, 3, 20)}, threshold)[0].label, std::optional(3));
+  }
+  void anAnswerThatStaysIsTaken() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 5; ++i) tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    std::optional<int> shown;
+    int changes = 0;
+    for (int i = 0; i < 14; ++i) {
+      const auto label = tracker.follow({signAt(50, 40, 8, 20)}, threshold)[0].label;
+      changes += label != shown;
+      shown = label;
+    }
+    QCOMPARE(shown, std::optional(8));
+    QCOMPARE(changes, 2);  // to 3, and once to 8
+  }
+  void whatIsFarIsNoDigit() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    const auto seen = tracker.follow({signAt(50, 40, 3, 120)}, threshold);
+    QCOMPARE(seen[0].label, std::nullopt);
+    QCOMPARE(seen[0].nearestClass, 3);
+  }
+  void anotherThresholdIsHeardAtOnce() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 5; ++i) tracker.follow({signAt(50, 40, 3, 120)}, threshold);
+    QCOMPARE(tracker.follow({signAt(50, 40, 3, 120)}, 150)[0].label, std::optional(3));
+    QCOMPARE(tracker.follow({signAt(50, 40, 3, 120)}, threshold)[0].label, std::nullopt);
+  }
+  void aSignThatIsLostIsKeptForAWhile() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 4; ++i) tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    for (int i = 1; i <= 4; ++i) {
+      const auto seen = tracker.follow({}, threshold);
+      QCOMPARE(seen.size(), std::size_t{1});
+      QCOMPARE(seen[0].missed, i);
+      QCOMPARE(seen[0].label, std::optional(3));
+    }
+    QVERIFY(tracker.follow({}, threshold).empty());
+    QCOMPARE(tracker.follow({signAt(50, 40, 3, 20)}, threshold)[0].track, 2);
+  }
+  void aShadowIsNotKept() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    QVERIFY(tracker.follow({}, threshold).empty());
+  }
+  void manySignsTakeTurns() {
+    Reader reader;
+    DigitTrackerConfig config;
+    config.perPicture = 4;
+    DigitTracker tracker(reader.recognize(), config);
+    std::vector<FoundDigit> signs;
+    for (int i = 0; i < 10; ++i) signs.push_back(signAt(60 * static_cast<float>(i), 40, i, 20));
+    const auto first = tracker.follow(signs, threshold);
+    QCOMPARE(reader.each.back(), std::size_t{10});  // new ones do not wait
+    for (int i = 0; i < 10; ++i) QCOMPARE(first[static_cast<std::size_t>(i)].label, std::optional(i));
+    reader.read = 0;
+    for (int i = 0; i < 5; ++i) {
+      tracker.follow(signs, threshold);
+      QCOMPARE(reader.each.back(), std::size_t{4});
+    }
+    QCOMPARE(reader.read, std::size_t{20});
+  }
+  void aFaultOfTheRecogniserIsPassedOn() {
+    DigitTracker tracker([](const LabelledSamples&) -> std::vector<Answer> {
+      throw Error(ErrorCode::internal, {"out of order"});
+    });
+    QVERIFY_THROWS_EXCEPTION(Error, tracker.follow({signAt(50, 40, 3, 20)}, threshold));
+  }
+};
+
+QTEST_APPLESS_MAIN(TestDigitTracker)
+#include "test_digit_tracker.moc"
