@@ -8,7 +8,9 @@
 
 #include "engine/core/error.h"
 #include "engine/data/idx_reader.h"
+#include "engine/recognize/digit_finder.h"
 #include "engine/recognize/ink.h"
+#include "engine/recognize/ink_splitter.h"
 #include "engine/recognize/picture.h"
 
 namespace likeness::cli {
@@ -112,6 +114,28 @@ void readProbes(const fs::path& file, Probes& probes) {
   if (isInk(file)) return readInkProbes(file, probes);
   if (!isPicture(file) && isIdx(file)) return readIdxProbes(file, probes);
   add(prepareDigit(readPicture(file)), file, std::nullopt, probes);
+}
+
+void readManyProbes(const fs::path& file, Probes& probes) {
+  if (isInk(file)) {
+    const bool lines = lowerExtension(file) == ".jsonl";
+    for (const LabelledInk& drawing : readInk(file)) {
+      int part = 0;
+      for (const Ink& ink : splitInk(drawing.ink)) {
+        add(renderInk(ink), file, lines ? std::optional(drawing.line) : std::nullopt, probes);
+        probes.origins.back().part = ++part;
+      }
+    }
+  } else if (isPicture(file) || !isIdx(file)) {
+    int part = 0;
+    for (const FoundDigit& digit : findDigits(readPicture(file))) {
+      add(digit.prepared, file, std::nullopt, probes);
+      probes.origins.back().part = ++part;
+      probes.origins.back().box = digit.corners;
+    }
+  } else {
+    readIdxProbes(file, probes);  // one sign a picture
+  }
 }
 
 }  // namespace likeness::cli

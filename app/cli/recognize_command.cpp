@@ -14,11 +14,15 @@ namespace likeness::cli {
 namespace {
 
 /// Reads all that can be read; what cannot is told on standard error, and counted.
-std::size_t readAll(const std::vector<std::filesystem::path>& files, Probes& probes) {
+std::size_t readAll(const std::vector<std::filesystem::path>& files, bool many, Probes& probes) {
   std::size_t faults = 0;
   for (const auto& file : files) {
     try {
-      readProbes(file, probes);
+      if (many) {
+        readManyProbes(file, probes);
+      } else {
+        readProbes(file, probes);
+      }
     } catch (const Error& error) {
       std::fprintf(stderr, "%s\n", error.what());
       ++faults;
@@ -35,6 +39,12 @@ class AnswerWriter {
     Json json;
     json["file"] = origin.file;
     json["line"] = origin.line ? Json(*origin.line) : Json(nullptr);
+    if (origin.part) json["part"] = *origin.part;
+    if (origin.box) {
+      json["box"] = Json::array();
+      for (const InkPoint& corner : *origin.box)
+        json["box"].push_back({readable(corner.x), readable(corner.y)});
+    }
     json["answer"] = answer.label ? Json(name(*answer.label)) : Json(nullptr);
     json["nearest_class"] = name(answer.nearestClass);
     json["distance"] = readable(answer.distance);
@@ -55,7 +65,8 @@ class AnswerWriter {
   }
 
   std::string line(const ProbeOrigin& origin, const Answer& answer) const {
-    std::string text = origin.file + (origin.line ? ":" + std::to_string(*origin.line) : "") + ": ";
+    std::string text = origin.file + (origin.line ? ":" + std::to_string(*origin.line) : "") +
+                       (origin.part ? " (" + std::to_string(*origin.part) + ")" : "") + ": ";
     text += answer.label ? name(*answer.label) : "not known (nearest is " + name(answer.nearestClass) + ")";
     text += ", distance " + fixed(answer.distance, 3) + ", threshold " + fixed(answer.threshold, 3);
     if (answer.label) text += ", right with " + percent(answer.confidence);
@@ -87,7 +98,7 @@ int runRecognize(const Arguments& arguments) {
   if (arguments.has("csv")) return recognizeFolder(arguments, threads);
   const auto recognizer = loadRecognizer(folder);
   Probes probes;
-  const std::size_t faults = readAll(expandFolders(arguments.files()), probes);
+  const std::size_t faults = readAll(expandFolders(arguments.files()), arguments.has("many"), probes);
   const std::vector<Answer> answers = recognizer->recognize(probes.images, -1, threads);
   const AnswerWriter writer(*recognizer);
   Json json;
@@ -100,7 +111,7 @@ int runRecognize(const Arguments& arguments) {
       summary += writer.line(probes.origins[i], answers[i]);
     }
   }
-  if (!answers.empty()) printResult(arguments, json, summary);
+  if (!answers.empty() || (faults == 0 && arguments.has("json"))) printResult(arguments, json, summary);
   return faults == 0 ? 0 : 1;
 }
 
@@ -116,6 +127,7 @@ Command recognizeCommand() {
           "standard\n"
           "error; the others are recognised all the same, and the exit code is 1.",
           withCommonOptions({{"experiment", "DIR", "the experiment"},
+                             {"many", "", "several signs beside each other are told apart, with a box each"},
                              {"csv", "FILE",
                               "write the answers to a folder of pictures as a table; where its "
                               "sub-folders are labels, print what each was taken for"}}),

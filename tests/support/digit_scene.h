@@ -10,10 +10,10 @@ namespace likeness::tests {
 
 /// How a sheet is held before the camera; angles in degrees.
 struct Pose {
-  double roll = 0;    // clockwise in the picture
-  double pitch = 0;   // the upper edge goes back
-  double yaw = 0;     // the right edge goes back
-  double zoom = 1;    // the sheet's width as a share of the picture's
+  double roll = 0;      // clockwise in the picture
+  double pitch = 0;     // the upper edge goes back
+  double yaw = 0;       // the right edge goes back
+  double zoom = 1;      // the sheet's width as a share of the picture's
   cv::Point2d shift{};  // of its middle, as a share of the picture's width
 };
 

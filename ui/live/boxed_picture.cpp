@@ -65,9 +65,9 @@ QRectF BoxedPicture::photoPlace() const {
 
 QRectF BoxedPicture::placeOf(int box) const {
   const QRectF place = photoPlace();
-  const QRectF& box = boxes_[static_cast<std::size_t>(box)].box;
-  return {place.left() + box.left() * place.width(), place.top() + box.top() * place.height(),
-          box.width() * place.width(), box.height() * place.height()};
+  const QRectF& share = boxes_[static_cast<std::size_t>(box)].box;
+  return {place.left() + share.left() * place.width(), place.top() + share.top() * place.height(),
+          share.width() * place.width(), share.height() * place.height()};
 }
 
 int BoxedPicture::boxAt(const QPointF& place) const {
@@ -159,12 +159,12 @@ void BoxedPicture::paintBox(QPainter& painter, int box) const {
 void BoxedPicture::paintName(QPainter& painter, int box) const {
   const QString& name = boxes_[static_cast<std::size_t>(box)].name;
   if (name.isEmpty()) return;
-  const QRectF box = placeOf(box);
+  const QRectF place = placeOf(box);
   painter.setFont(smallFont(font()));
   const QFontMetricsF metrics(painter.font());
-  const QString text = metrics.elidedText(name, Qt::ElideRight, std::max(box.width() * 1.6, 120.0));
+  const QString text = metrics.elidedText(name, Qt::ElideRight, std::max(place.width() * 1.6, 120.0));
   QRectF label(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 6);
-  label.moveCenter(QPointF(box.center().x(), box.bottom() + label.height() / 2 + 4));
+  label.moveCenter(QPointF(place.center().x(), place.bottom() + label.height() / 2 + 4));
   label.moveLeft(std::clamp(label.left(), 0.0, std::max(0.0, width() - label.width())));
   label.moveTop(std::min(label.top(), height() - label.height()));
   painter.setPen(Qt::NoPen);

@@ -20,6 +20,14 @@ QString className(const Recognizer& recognizer, int label) {
   return QString::fromStdString(recognizer.classNames().at(static_cast<std::size_t>(label)));
 }
 
+/// From left to right; a dash for what is no digit.
+QString wordOf(const std::vector<RecognizedPart>& parts, const Recognizer& recognizer) {
+  QStringList names;
+  for (const RecognizedPart& part : parts)
+    names << (part.answer.label ? className(recognizer, *part.answer.label) : QStringLiteral("–"));
+  return names.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 AnswerView::AnswerView(QWidget* parent)
@@ -105,6 +113,12 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
     word_->setWord(tr("Not a digit"));
     sentence_->setText(tr("Nearest to %1, but at a distance of %2 it is beyond the threshold of %3.")
                            .arg(nearest, distance, threshold));
+  }
+  if (!recognition->parts.empty()) {
+    word_->setWord(wordOf(recognition->parts, *recognizer));
+    sentence_->setText(tr("%n signs beside each other; what follows is of the one drawn last.", nullptr,
+                          static_cast<int>(recognition->parts.size())) +
+                       QLatin1Char(' ') + sentence_->text());
   }
   const QString runnerUp = answer.runnerUpClass ? tr("%1 at %2")
                                                       .arg(className(*recognizer, *answer.runnerUpClass),

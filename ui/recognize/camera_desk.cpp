@@ -43,6 +43,8 @@ CameraDesk::CameraDesk(Session& session, RecognizeController& controller, Camera
       picture_(new BoxedPicture),
       answers_(new CameraAnswers),
       run_(std::move(tools)) {
+  silence_.setObjectName(QStringLiteral("silence"));
+  silence_.setParent(this);
   silence_.setSingleShot(true);
   silence_.setInterval(silenceMs);
   layOut();

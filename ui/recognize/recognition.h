@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "engine/core/error.h"
 #include "engine/core/image.h"
@@ -35,12 +36,21 @@ struct RecognizerMissing {
   Error reason;
 };
 
+/// One of several signs that were drawn beside each other.
+struct RecognizedPart {
+  GrayImage prepared;
+  Answer answer;
+};
+
 /// The answer to one input.
 struct Recognition {
   std::uint64_t request = 0;  // number of the input; rises
   GrayImage prepared;         // what the network saw
   bool blank = false;         // no ink in it: there is nothing to answer
   Answer answer;
+  /// Of ink that shows several signs, all of them from left to right; `prepared` and `answer` are then those
+  /// of the one that was drawn last. Empty for one sign.
+  std::vector<RecognizedPart> parts{};
 };
 
 /// What in an input its answer rests on; comes a moment after the answer.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/recognize/ink_splitter.h"
+
 namespace likeness::ui {
 
 namespace {
@@ -10,6 +12,32 @@ namespace {
 GrayImage prepared(const RecognitionInput& input) {
   if (const auto* ink = std::get_if<Ink>(&input)) return renderInk(*ink);
   return std::get<GrayImage>(input);
+}
+
+/// Drawings beside each other; a scribble of many strokes is one.
+std::vector<Ink> signsIn(const RecognitionInput& input) {
+  constexpr std::size_t most = 12;
+  const auto* ink = std::get_if<Ink>(&input);
+  if (ink == nullptr) return {};
+  std::vector<Ink> signs = splitInk(*ink);
+  return signs.size() <= most ? signs : std::vector<Ink>();
+}
+
+Recognition recognizeMany(const Recognizer& recognizer, const std::vector<Ink>& signs, const Stroke& newest) {
+  LabelledSamples pictures;
+  pictures.classNames = {""};
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    pictures.add(renderInk(signs[i]).pixels, 0);
+    if (std::ranges::find(signs[i].strokes, newest) != signs[i].strokes.end()) last = i;
+  }
+  Recognition recognition;
+  std::vector<Answer> answers = recognizer.recognize(pictures);
+  for (std::size_t i = 0; i < signs.size(); ++i)
+    recognition.parts.push_back({pictures.grayImage(i), std::move(answers[i])});
+  recognition.prepared = recognition.parts[last].prepared;
+  recognition.answer = recognition.parts[last].answer;
+  return recognition;
 }
 
 bool isBlank(const GrayImage& picture) {
@@ -99,7 +127,14 @@ void RecognitionWorker::answerNow(std::unique_lock<std::mutex>& lock) {
   const Request request = *std::exchange(request_, std::nullopt);
   const std::shared_ptr<const Recognizer> recognizer = recognizer_;
   lock.unlock();
-  Recognition recognition{request.number, prepared(request.input), false, {}};
+  const std::vector<Ink> signs = signsIn(request.input);
+  if (signs.size() > 1) {
+    Recognition many = recognizeMany(*recognizer, signs, std::get<Ink>(request.input).strokes.back());
+    many.request = request.number;
+    report_(many);
+    return explain(*recognizer, many);
+  }
+  Recognition recognition{request.number, prepared(request.input), false, {}, {}};
   recognition.blank = isBlank(recognition.prepared);
   if (!recognition.blank) recognition.answer = recognizer->recognize(recognition.prepared);
   report_(recognition);

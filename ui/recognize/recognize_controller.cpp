@@ -106,10 +106,13 @@ void RecognizeController::takeExplanation(std::optional<Explanation> explanation
 
 void RecognizeController::decide() {
   if (!recognition_) return;
-  Answer& answer = recognition_->answer;
-  answer.threshold = threshold_;
-  answer.label.reset();
-  if (!recognition_->blank && answer.distance <= threshold_) answer.label = answer.nearestClass;
+  const auto decideOn = [this](Answer& answer) {
+    answer.threshold = threshold_;
+    answer.label.reset();
+    if (!recognition_->blank && answer.distance <= threshold_) answer.label = answer.nearestClass;
+  };
+  decideOn(recognition_->answer);
+  for (RecognizedPart& part : recognition_->parts) decideOn(part.answer);
 }
 
 }  // namespace likeness::ui
