@@ -1,12 +1,14 @@
 #include "app/tour_explore.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/core/segmented_switch.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/map_stage.h"
+#include "ui/explore/open_menu.h"
 #include "ui/main_window.h"
 #include "ui/plots/cloud_map.h"
 
@@ -31,6 +33,11 @@ std::vector<TourStep> TourExplore::steps() {
           {"selecting by a lasso", [this] { return drawALasso(); }},
           {"zooming in", [this] { return zoomIn(); }},
           {"a map in space", [this] { return turnInSpace(); }}};
+}
+
+std::vector<TourStep> TourExplore::libraryFaces() {
+  return {{"exploring the faces of the library", [this] { return openTheLibrary(); }},
+          {"a face and those like it", [this] { return seeAFaceAndItsLike(); }}};
 }
 
 ExplorePage& TourExplore::page() const {
@@ -109,6 +116,30 @@ bool TourExplore::turnInSpace() {
   const QPointF centre = map().plotRect().center();
   hand_.drag(&map(), {centre, centre + QPointF(30, 0), centre + QPointF(80, 30)});
   return map().deep() && settle() && camera_.shoot(QStringLiteral("explore-space"));
+}
+
+bool TourExplore::openTheLibrary() {
+  if (!press("rail-explore")) return false;
+  OpenMenu* menu = page().findChild<OpenMenu*>();
+  menu->popup(page().mapToGlobal(QPoint(0, 0)));  // asks for its actions
+  const auto actions = menu->actions();
+  const auto wanted = std::ranges::find(actions, OpenMenu::tr("Faces of the library"), &QAction::text);
+  if (wanted == actions.end()) return false;
+  (*wanted)->trigger();
+  menu->close();
+  const auto& controller = page().controller();
+  const bool read = hand_.waitFor(
+      [&] { return controller.source().kind == ExploreSource::Kind::library && !controller.mapping(); },
+      readMs);
+  return read && pressPart("mapMethod", 1) && pressPart("mapDimensions", 0) && runMap() &&
+         camera_.shoot(QStringLiteral("explore-faces"));
+}
+
+bool TourExplore::seeAFaceAndItsLike() {
+  hand_.click(&map(), map().positionOf(0).toPoint());
+  const bool found = hand_.waitFor([this] { return page().controller().neighbours().row >= 0; }, quickMs);
+  return found && pressPart("exploreTabs", 1) && settle() &&
+         camera_.shoot(QStringLiteral("explore-faces-near"));
 }
 
 }  // namespace likeness::ui

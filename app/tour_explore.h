@@ -14,12 +14,14 @@ class CloudMap;
 class ExplorePage;
 class MainWindow;
 
-/// The part of a tour that explores the test digits of the experiment that is open.
+/// The parts of a tour that explore the test digits of the experiment that is open, and the faces of the
+/// library once there are some.
 class TourExplore {
  public:
   TourExplore(MainWindow& window, TourHand& hand, TourCamera& camera);
 
   std::vector<TourStep> steps();
+  std::vector<TourStep> libraryFaces();
 
  private:
   bool seeTheEmptyPage();
@@ -29,6 +31,8 @@ class TourExplore {
   bool drawALasso();
   bool zoomIn();
   bool turnInSpace();
+  bool openTheLibrary();
+  bool seeAFaceAndItsLike();
 
   ExplorePage& page() const;
   CloudMap& map() const;

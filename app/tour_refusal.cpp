@@ -14,7 +14,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int measuringMs = 60000;
-constexpr int refusingPart = 1;
+constexpr int refusingPart = 4;
 constexpr int drawingPart = 0;
 
 }  // namespace
@@ -61,7 +61,9 @@ bool TourRefusal::dropLetters() {
 bool TourRefusal::seeTheCurves() {
   if (page().findChild<RefusalDesk*>()->measure() == nullptr) return true;
   return pressPart("refusalViews", 1) && camera_.shoot(QStringLiteral("refusing-roc")) &&
-         pressPart("refusalViews", 2) && camera_.shoot(QStringLiteral("refusing-risk"));
+         pressPart("refusalViews", 2) && camera_.shoot(QStringLiteral("refusing-risk")) &&
+         pressPart("refusalViews", 3) && camera_.shoot(QStringLiteral("refusing-confidence")) &&
+         pressPart("refusalViews", 4) && camera_.shoot(QStringLiteral("refusing-methods"));
 }
 
 bool TourRefusal::keepMore() {

@@ -75,7 +75,8 @@ bool TourScript::run() {
   const bool explored = !trained || takeSteps(TourExplore(window_, hand_, camera_).steps());
   const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
-  return trained && drawn && refused && read && listed && explored && taught && faces;
+  const bool mapped = !faces || takeSteps(TourExplore(window_, hand_, camera_).libraryFaces());
+  return trained && drawn && refused && read && listed && explored && taught && faces && mapped;
 }
 
 template <class Widget>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <numeric>
@@ -7,13 +8,16 @@
 
 #include "app/cli/command.h"
 #include "app/cli/evaluate_seeds.h"
+#include "app/cli/open_set_text.h"
 #include "app/cli/output.h"
 #include "app/cli/score_text.h"
 #include "engine/data/class_names.h"
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
+#include "engine/train/compare_methods.h"
 #include "engine/train/evaluator.h"
 #include "engine/train/heads.h"
+#include "engine/train/make_recognizer.h"
 #include "engine/train/split_scores.h"
 
 namespace likeness::cli {
@@ -172,6 +176,46 @@ void addHeads(const Arguments& arguments, const Evaluated& evaluated, int thread
   if (data.shape().isVector()) compare("raw_input", "the vectors themselves", valuesOf);
 }
 
+/// All methods of refusing on the same pictures. Their thresholds come from the calibration split of what the
+/// experiment learnt from; where that is gone the rest is said all the same.
+void addMethods(const Evaluated& evaluated, const LabelledSamples& known, const LabelledSamples& unknown,
+                int threads, Json& json, std::string& text) {
+  MethodQuestion question;
+  try {
+    const TrainingData learnt = loadTrainingData(evaluated.config);
+    question.calibration = calibrationPictures(evaluated.config, learnt.calibration);
+    question.outsiders = learnt.outsiders;
+  } catch (const Error& error) {
+    std::fprintf(stderr, "Methods cannot be compared: %s\n", error.what());
+    return;
+  }
+  question.known = &known;
+  question.unknown = &unknown;
+  question.keptShare = evaluated.config.keptShare;
+  const std::vector<MethodScores> scores = compareOpenSetMethods(*evaluated.recognizer, question, threads);
+  json["methods"] = toJson(scores);
+  text += methodTable(scores, evaluated.recognizer->method());
+}
+
+/// The letter bench, and whether confidences mean what they say.
+void addOpenSet(const Evaluated& evaluated, const LabelledSamples& unknown, float threshold, int threads,
+                Json& json, std::string& text) {
+  const Recognizer& recognizer = *evaluated.recognizer;
+  const LabelledSamples known = withClassesOf(recognizer, evaluated.probes, evaluated.name);
+  const std::vector<Answer> answers = recognizer.recognize(known, threshold, threads);
+  const Reliability confidence = reliabilityOf(answers, known.labels);
+  json["confidence"] = toJson(confidence);
+  text += "Confidence     off by " + percent(confidence.expectedError) +
+          " on average (expected calibration error)\n";
+  const OpenSetBench bench(
+      probesOf(answers, known.labels, recognizer.recognize(unknown, threshold, threads), unknown));
+  json["unknown"]["bench"] = toJson(bench.at(threshold));
+  const OpenSetAreas areas = bench.areas();
+  json["unknown"]["auroc_without_gilo"] = areas.withoutIndistinct;
+  json["unknown"]["auroc_without_look_alikes"] = areas.withoutLookAlikes;
+  addMethods(evaluated, known, unknown, threads, json, text);
+}
+
 int runEvaluate(const Arguments& arguments) {
   if (arguments.has("seeds")) return runEvaluateSeeds(arguments);
   arguments.refuseFiles();
@@ -196,6 +240,9 @@ int runEvaluate(const Arguments& arguments) {
                  thresholdFrom(arguments, *evaluated.recognizer), evaluated.name);
     putRecognizer(json, evaluation);
     text += recognizerSummary(evaluation, unknownName.value_or(""));
+    if (unknown) {
+      addOpenSet(evaluated, *unknown, thresholdFrom(arguments, *evaluated.recognizer), threads, json, text);
+    }
   } else if (unknown || arguments.has("kept")) {
     throw usageError("--unknown and --kept need an experiment that recognises digits.");
   }

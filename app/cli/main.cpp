@@ -15,9 +15,9 @@ constexpr int failure = 1;
 constexpr int wrongCall = 2;
 
 std::vector<Command> allCommands() {
-  return {trainCommand(),    configCommand(),    tuneCommand(),    sweepCommand(),
-          evaluateCommand(), recognizeCommand(), cameraCommand(),  embedCommand(),
-          pairsCommand(),    facesCommand(),     projectCommand(), neighborsCommand()};
+  return {trainCommand(),     configCommand(), tuneCommand(),      sweepCommand(),   evaluateCommand(),
+          recognizeCommand(), cameraCommand(), calibrateCommand(), teachCommand(),   exportCommand(),
+          embedCommand(),     pairsCommand(),  facesCommand(),     projectCommand(), neighborsCommand()};
 }
 
 std::string padded(std::string text, std::size_t width) {

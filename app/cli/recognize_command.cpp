@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/probe_files.h"
+#include "app/cli/recognize_folder.h"
 #include "engine/store/experiment.h"
 
 namespace likeness::cli {
@@ -48,6 +49,7 @@ class AnswerWriter {
     json["nearest_class"] = name(answer.nearestClass);
     json["distance"] = readable(answer.distance);
     json["threshold"] = readable(answer.threshold);
+    json["confidence"] = readable(answer.confidence);
     json["runner_up"] = nullptr;
     if (answer.runnerUpClass) {
       json["runner_up"] = {{"class", name(*answer.runnerUpClass)},
@@ -67,6 +69,7 @@ class AnswerWriter {
                        (origin.part ? " (" + std::to_string(*origin.part) + ")" : "") + ": ";
     text += answer.label ? name(*answer.label) : "not known (nearest is " + name(answer.nearestClass) + ")";
     text += ", distance " + fixed(answer.distance, 3) + ", threshold " + fixed(answer.threshold, 3);
+    if (answer.label) text += ", right with " + percent(answer.confidence);
     if (answer.runnerUpClass) {
       text += ", then " + name(*answer.runnerUpClass) + " at " + fixed(answer.runnerUpDistance, 3);
     }
@@ -92,6 +95,7 @@ int runRecognize(const Arguments& arguments) {
   const std::filesystem::path folder = arguments.required("experiment");
   if (arguments.files().empty())
     throw usageError("There is nothing to recognise: name pictures, ink or folders.");
+  if (arguments.has("csv")) return recognizeFolder(arguments, threads);
   const auto recognizer = loadRecognizer(folder);
   Probes probes;
   const std::size_t faults = readAll(expandFolders(arguments.files()), arguments.has("many"), probes);
@@ -114,18 +118,20 @@ int runRecognize(const Arguments& arguments) {
 }  // namespace
 
 Command recognizeCommand() {
-  return {
-      "recognize",
-      "--experiment DIR FILE...",
-      "say which class each picture or drawing is of, or that it is of none",
-      "FILE is a picture (dark on light or light on dark, any size), ink as JSON strokes (.json, or "
-      ".jsonl with\n"
-      "one drawing a line), an IDX file, or a folder of them. A file that cannot be read is named on "
-      "standard\n"
-      "error; the others are recognised all the same, and the exit code is 1.",
-      withCommonOptions({{"experiment", "DIR", "the experiment"},
-                         {"many", "", "several signs beside each other are told apart, with a box each"}}),
-      runRecognize};
+  return {"recognize",
+          "--experiment DIR FILE...",
+          "say which class each picture or drawing is of, or that it is of none",
+          "FILE is a picture (dark on light or light on dark, any size), ink as JSON strokes (.json, or "
+          ".jsonl with\n"
+          "one drawing a line), an IDX file, or a folder of them. A file that cannot be read is named on "
+          "standard\n"
+          "error; the others are recognised all the same, and the exit code is 1.",
+          withCommonOptions({{"experiment", "DIR", "the experiment"},
+                             {"many", "", "several signs beside each other are told apart, with a box each"},
+                             {"csv", "FILE",
+                              "write the answers to a folder of pictures as a table; where its "
+                              "sub-folders are labels, print what each was taken for"}}),
+          runRecognize};
 }
 
 }  // namespace likeness::cli

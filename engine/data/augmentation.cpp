@@ -6,12 +6,13 @@
 #include <cmath>
 
 #include "engine/data/affine_map.h"
+#include "engine/data/waves.h"
 
 namespace likeness {
 
 namespace {
 
-constexpr int mostSide = 64;
+constexpr int mostSide = Waves::mostSide;
 
 /// A picture with a frame of paper, so that neighbours and samples need no test for the edge.
 struct FramedPicture {
@@ -49,18 +50,22 @@ void changeThickness(const FramedPicture& source, float amount, FramedPicture& t
   }
 }
 
-void sample(const FramedPicture& source, const AffineMap& map, std::span<float> output) {
+void sample(const FramedPicture& source, const AffineMap& map, const Waves& waves, std::span<float> output) {
   const auto width = static_cast<float>(source.width);
   const auto height = static_cast<float>(source.height);
   const float* origin = source.row(0);
   float* out = output.data();
   for (int y = 0; y < source.height; ++y) {
-    const float rowX = map.b * static_cast<float>(y) + map.c;
-    const float rowY = map.e * static_cast<float>(y) + map.f;
+    const auto row = static_cast<std::size_t>(y);
+    const float rowX = map.b * static_cast<float>(y) + map.c + waves.acrossByRow[row];
+    const float rowY = map.e * static_cast<float>(y) + map.f + waves.downByRow[row];
     for (int x = 0; x < source.width; ++x) {
       // Clamped into the frame, where everything is paper; shifted by one so that truncation rounds down.
-      const float fromX = std::clamp(map.a * static_cast<float>(x) + rowX, -1.0F, width) + 1;
-      const float fromY = std::clamp(map.d * static_cast<float>(x) + rowY, -1.0F, height) + 1;
+      const auto column = static_cast<std::size_t>(x);
+      const float atX = map.a * static_cast<float>(x) + rowX + waves.acrossByColumn[column];
+      const float atY = map.d * static_cast<float>(x) + rowY + waves.downByColumn[column];
+      const float fromX = std::clamp(atX, -1.0F, width) + 1;
+      const float fromY = std::clamp(atY, -1.0F, height) + 1;
       const int left = static_cast<int>(fromX);
       const int top = static_cast<int>(fromY);
       const float right = fromX - static_cast<float>(left);
@@ -91,13 +96,14 @@ void augment(const AugmentationConfig& config, std::span<const std::uint8_t> pic
   }
   const float thickness = random.uniform(-config.thickness, config.thickness);
   const AffineMap map = drawAffineMap(config, config.shift, width, height, random);
+  const Waves waves = config.bend > 0 ? drawWaves(config.bend, width, height, random) : Waves{};
   if (thickness == 0) {
-    sample(source, map, output);
+    sample(source, map, waves, output);
     return;
   }
   FramedPicture changed(width, height);
   changeThickness(source, thickness, changed);
-  sample(changed, map, output);
+  sample(changed, map, waves, output);
 }
 
 }  // namespace likeness

@@ -10,6 +10,7 @@
 
 #include "engine/core/error.h"
 #include "engine/data/class_folders.h"
+#include "engine/data/idx_files.h"
 #include "engine/data/idx_reader.h"
 #include "engine/recognize/ink.h"
 #include "engine/recognize/picture.h"
@@ -112,6 +113,12 @@ LabelledSamples readPictureFolder(const fs::path& folder) {
 LabelledSamples readEvaluationFile(const fs::path& file) {
   const std::string ending = lowerEnding(file);
   if (ending == ".json" || ending == ".jsonl") return readInkSet(file);
+  if (file.filename().string().starts_with("emnist-")) {
+    // Stored with rows and columns exchanged, and labels that a mapping names.
+    const bool training = file.filename().string().find("-train-") != std::string::npos;
+    if (const auto files = findIdxFilesBeside(file, training ? "train" : "t10k"))
+      return prepared(readIdxFiles(*files));
+  }
   if (!looksLikePicture(file)) {
     if (const auto labels = labelFileOf(file)) return prepared(readIdxPair(file, *labels));
   }

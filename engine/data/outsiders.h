@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/random.h"
@@ -10,8 +11,10 @@ namespace likeness {
 
 /// Makes pictures that are no digit out of pictures that are, so that a network sees something to push away
 /// without a single letter being let in: halves of two different classes joined, two of them laid over each
-/// other, digits mirrored, and digits turned by a quarter. Digits that stay digits under a change (0, 1 and
-/// 8) are joined instead.
+/// other, digits mirrored, turned by a quarter or upside down, and digits with a stroke too many or a gap
+/// (see spoilDigit). Digits that stay digits under a change, or may become another, do not undergo it, and of
+/// two digits whose halves or layers may well be a digit again (such as the top of a 9 on the stem of a 7)
+/// others are drawn instead.
 class OutsiderMaker {
  public:
   /// `digits` must outlive this; its class names decide which changes a class may undergo.
@@ -23,6 +26,9 @@ class OutsiderMaker {
  private:
   /// A picture of another class than the one at a place.
   std::size_t drawOther(std::size_t place, Random& random) const;
+  /// The same, again and again while the two would be a digit: names of such pairs, "first second,".
+  std::size_t drawOther(std::size_t place, std::string_view digitsAgain, Random& random) const;
+  std::vector<std::uint8_t> upsideDown(std::size_t place) const;
   std::vector<std::uint8_t> overlay(std::size_t first, Random& random) const;
   std::vector<std::uint8_t> join(std::size_t first, Random& random) const;
   bool hasName(std::size_t place, const char* names) const;

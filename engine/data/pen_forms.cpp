@@ -107,6 +107,32 @@ class PenOnPicture {
     }
   }
 
+  /// Makes paper of a band right across, which begins a share of the way from the top of the ink.
+  void erase(float share, float rows) {
+    const int first = top_ + static_cast<int>(share * static_cast<float>(bottom_ - top_));
+    const int last = std::min(height_, first + static_cast<int>(std::lround(rows)));
+    for (int y = first; y < last; ++y) {
+      for (int x = 0; x < width_; ++x) picture_[static_cast<std::size_t>(y * width_ + x)] = 0;
+    }
+  }
+
+  /// Keeps a share of the ink from its top on, stretched to the height of all of it.
+  void stretchTop(float share) {
+    const std::vector<std::uint8_t> before(picture_.begin(), picture_.end());
+    for (int y = top_; y <= bottom_; ++y) {
+      const float from = static_cast<float>(top_) + static_cast<float>(y - top_) * share;
+      const int upper = std::min(static_cast<int>(from), bottom_);
+      const int lower = std::min(upper + 1, bottom_);
+      const float part = from - static_cast<float>(upper);
+      for (int x = 0; x < width_; ++x) {
+        const auto above = static_cast<float>(before[static_cast<std::size_t>(upper * width_ + x)]);
+        const auto below = static_cast<float>(before[static_cast<std::size_t>(lower * width_ + x)]);
+        picture_[static_cast<std::size_t>(y * width_ + x)] =
+            static_cast<std::uint8_t>(std::lround(above + part * (below - above)));
+      }
+    }
+  }
+
   /// A stroke through a point, to both sides of it.
   void bar(const Point& through, float left, float right, float degrees) {
     stroke(away(through, left, degrees + 180), away(through, right, degrees));
@@ -133,37 +159,79 @@ class PenOnPicture {
 
 void flagOne(PenOnPicture& pen) {
   const Point top = pen.middle(0);
-  pen.stroke(top, away(top, pen.length(3.5F, 10), pen.draw(110, 155)));
+  pen.stroke(top, away(top, pen.length(3.5F, 13), pen.draw(105, 160)));
   if (pen.draw(0, 1) >= footShare) return;
   pen.bar(pen.middle(1), pen.length(2, 6), pen.length(2, 6), pen.draw(-8, 8));
 }
 
 void crossSeven(PenOnPicture& pen) {
-  pen.bar(pen.middle(pen.draw(0.4F, 0.65F)), pen.length(2.5F, 6), pen.length(2.5F, 6), pen.draw(-25, 15));
+  pen.bar(pen.middle(pen.draw(0.35F, 0.7F)), pen.length(2.5F, 7), pen.length(2.5F, 7), pen.draw(-30, 15));
+}
+
+void shortenFour(PenOnPicture& pen) {
+  pen.stretchTop(pen.draw(0.7F, 0.92F));
 }
 
 void hookNine(PenOnPicture& pen) {
   const Point bottom = pen.middle(1);
   const float degrees = pen.draw(165, 200);
-  const Point middle = away(bottom, pen.length(2, 6), degrees);
+  const Point middle = away(bottom, pen.length(2, 8), degrees);
   pen.stroke(bottom, middle);
-  pen.stroke(middle, away(middle, pen.length(1, 5), degrees + pen.draw(0, 50)));
+  pen.stroke(middle, away(middle, pen.length(1, 6), degrees + pen.draw(0, 60)));
+}
+
+void spoilOne(PenOnPicture& pen) {
+  if (pen.draw(0, 1) < 0.5F) {
+    pen.erase(pen.draw(0.12F, 0.35F), pen.length(2, 5));
+  } else {
+    pen.bar(pen.middle(pen.draw(0.2F, 0.7F)), pen.length(3, 8), pen.length(3, 8), pen.draw(-20, 15));
+  }
+}
+
+void spoilZero(PenOnPicture& pen) {
+  const Point centre = pen.centreOfMass();
+  if (pen.draw(0, 1) < 0.5F) {
+    const Point inside = away(centre, pen.length(2, 6), pen.draw(30, 70));
+    pen.stroke(inside, away(inside, pen.length(5, 10), pen.draw(20, 70)));
+  } else {
+    pen.bar(centre, pen.length(4, 9), pen.length(4, 9), pen.draw(-15, 15));
+  }
+}
+
+void spoilSeven(PenOnPicture& pen) {
+  pen.bar(pen.middle(1), pen.length(0, 2), pen.length(6, 14), pen.draw(-12, 8));
+}
+
+/// Draws and brings the centre of mass back to where it was, to the nearest pixel.
+template <class Draw>
+void drawInPlace(PenOnPicture& pen, const Draw& draw) {
+  const Point before = pen.centreOfMass();
+  draw(pen);
+  const Point after = pen.centreOfMass();
+  pen.move(static_cast<int>(std::lround(before.x - after.x)),
+           static_cast<int>(std::lround(before.y - after.y)));
 }
 
 }  // namespace
 
+bool spoilDigit(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
+                Random& random) {
+  if (digit != "0" && digit != "1" && digit != "7") return false;
+  PenOnPicture pen(picture, width, height, random);
+  if (pen.blank()) return false;
+  drawInPlace(pen, digit == "0" ? spoilZero : digit == "1" ? spoilOne : spoilSeven);
+  return true;
+}
+
 void drawPenForm(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
                  Random& random) {
-  if (digit != "1" && digit != "7" && digit != "9") return;
+  if (digit != "1" && digit != "4" && digit != "7" && digit != "9") return;
   PenOnPicture pen(picture, width, height, random);
   if (pen.blank()) return;
-  const Point before = pen.centreOfMass();
-  if (digit == "1") flagOne(pen);
-  if (digit == "7") crossSeven(pen);
-  if (digit == "9") hookNine(pen);
-  const Point after = pen.centreOfMass();
-  pen.move(static_cast<int>(std::lround(before.x - after.x)),
-           static_cast<int>(std::lround(before.y - after.y)));
+  drawInPlace(pen, digit == "1"   ? flagOne
+                   : digit == "4" ? shortenFour
+                   : digit == "7" ? crossSeven
+                                  : hookNine);
 }
 
 }  // namespace likeness

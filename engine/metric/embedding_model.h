@@ -14,6 +14,8 @@
 
 namespace likeness {
 
+struct FoldedNetwork;
+
 /// A frozen embedding network: shareable, safe to use from several threads at once. The live network of a
 /// run never leaves the training function; copies of its weights do, as one of these.
 class EmbeddingModel {
@@ -29,6 +31,9 @@ class EmbeddingModel {
                                                     const NetworkConfig& config,
                                                     const std::string& device = "auto");
   void save(const std::filesystem::path& file) const;
+
+  /// In plain numbers; see folded_network.h.
+  FoldedNetwork folded() const;
 
   int dimension() const;
   /// The samples it takes.

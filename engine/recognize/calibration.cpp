@@ -15,6 +15,7 @@ namespace {
 constexpr double farthest = 1e6;  // far above any distance between normalised embeddings
 constexpr float mostScale = 10;   // and one over it
 constexpr std::size_t leastToScale = 50;
+constexpr int mostViews = 5;
 
 std::vector<float> distancesFromJson(const nlohmann::json* list, const JsonReader& reader,
                                      const std::string& origin) {
@@ -46,6 +47,15 @@ std::vector<float> scalesFromJson(const nlohmann::json* list, const JsonReader& 
     scales.push_back(scale);
   }
   return scales;
+}
+
+/// Files from before there was any other method have the nearest reference's.
+OpenSetMethod methodFromJson(JsonReader& reader) {
+  std::vector<std::string> names;
+  for (const OpenSetMethodText& text : openSetMethods()) names.emplace_back(text.id);
+  int index = static_cast<int>(OpenSetMethod::nearestReference);
+  reader.readChoice("method", names, index);
+  return static_cast<OpenSetMethod>(index);
 }
 
 /// The least distance that keeps a share of some; 0 when there are none.
@@ -98,7 +108,9 @@ Calibration calibrate(std::vector<float> distances, double keptShare) {
     throw Error(ErrorCode::dataSetUnusable, {"The calibration split", "there are no pictures in it"});
   }
   std::sort(distances.begin(), distances.end());
-  Calibration calibration{std::move(distances), keptShare, 0, {}};
+  Calibration calibration;
+  calibration.distances = std::move(distances);
+  calibration.keptShare = keptShare;
   calibration.threshold = calibration.thresholdForKept(keptShare);
   return calibration;
 }
@@ -114,11 +126,31 @@ Calibration calibrate(std::vector<float> distances, const std::vector<int>& near
   return calibration;
 }
 
+float thresholdForFalseAccepts(const Calibration& calibration, std::span<const float> outsiders,
+                               double share) {
+  if (outsiders.empty()) {
+    throw Error(ErrorCode::dataSetUnusable, {"The outsiders", "there are no pictures among them"});
+  }
+  std::vector<float> ascending(outsiders.begin(), outsiders.end());
+  std::sort(ascending.begin(), ascending.end());
+  const double exact = std::clamp(share, 0.0, 1.0) * static_cast<double>(ascending.size());
+  const auto accepted = static_cast<std::size_t>(std::floor(exact + 1e-6));
+  float threshold = calibration.distances.empty() ? ascending.back() : calibration.distances.back();
+  // At or under a threshold is accepted: it has to stay below the first outsider that is too many.
+  if (accepted < ascending.size()) threshold = std::min(threshold, std::nextafter(ascending[accepted], 0.0F));
+  return std::max(threshold, 0.0F);
+}
+
 nlohmann::json toJson(const Calibration& calibration) {
-  return {{"keptShare", calibration.keptShare},
-          {"threshold", calibration.threshold},
-          {"classScales", calibration.classScales},
-          {"distances", calibration.distances}};
+  nlohmann::json json = {{"keptShare", calibration.keptShare},
+                         {"threshold", calibration.threshold},
+                         {"classScales", calibration.classScales},
+                         {"method", textOf(calibration.method).id},
+                         {"distances", calibration.distances}};
+  if (calibration.views > 1) json["views"] = calibration.views;
+  if (calibration.falseAccept > 0) json["falseAccept"] = calibration.falseAccept;
+  if (calibration.confidence.fitted()) json["confidence"] = calibration.confidence.toJson();
+  return json;
 }
 
 Calibration calibrationFromJson(const nlohmann::json& json, const std::string& origin) {
@@ -127,6 +159,12 @@ Calibration calibrationFromJson(const nlohmann::json& json, const std::string& o
   reader.read("keptShare", calibration.keptShare, 0, 1);
   calibration.classScales = scalesFromJson(reader.child("classScales"), reader, origin);
   calibration.distances = distancesFromJson(reader.child("distances"), reader, origin);
+  calibration.method = methodFromJson(reader);
+  reader.read("views", calibration.views, 1, mostViews);
+  reader.read("falseAccept", calibration.falseAccept, 0, 1);
+  if (const auto* confidence = reader.child("confidence")) {
+    calibration.confidence = Confidence::fromJson(*confidence, origin);
+  }
   calibration.threshold = calibration.thresholdForKept(calibration.keptShare);
   reader.read("threshold", calibration.threshold, 0, static_cast<float>(farthest));
   reader.refuseUnknown();

@@ -1,8 +1,12 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <span>
 #include <string>
 #include <vector>
+
+#include "engine/recognize/confidence.h"
+#include "engine/recognize/open_set_method.h"
 
 namespace likeness {
 
@@ -12,10 +16,14 @@ namespace likeness {
 /// Classes differ in how far apart their pictures lie: ones are all alike, eights are not. So that one
 /// threshold serves them all, the distances of an answer are multiplied by the scale of the class it names.
 struct Calibration {
-  std::vector<float> distances;    // scaled, of every calibration picture, ascending
-  double keptShare = 0.97;         // the share that the default threshold accepts
-  float threshold = 0;             // the default, for scaled distances
-  std::vector<float> classScales;  // one a class; empty for 1 each
+  std::vector<float> distances;                 // scaled, of every calibration picture, ascending
+  double keptShare = 0.97;                      // the share that the default threshold accepts
+  float threshold = 0;                          // the default, for scaled distances
+  std::vector<float> classScales;               // one a class; empty for 1 each
+  OpenSetMethod method = defaultOpenSetMethod;  // what the distances are: its strangeness
+  double falseAccept = 0;  // above 0: the threshold was chosen to accept so many outsiders, not by keptShare
+  int views = 1;           // how many views of a picture an embedding is the mean of (see embedViews)
+  Confidence confidence;   // of the classes that answers name
 
   float scaleOf(int label) const;
 
@@ -33,6 +41,13 @@ Calibration calibrate(std::vector<float> distances, double keptShare);
 /// is concluded: 1.
 Calibration calibrate(std::vector<float> distances, const std::vector<int>& nearestClasses,
                       std::size_t classCount, double keptShare);
+
+/// The greatest threshold that accepts at most a share of outsiders with such distances (scaled as the
+/// calibration's, in any order). Below the least of them where even one would be too many (which cannot be
+/// told from a distance of 0); never above the greatest known distance that `calibration` has, so that few
+/// outsiders cannot open the door to anything. Error dataSetUnusable without outsiders.
+float thresholdForFalseAccepts(const Calibration& calibration, std::span<const float> outsiders,
+                               double share);
 
 nlohmann::json toJson(const Calibration& calibration);
 /// Strict, as every reader; also refuses distances that are not finite or not ascending.

@@ -1,6 +1,5 @@
 #include "engine/recognize/contrast_scorer.h"
 
-#include <algorithm>
 #include <numeric>
 
 #include "engine/core/error.h"
@@ -9,6 +8,8 @@
 namespace likeness {
 
 namespace {
+
+constexpr std::size_t outsidersAsked = 20;
 
 float meanDistance(const NeighbourTable& table, std::size_t row) {
   const auto distances = table.distancesOf(row);
@@ -19,9 +20,7 @@ float meanDistance(const NeighbourTable& table, std::size_t row) {
 
 ContrastScorer::ContrastScorer(const OpenSetReferences& references)
     : metric_(WithinClassMetric::fit(*references.embeddings, *references.labels)),
-      references_(metric_.place(*references.embeddings)),
-      labels_(*references.labels),
-      k_(static_cast<std::size_t>(references.k)) {
+      known_(references, ClassMeanScorer::Measure::mahalanobis) {
   if (!references.outsiders || references.outsiders->rows == 0) {
     throw Error(ErrorCode::dataSetUnusable, {"The recogniser", "it has no outsiders to compare with"});
   }
@@ -29,20 +28,13 @@ ContrastScorer::ContrastScorer(const OpenSetReferences& references)
 }
 
 std::vector<Judgement> ContrastScorer::judge(const Matrix& embeddings, int threads) const {
-  const Matrix placed = metric_.place(embeddings);
-  const NeighbourTable known = nearestNeighbours(placed, references_, k_, threads);
-  const NeighbourTable strange = nearestNeighbours(placed, outsiders_, k_, threads);
-  std::vector<Judgement> judgements(placed.rows);
-  std::vector<Neighbour> voters(known.count);
-  for (std::size_t i = 0; i < placed.rows; ++i) {
-    const float d = meanDistance(known, i);
+  std::vector<Judgement> judgements = known_.judge(embeddings, threads);
+  const NeighbourTable strange =
+      nearestNeighbours(metric_.place(embeddings), outsiders_, outsidersAsked, threads);
+  for (std::size_t i = 0; i < judgements.size(); ++i) {
+    const float d = judgements[i].strangeness;
     const float o = meanDistance(strange, i);
     judgements[i].strangeness = d + o > 0 ? d / (d + o) : 0.5F;
-    for (std::size_t n = 0; n < known.count; ++n) {
-      const auto row = static_cast<std::size_t>(known.of(i)[n]);
-      voters[n] = {row, labels_[row], known.distancesOf(i)[n]};
-    }
-    judgements[i].label = majorityLabel(voters);
   }
   return judgements;
 }

@@ -2,15 +2,17 @@
 
 #include <vector>
 
+#include "engine/recognize/class_mean_scorer.h"
 #include "engine/recognize/open_set_scorer.h"
 #include "engine/recognize/within_class_metric.h"
 
 namespace likeness {
 
-/// Strangeness as d / (d + o): d is the mean distance to the k nearest references, o that to the k nearest
-/// outsiders, both in the metric of how samples of one class differ. Up to a monotone map it is the logarithm
-/// of the ratio of two k-nearest-neighbour densities (Loftsgaarden and Quesenberry 1965), the optimal test
-/// of "known" against "outsider" (Neyman and Pearson 1933).
+/// Strangeness as d / (d + o): d is the distance to the nearest class mean, o the mean distance to the 20
+/// nearest outsiders, both in the metric of how samples of one class differ. It is a monotone map of d / o,
+/// a ratio as the optimal test of "known" against "outsider" takes one (Neyman and Pearson 1933), with a
+/// Gaussian a class for the known and a density by neighbours (Loftsgaarden and Quesenberry 1965) for
+/// outsiders, who have no shape.
 class ContrastScorer : public OpenSetScorer {
  public:
   /// Error dataSetUnusable without outsiders.
@@ -20,10 +22,8 @@ class ContrastScorer : public OpenSetScorer {
 
  private:
   WithinClassMetric metric_;
-  Matrix references_;  // placed by the metric, as are the outsiders
-  Matrix outsiders_;
-  std::vector<int> labels_;
-  std::size_t k_;
+  ClassMeanScorer known_;
+  Matrix outsiders_;  // placed by the metric
 };
 
 }  // namespace likeness

@@ -23,6 +23,7 @@ struct Neighbour {
 struct Gallery {
   Matrix embeddings;       // one normalised row a reference
   LabelledSamples images;  // the same rows as pictures, with labels and class names
+  Matrix outsiders;        // embeddings of what is no digit, for methods that compare; or empty
 
   std::size_t size() const { return embeddings.rows; }
 };

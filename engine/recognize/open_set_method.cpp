@@ -40,8 +40,8 @@ const std::vector<OpenSetMethodText>& openSetMethods() {
        "Lakshminarayanan et al. 2017; Huang et al. 2017"},
       {OpenSetMethod::contrast, "contrast", LIKENESS_TEXT("OpenSetMethod", "Digits against outsiders"),
        LIKENESS_TEXT("OpenSetMethod",
-                     "How far the nearest references are, held against how far the nearest things that are "
-                     "no digit are."),
+                     "How far the mean of the nearest class is, held against how far the nearest things that "
+                     "are no digit are."),
        ""},
   };
   return methods;

@@ -17,7 +17,7 @@ enum class OpenSetMethod {
   entropy,             // of the softmax head's probabilities, in nats
   energy,              // softplus of -logsumexp of the head's logits (Liu et al. 2020, eq. 4), see the scorer
   ensemble,            // nearestReference, averaged over the snapshots whose embeddings stand side by side
-  contrast,            // nearest reference against nearest outsider; see OpenSetScorer
+  contrast,            // nearest class mean against nearest outsiders; see ContrastScorer
 };
 
 /// A method as reports and the window show it.

@@ -35,11 +35,11 @@ class OpenSetScorer {
   virtual std::vector<Judgement> judge(const Matrix& embeddings, int threads) const = 0;
 };
 
-/// Fits a method. Contrast with distances d to the nearest reference and o to the nearest outsider is
-/// d / (d + o), between 0 (at a reference) and 1 (at an outsider): what is as far from both is 1/2 however
-/// far that is. Energy is softplus(m - logsumexp(logits)) with the gallery's mean m. The softmax heads are
-/// multinomial logistic regressions on the embeddings.
-/// Error dataSetUnusable for contrast without outsiders; internal without references.
+/// Fits a method. Contrast with distances d to the nearest class mean and o to the nearest outsiders
+/// is d / (d + o), between 0 (known) and 1 (outsider): what is as far from both is 1/2 however far that is.
+/// Energy is softplus(m - logsumexp(logits)) with the gallery's mean m. The softmax heads are multinomial
+/// logistic regressions on the embeddings. Error dataSetUnusable for contrast without outsiders; internal
+/// without references.
 std::unique_ptr<const OpenSetScorer> fitOpenSetScorer(OpenSetMethod method,
                                                       const OpenSetReferences& references, int threads);
 

@@ -11,6 +11,8 @@
 ///   gallery.json       class names, k, checksums of the recogniser's other files
 ///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
 ///   thresholds.json    Calibration
+///   taught/            what a user taught (drawings.json), and recognisers that learnt from it (learnt.json
+///                      tells which of learnt-1, learnt-2 ... is in use)
 ///   map.json           the last map frame with its projection; map-frames.bin  all that were kept
 ///   map-frames-tsne.bin, map-frames-umap.bin   the same by t-SNE and UMAP, where somebody watched them
 ///   map-images.idx, map-labels.idx    the probe pictures of the map; or, where they are no grey pictures,

@@ -10,12 +10,17 @@
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
+#include "engine/core/parallel.h"
 #include "engine/data/idx_reader.h"
+#include "engine/recognize/taught_gallery.h"
 #include "engine/store/experiment_files.h"
 #include "engine/store/experiment_info.h"
+#include "engine/store/folder_lock.h"
 #include "engine/store/idx_writer.h"
 #include "engine/store/json_file.h"
+#include "engine/store/learnt_version.h"
 #include "engine/store/npy.h"
+#include "engine/store/taught_file.h"
 
 namespace likeness {
 
@@ -144,20 +149,33 @@ bool hasRecognizer(const fs::path& folder) {
 std::shared_ptr<const EmbeddingModel> loadEmbeddingModel(const fs::path& folder) {
   readExperimentInfo(folder);  // refuses a newer version before anything else is opened
   const TrainingConfig config = readExperimentConfig(folder);
-  return EmbeddingModel::load(folder / modelName, config.network, deviceFor(config));
+  return EmbeddingModel::load(recognizerFolder(folder) / modelName, config.network, deviceFor(config));
+}
+
+std::shared_ptr<const Recognizer> loadUntaughtRecognizer(const fs::path& folder) {
+  refuseUnfinished(folder, readExperimentInfo(folder));
+  const fs::path files = recognizerFolder(folder);
+  const GalleryInfo info = readGalleryInfo(files);
+  std::shared_ptr<const EmbeddingModel> model = loadEmbeddingModel(folder);
+  Gallery gallery = readGallery(files, info);
+  if (gallery.embeddings.columns != static_cast<std::size_t>(model->dimension())) {
+    throw Error(ErrorCode::fileDamaged,
+                {(files / embeddingsName).string(), "its rows are not as long as the model's embeddings"});
+  }
+  return std::make_shared<const Recognizer>(std::move(model), std::move(gallery), readCalibration(files),
+                                            info.k);
 }
 
 std::shared_ptr<const Recognizer> loadRecognizer(const fs::path& folder) {
-  refuseUnfinished(folder, readExperimentInfo(folder));
-  const GalleryInfo info = readGalleryInfo(folder);
-  std::shared_ptr<const EmbeddingModel> model = loadEmbeddingModel(folder);
-  Gallery gallery = readGallery(folder, info);
-  if (gallery.embeddings.columns != static_cast<std::size_t>(model->dimension())) {
-    throw Error(ErrorCode::fileDamaged,
-                {(folder / embeddingsName).string(), "its rows are not as long as the model's embeddings"});
-  }
-  return std::make_shared<const Recognizer>(std::move(model), std::move(gallery), readCalibration(folder),
-                                            info.k);
+  auto untaught = loadUntaughtRecognizer(folder);
+  const TaughtDrawings drawings = readTaught(folder);
+  if (drawings.empty()) return untaught;
+  return std::make_shared<const Recognizer>(withTaught(*untaught, drawings, availableThreads()));
+}
+
+std::string recognizerChecksum(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::exists(folder / galleryName, ignored) ? checksum(folder / galleryName) : std::string();
 }
 
 void saveEmbeddingModel(const fs::path& folder, const EmbeddingModel& model) {
@@ -175,6 +193,16 @@ void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
   json["classes"] = recognizer.classNames();
   for (const char* name : partNames) json["crc32"][name] = checksum(folder / name);
   writeJsonFile(folder / galleryName, json);
+}
+
+void saveCalibration(const fs::path& folder, const Calibration& calibration) {
+  const FolderLock lock(folder);
+  const fs::path files = recognizerFolder(folder);
+  readGalleryInfo(files);  // what is damaged must not look whole with a new sum
+  nlohmann::json object = readVersionedJsonFile(files / galleryName);
+  writeJsonFile(files / thresholdsName, toJson(calibration));
+  object["crc32"][thresholdsName] = checksum(files / thresholdsName);
+  writeJsonFile(files / galleryName, nlohmann::ordered_json(object));
 }
 
 }  // namespace likeness

@@ -15,7 +15,8 @@ namespace likeness {
 namespace {
 
 std::size_t outsidersFor(const TrainingConfig& config, const LabelledSamples& training, std::size_t digits,
-                         bool inPairs) {
+                         bool inPairs, const LabelledSamples& pool) {
+  if (!config.outsiders.digits && pool.size() == 0) return 0;
   if (!training.shape.isDigit() || !areOnPaper(training) || inPairs) return 0;
   return static_cast<std::size_t>(std::lround(config.outsiderShare * static_cast<float>(digits)));
 }
@@ -41,15 +42,17 @@ std::unique_ptr<BatchSampler> makeSampler(const TrainingConfig& config, const La
 }  // namespace
 
 BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& training,
-                         std::int64_t batchesBefore, const std::vector<SamplePair>& pairs)
+                         std::int64_t batchesBefore, const std::vector<SamplePair>& pairs,
+                         const LabelledSamples& pool)
     : config_(config),
       training_(training),
+      pool_(pool),
       sampler_(makeSampler(config, training, pairs)),
-      outsiders_(outsidersFor(config, training, sampler_->batchSize(), drawsPairs(config, pairs))),
+      outsiders_(outsidersFor(config, training, sampler_->batchSize(), drawsPairs(config, pairs), pool)),
       inTurn_(pairs.empty() && config.sampler.kind == SamplerKind::balanced),
       onPaper_(areOnPaper(training)),
       batch_(batchesBefore) {
-  if (outsiders_ > 0) outsiderMaker_.emplace(training);
+  if (outsiders_ > 0 && config.outsiders.digits) outsiderMaker_.emplace(training);
   sampler_->skip(batchesBefore);
 }
 
@@ -95,6 +98,12 @@ void BatchSource::fill(std::size_t begin, std::size_t end, float* values) const 
   }
 }
 
+std::vector<std::uint8_t> BatchSource::drawOutsider(Random& random) const {
+  if (pool_.size() == 0 || (outsiderMaker_ && random.below(2) == 0)) return outsiderMaker_->make(random);
+  const auto drawn = pool_.image(random.below(pool_.size()));
+  return {drawn.begin(), drawn.end()};
+}
+
 void BatchSource::fillPicture(std::size_t row, Random& random, std::span<float> output) const {
   const SampleShape& shape = training_.shape;
   std::vector<std::uint8_t> penned;
@@ -106,7 +115,7 @@ void BatchSource::fillPicture(std::size_t row, Random& random, std::span<float> 
     }
   };
   if (labels_[row] < 0) {
-    change(outsiderMaker_->make(random));
+    change(drawOutsider(random));
   } else {
     change(drawDigit(places_[row], random, penned));
   }

@@ -23,9 +23,10 @@ inline bool drawsPairs(const TrainingConfig& config, const std::vector<SamplePai
 class BatchSource {
  public:
   /// Starts after `batchesBefore` batches, as a run does that goes on from a checkpoint.
-  /// `pairs`, places in `training`, are what a list of pairs gives as batches.
+  /// `pairs`, places in `training`, are what a list of pairs gives as batches; `pool` are outsiders that were
+  /// drawn or read, of the shape of the training pictures.
   BatchSource(const TrainingConfig& config, const LabelledSamples& training, std::int64_t batchesBefore,
-              const std::vector<SamplePair>& pairs = {});
+              const std::vector<SamplePair>& pairs = {}, const LabelledSamples& pool = {});
 
   /// Digits and outsiders together.
   std::size_t batchSize() const { return sampler_->batchSize() + outsiders_; }
@@ -45,6 +46,8 @@ class BatchSource {
  private:
   /// The K samples of a class next to each other become every class in turn.
   void interleave(std::vector<std::size_t>& drawn) const;
+  /// Made of digits, or one of the pool; where there are both, half of each.
+  std::vector<std::uint8_t> drawOutsider(Random& random) const;
   void fillPicture(std::size_t row, Random& random, std::span<float> output) const;
   /// The digit at a place, at times with a pen form, for which `penned` is the room.
   std::span<const std::uint8_t> drawDigit(std::size_t place, Random& random,
@@ -52,6 +55,7 @@ class BatchSource {
 
   const TrainingConfig& config_;
   const LabelledSamples& training_;
+  const LabelledSamples& pool_;
   std::unique_ptr<BatchSampler> sampler_;
   std::optional<OutsiderMaker> outsiderMaker_;  // where there are digits to make them of
   std::size_t outsiders_;

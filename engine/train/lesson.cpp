@@ -164,6 +164,8 @@ Lesson siamese() {
   search.config.data.testShare = 0.2;
   search.config.calibrationShare = 0.2;
   search.config.augmentation.thickness = 0;
+  search.config.augmentation.scale = 0.1F;
+  search.config.augmentation.shear = 0.1F;
   search.config.augmentation.mirror = true;
   search.config.augmentation.shift = 3;
   search.config.outsiderShare = 0;

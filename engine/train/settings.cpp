@@ -303,11 +303,30 @@ void addAugmentation(Table& table) {
                LIKENESS_TEXT("Setting", "largest slant in pixels across a pixel down"));
   table.number("thickness", FIELD(augmentation.thickness), 0.0F, 1.0F,
                LIKENESS_TEXT("Setting", "how far strokes grow or shrink"));
+  table.number("bend", FIELD(augmentation.bend), 0.0F, 5.0F,
+               LIKENESS_TEXT("Setting", "how far smooth waves bend and stretch parts, in pixels"));
   table.number("penForms", FIELD(augmentation.penForms), 0.0F, 1.0F,
                LIKENESS_TEXT("Setting", "share of MNIST's 1, 7 and 9 drawn as other hands do"));
   table.flag(
       "mirror", FIELD(augmentation.mirror),
       LIKENESS_TEXT("Setting", "mirror half of the pictures, such as photos of faces; never drawings"));
+}
+
+void addOutsiders(Table& table) {
+  table.section("outsiders");
+  table.flag("digits", FIELD(outsiders.digits),
+             LIKENESS_TEXT("Setting", "outsiders made of digits: joined, laid over each other, turned"));
+  table.flag("signs", FIELD(outsiders.signs),
+             LIKENESS_TEXT("Setting", "outsiders from invented alphabets of random strokes"));
+  table.flag("shapes", FIELD(outsiders.shapes),
+             LIKENESS_TEXT("Setting", "polygons, stars, waves and arrows as outsiders"));
+  table.flag("fonts", FIELD(outsiders.fonts),
+             LIKENESS_TEXT("Setting", "printed letters and marks as outsiders"));
+  table.flag("noise", FIELD(outsiders.noise), LIKENESS_TEXT("Setting", "blobs and speckles as outsiders"));
+  table.text("folder", FIELD(outsiders.folder),
+             LIKENESS_TEXT("Setting", "pictures or ink of your own that are no digit, as outsiders"));
+  table.number("poolSize", FIELD(outsiders.poolSize), 100, 200000,
+               LIKENESS_TEXT("Setting", "outsiders drawn beforehand, of all kinds but those made of digits"));
 }
 
 void addRest(Table& table) {
@@ -325,6 +344,8 @@ void addRest(Table& table) {
                LIKENESS_TEXT("Setting", "share of calibration pictures that the threshold accepts"));
   table.number("neighbours", FIELD(neighbours), 1, 100,
                LIKENESS_TEXT("Setting", "k of the k-NN accuracy and of the recogniser"));
+  table.flag("shiftedViews", FIELD(shiftedViews),
+             LIKENESS_TEXT("Setting", "the recogniser looks at a picture and at its four shifts by a pixel"));
   table.number("gallerySize", FIELD(gallerySize), 10, 1000000,
                LIKENESS_TEXT("Setting", "references kept from the training split"));
   Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())),
@@ -347,13 +368,14 @@ std::vector<Setting> makeSettings() {
   table.number("calibrationShare", FIELD(calibrationShare), 0.001, 0.9,
                LIKENESS_TEXT("Setting", "share held out of training for thresholds and validation"));
   table.number("outsiderShare", FIELD(outsiderShare), 0.0F, 1.0F,
-               LIKENESS_TEXT("Setting", "pictures of nothing, made of digits, for every digit of a batch"));
+               LIKENESS_TEXT("Setting", "pictures of no digit for every digit of a batch"));
   addData(table);
   addNetwork(table);
   addLoss(table);
   addSampler(table);
   addOptimizer(table);
   addAugmentation(table);
+  addOutsiders(table);
   addRest(table);
   return table.take();
 }

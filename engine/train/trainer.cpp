@@ -6,7 +6,6 @@
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
-#include "engine/data/photo_augmentation.h"
 #include "engine/metric/runtime.h"
 #include "engine/store/experiment.h"
 #include "engine/store/experiment_files.h"
@@ -14,6 +13,7 @@
 #include "engine/store/score_file.h"
 #include "engine/train/curable_run.h"
 #include "engine/train/evaluator.h"
+#include "engine/train/make_recognizer.h"
 #include "engine/train/split_scores.h"
 #include "engine/train/together.h"
 #include "engine/train/training_run.h"
@@ -23,38 +23,6 @@ namespace likeness {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The pictures changed as in training: a threshold has to hold for hands that the data set does not know.
-LabelledSamples writtenByOtherHands(const LabelledSamples& images, const TrainingConfig& config) {
-  AugmentationConfig hand = config.augmentation;
-  hand.shift = 0;  // the centre of mass is where it is
-  const bool onPaper = areOnPaper(images);
-  LabelledSamples changed = images;
-  std::vector<float> picture(images.shape.size());
-  for (std::size_t i = 0; i < images.size(); ++i) {
-    Random random(config.seed, i);
-    if (onPaper) {
-      augment(hand, images.image(i), images.shape.width, images.shape.height, random, picture);
-    } else {
-      augmentPhoto(hand, images.image(i), images.shape, random, picture);
-    }
-    std::transform(picture.begin(), picture.end(),
-                   changed.pixels.begin() + static_cast<std::ptrdiff_t>(i * picture.size()),
-                   [](float value) { return static_cast<std::uint8_t>(std::lround(value * 255)); });
-  }
-  return changed;
-}
-
-/// The gallery from the training split, the threshold from the calibration split.
-Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data, const TrainingRun& run) {
-  const auto model = run.sharedModel();
-  Gallery gallery;
-  gallery.images = data.training.subset(data.gallery);
-  gallery.embeddings = model->embed(gallery.images, run.threads());
-  return Recognizer::calibrated(model, std::move(gallery),
-                                {data.calibration, writtenByOtherHands(data.calibration, config)},
-                                config.keptShare, config.neighbours, run.threads());
-}
 
 /// Once on the whole test split; k-NN by the recogniser where there is one.
 TestScores scoreTest(const TrainingConfig& config, const TrainingData& data, const EmbeddingModel& model,
@@ -83,7 +51,7 @@ std::optional<Recognizer> saveLearnt(const TrainingConfig& config, const Trainin
     saveEmbeddingModel(folder, run.model());
     return std::nullopt;
   }
-  Recognizer recognizer = makeRecognizer(config, data, run);
+  Recognizer recognizer = makeRecognizer(config, data, run.sharedModel(), run.threads());
   saveRecognizer(folder, recognizer);
   return recognizer;
 }

@@ -7,6 +7,7 @@
 
 #include "engine/data/augmentation.h"
 #include "engine/data/data_config.h"
+#include "engine/data/outsider_config.h"
 #include "engine/metric/loss_config.h"
 #include "engine/metric/network_config.h"
 #include "engine/train/choices.h"
@@ -78,10 +79,12 @@ struct TrainingConfig {
   SamplerConfig sampler;
   OptimizerConfig optimizer;
   AugmentationConfig augmentation;
-  float outsiderShare = 0.2F;  // outsiders made of digits (see OutsiderMaker) for every digit of a batch
+  float outsiderShare = 0.5F;  // outsiders for every digit of a batch
+  OutsiderConfig outsiders;    // what they are
   BudgetConfig budget;
   double keptShare = 0.97;      // of calibration digits that the default threshold accepts
   int neighbours = 5;           // k of the k-NN accuracy and of the recogniser
+  bool shiftedViews = true;     // the recogniser looks at every picture in five places (see embedViews)
   int gallerySize = 60000;      // references kept from the training split, the same number a class
   std::string device = "auto";  // auto, cpu, cuda
   int threads = 0;              // 0: chosen by the program

@@ -2,11 +2,28 @@
 
 #include <algorithm>
 
+#include "engine/core/error.h"
+#include "engine/data/outsider_pool.h"
+
 namespace likeness {
 
 namespace {
 
 constexpr std::size_t probeCount = 1000;
+
+/// What is let in as "no digit", all of one class.
+LabelledSamples loadOutsiders(const TrainingConfig& config, const ReadingWatch& watch) {
+  LabelledSamples outsiders =
+      drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
+                    config.seed, config.threads);
+  if (!config.outsiders.folder.empty()) {
+    const LabelledSamples own = openEvaluationSet(config.outsiders.folder, "mnist", {}, {}, watch);
+    for (std::size_t i = 0; i < own.size(); ++i) outsiders.add(own.image(i), 0);
+  }
+  outsiders.classNames = {""};
+  std::fill(outsiders.labels.begin(), outsiders.labels.end(), 0);
+  return outsiders;
+}
 
 }  // namespace
 
@@ -32,6 +49,8 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
   data.training = std::move(divided.training);
   data.calibration = std::move(divided.calibration);
   data.test = std::move(divided.test);
+  const bool takesOutsiders = data.training.shape.isDigit() && config.outsiderShare > 0;
+  if (takesOutsiders && config.outsiders.exposes()) data.outsiders = loadOutsiders(config, watch);
   data.pairs = std::move(divided.pairs);
   data.split = divided.report;
   data.byIdentity = divided.classesDisjoint;

@@ -17,7 +17,8 @@ struct TrainingData {
   std::shared_ptr<const LabelledSamples>
       probes;                        // of the calibration split, the same number a class: the map
   std::vector<std::size_t> gallery;  // places in training, the same number a class
-  PairsBySplit pairs;                // of a list of pairs: places in the samples of each split
+  LabelledSamples outsiders;  // drawn, and of the user's own: what is no digit, beside what is made of digits
+  PairsBySplit pairs;         // of a list of pairs: places in the samples of each split
   SplitReport split;
   bool byIdentity = false;  // no class of one split is in another: k-NN between splits then says nothing
 

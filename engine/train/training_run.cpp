@@ -18,7 +18,7 @@ namespace {
 constexpr double firstValidation = 1.0;     // seconds after the start
 constexpr double leastValidationGap = 2.0;  // seconds
 constexpr double validationShare = 0.03;    // of the time, at most
-constexpr double mapShare = 0.05;           // of the time, at most
+constexpr double mapShare = 0.04;           // of the time, at most
 constexpr double checkpointGap = 15.0;      // seconds
 constexpr std::size_t recentSteps = 20;
 constexpr std::int64_t stepsToRise = 50;  // of the learning rate, after a cure
@@ -77,7 +77,7 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const TrainingData& data,
       optimizer_(makeOptimizer(allParameters(network_.master(), loss_), config.optimizer)),
       scores_(config, network_.master(), device_),
       position_(beginAt(start)),
-      batches_(config, data.training, position_.step, data.pairs[0]),
+      batches_(config, data.training, position_.step, data.pairs[0], data.outsiders),
       schedule_(config.optimizer, config.budget, data.training.size(), batches_.digitsPerBatch()),
       validator_(config, data, threads_),
       clock_(position_.seconds),

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { faceMeasurements } from './faces.mjs';
 import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
+import { mapMeasurements } from './maps.mjs';
 import { theatreMeasurements } from './theatre.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -24,6 +25,7 @@ const groups = {
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
+  maps: ['tsne', 'tsneMany', 'umap', 'neighbours', 'approximate', 'components'],
 };
 const names = Object.values(groups).flat();
 const { values: options, positionals } = parseArgs({
@@ -36,10 +38,10 @@ const { values: options, positionals } = parseArgs({
   },
 });
 if (options.help) {
-  console.log(`usage: tests/bench/run.sh [digits | faces | theatre | lab] [--quick] [--only NAME]... [--try]
-  digits, faces, theatre, lab
-               only the figures of learning digits, of photos of faces, of maps while a run goes on, or of the
-               training lab; the table is then
+  console.log(`usage: tests/bench/run.sh [digits | faces | theatre | lab | maps] [--quick] [--only NAME]... [--try]
+  digits, faces, theatre, lab, maps
+               only the figures of learning digits, of photos of faces, of maps while a run goes on, of the
+               training lab, or of the explorer; the table is then
                build/bench/faces.md and .json
   --quick      without the run of 180 s, the comparison after 3 epochs and the 120 s of each loss
   --only NAME  only this: ${names.join(', ')}; the table is then build/bench/NAME.md and .json
@@ -301,12 +303,14 @@ const measurements = {
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
   ...labMeasurements({ build, cli, testData, experiments, options, runJson, trainOurs, add, say, fail }),
   ...theatreMeasurements({ build, options, runJson, add, say, list }),
+  ...mapMeasurements({ root, build, out, options, add, say, fail }),
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
 };
 const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];
 const chosen = names.filter((name) => (asked.length === 0 || asked.includes(name))
   && !(options.quick && ['train180', 'eachLoss'].includes(name)));
-const needsMnist = chosen.some((name) => (groups.digits.includes(name) && name !== 'startup') || ['eachLoss', 'liveMap'].includes(name));
+const needsMnist = chosen.some((name) => (groups.digits.includes(name) && name !== 'startup')
+  || groups.maps.includes(name) || ['eachLoss', 'liveMap'].includes(name));
 if (needsMnist && !fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
 if (chosen.includes('target') || chosen.includes('epochs')) checkPeer();
 const busy = await otherWork();

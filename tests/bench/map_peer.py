@@ -29,6 +29,8 @@ JOBS = {
     "tsne openTSNE": (None, "openTSNE"),
     "umap": ("umap", None),
     "umap umap-learn": (None, "umap"),
+    "approximate": ("approximate", None),
+    "approximate hnswlib": (None, "hnswlib"),
     "neighbours": ("neighbors", None),
     "neighbours scikit-learn": (None, "sklearn"),
     "neighbours faiss": (None, "faiss"),
@@ -46,13 +48,15 @@ def mnist(rows):
 
 
 def prepare(folder, rows):
-    if (folder / "components.npy").exists() and len(np.load(folder / "labels.npy")) == rows:
+    if (folder / "components.f32").exists() and (folder / "labels.npy").exists() and len(np.load(folder / "labels.npy")) == rows:
         return
     pixels, labels = mnist(rows)
     centred = (pixels - pixels.mean(0)).astype(np.float64)
     axes = np.linalg.eigh(centred.T @ centred)[1][:, :-51:-1]
     np.save(folder / "pixels.npy", pixels)
-    np.save(folder / "components.npy", (centred @ axes).astype(np.float32))
+    components = (centred @ axes).astype(np.float32)
+    np.save(folder / "components.npy", components)
+    components.tofile(folder / "components.f32")
     np.save(folder / "labels.npy", labels)
 
 
@@ -85,6 +89,14 @@ def peer(name, folder):
         model = NearestNeighbors(n_neighbors=15, algorithm="brute", n_jobs=-1).fit(rows)
         began = time.perf_counter()
         model.kneighbors()
+    elif name == "approximate hnswlib":
+        import hnswlib
+        index = hnswlib.Index(space="l2", dim=rows.shape[1])
+        index.init_index(len(rows), M=16, ef_construction=200, random_seed=1)
+        index.set_ef(200)
+        began = time.perf_counter()
+        index.add_items(rows)
+        index.knn_query(rows, 91)
     elif name == "neighbours faiss":
         import faiss
         index = faiss.IndexFlatL2(rows.shape[1])
@@ -107,6 +119,10 @@ def ours(method, build, folder):
     if method == "neighbors":
         return run([program, "neighbors", "--in", folder / "components.npy", "--count", 15, "--exact", "--out",
                     folder / "near.npy", "--json"])
+    if method == "approximate":
+        rows, columns = np.load(folder / "components.npy", mmap_mode="r").shape
+        return run([build / "tests/bench/map_speed", "--method", "approximate", "--vectors",
+                    folder / "components.f32", "--rows", rows, "--columns", columns, "--count", 90])
     if method == "pca":
         # The command maps to two or three dimensions; this program times the fifty that scikit-learn is asked for.
         return run([build / "tests/bench/pca_speed", folder / "pixels.npy"])
@@ -121,9 +137,15 @@ def measure(name, build, folder):
     found = ours(method, build, folder) if method else run([sys.executable, __file__, "--peer", name, "--folder",
                                                             folder])
     result = {"name": name, "seconds": round(found["seconds"], 3)}
+    if "recall" in found:
+        result["recall"] = found["recall"]
     if places.exists():
         result |= run([build / "tests/bench/map_judge", folder / "components.npy", folder / "labels.npy", places])
     return result
+
+
+def begins(name, start):
+    return name == start[:-1] if start.endswith("=") else name.startswith(start)
 
 
 def main():
@@ -132,7 +154,7 @@ def main():
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path("build/bench/maps"))
     parser.add_argument("--rows", type=int, default=10000)
     parser.add_argument("--runs", type=int, default=1)
-    parser.add_argument("--only", action="append", help="begins so: pca, tsne, umap, neighbours")
+    parser.add_argument("--only", action="append", help="begins so: pca, tsne, umap, neighbours, approximate; tsne= without peers")
     parser.add_argument("--peer", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.peer:
@@ -143,7 +165,7 @@ def main():
     results = {}
     for _ in range(options.runs):
         for name, (_, module) in JOBS.items():
-            if options.only and not any(name.startswith(start) for start in options.only):
+            if options.only and not any(begins(name, start) for start in options.only):
                 continue
             if module and not importlib.util.find_spec(module):
                 print(f"map_peer: {module} is not installed", file=sys.stderr)

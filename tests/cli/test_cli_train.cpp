@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "engine/store/experiment.h"
+#include "engine/store/map_frames.h"
 #include "tests/cli/cli_runner.h"
 
 namespace fs = std::filesystem;
@@ -79,6 +80,18 @@ class TestCliTrain : public QObject {
     QVERIFY(!run.err.contains('\r'));  // no bar where there is no terminal
     QVERIFY(readExperimentInfo(folder_ / "run").state == ExperimentState::finished);
     QCOMPARE(readExperimentConfig(folder_ / "run").network.widths, (std::vector<int>{8, 16}));
+  }
+
+  void theFramesOfARunAreKept() {
+    const auto framesOf = [&](const char* name, const QStringList& more) {
+      const CliRun run = runCli(trainCall(data_, folder_ / name) << QStringList{"--epochs", "6"} + more);
+      return run.exitCode == 0 ? MapFrames(folder_ / name / mapFramesFileName).size() : std::size_t{0};
+    };
+    QVERIFY(framesOf("often", {"--map-every", "0.001"}) >= 3);
+    QVERIFY(framesOf("usual", {}) >= 2);  // the first and the last at least
+    QCOMPARE(framesOf("none", {"--map-every", "0"}), std::size_t{1});
+    QCOMPARE(runCli(trainCall(data_, folder_ / "wrong") << QStringList{"--map-every", "-1"}).exitCode, 2);
+    QVERIFY(!fs::exists(folder_ / "wrong"));
   }
 
   void theSummaryNamesSplitsAndBaselines() {

@@ -13,7 +13,7 @@ using likeness::Random;
 namespace {
 
 constexpr int side = 28;
-constexpr AugmentationConfig still = {true, 0, 0, 0, 0, 0};
+constexpr AugmentationConfig still = {true, 0, 0, 0, 0, 0, 0, false, 0};
 
 using Picture = std::vector<std::uint8_t>;
 

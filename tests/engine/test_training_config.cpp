@@ -40,11 +40,13 @@ TrainingConfig unusualConfig() {
   config.sampler = {4, 17, SamplerKind::pairs};
   config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F, OptimizerKind::sgd, 0.8F, ScheduleKind::plateau, 0.2F,
                       0.4F,  0.5F,  7,     2.5F};
-  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.15F, 0.75F, 0.25F, true};
+  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.35F, 0.75F, 0.25F, true, 2.5F};
+  config.outsiders = {false, false, true, true, true, "own", 500};
   config.outsiderShare = 0.1F;
   config.budget = {12.5, 3.25, 11};
   config.keptShare = 0.9;
   config.neighbours = 3;
+  config.shiftedViews = false;
   config.gallerySize = 1234;
   config.device = "cpu";
   config.threads = 1;
@@ -139,7 +141,7 @@ class TestTrainingConfig : public QObject {
     QCOMPARE(written(TrainingConfig{}, "loss", "margin"), std::string("0.2"));
     QCOMPARE(written(TrainingConfig{}, "loss", "temperature"), std::string("0.1"));
     QCOMPARE(written(TrainingConfig{}, "optimizer", "learningRate"), std::string("0.003"));
-    QCOMPARE(toJson(TrainingConfig{}).at("outsiderShare").dump(), std::string("0.2"));
+    QCOMPARE(toJson(TrainingConfig{}).at("outsiderShare").dump(), std::string("0.5"));
     const auto unusual = toJson(unusualConfig()).flatten();
     for (const auto& [key, value] : unusual.items()) {
       QVERIFY2(!value.is_number_float() || value.dump().size() < 8, value.dump().c_str());

@@ -55,7 +55,8 @@ inline bool leadsToTorchOrOpenCv(const std::string& file, const Sources& sources
 inline std::string faultOf(const std::string& file, const std::string& include, const Sources& sources) {
   const bool engine = file.starts_with("engine/");
   const auto isDoor = [](const std::string& name) {
-    return name == "engine/metric/torch.h" || name == "engine/metric/torch_distributed.h";
+    return name == "engine/metric/torch.h" || name == "engine/metric/torch_distributed.h" ||
+           name == "engine/metric/torch_script.h";
   };
   const bool door = isDoor(file);
   if (isTorch(include) && !door)

@@ -10,4 +10,8 @@ std::filesystem::path commandLineProgram() {
   return LIKENESS_CLI;
 }
 
+std::filesystem::path exportExampleProgram(bool torchScript) {
+  return torchScript ? LIKENESS_EXPORT_TORCH : LIKENESS_EXPORT_OPENCV;
+}
+
 }  // namespace likeness::tests

@@ -9,6 +9,9 @@ namespace likeness::tests {
 /// The root of the repository.
 std::filesystem::path sourceFolder();
 
+/// resources/export/recognize.cpp, compiled for OpenCV or for LibTorch.
+std::filesystem::path exportExampleProgram(bool torchScript);
+
 /// The likeness-cli of this build.
 std::filesystem::path commandLineProgram();
 

@@ -433,11 +433,24 @@ class TestExplorePage : public QObject {
     TimeSlider* frames = shown.page.stage()->frames();
     QVERIFY(frames->isVisible());
     QCOMPARE(frames->current(), 4);
+    QTest::qWait(frames->moveMs() + 100);  // points move to the last frame
     const double last = shown.map().scene().points->bounds().width();
     frames->slider()->setFocus();
     QTest::keyClick(frames->slider(), Qt::Key_Home);
     QCOMPARE(frames->current(), 0);
-    QVERIFY(shown.map().scene().points->bounds().width() < 0.3 * last);
+    QTRY_VERIFY(shown.map().scene().points->bounds().width() < 0.3 * last);
+
+    const MapFilmFrames film = shown.page.stage()->film();
+    QCOMPARE(film.places.size(), std::size_t{5});
+    QCOMPARE(film.captions.size(), std::size_t{5});
+    QCOMPARE(film.rows.size(), film.colors.size());
+    shown.page.stage()->legend()->showOnly(0);
+    const MapFilmFrames fewer = shown.page.stage()->film();
+    QVERIFY(fewer.rows.size() > 0 && fewer.rows.size() < film.rows.size());
+    const QString file = home_.filePath(QStringLiteral("frames.gif"));
+    shown.page.film().save(file.toStdString(), fewer);
+    QTRY_VERIFY(!shown.page.film().active());
+    QVERIFY(QFile(file).size() > 1000);
   }
 
   void stopKeepsWhatThereIs() {

@@ -104,7 +104,8 @@ class TestLiveMap : public QObject {
     const Matrix& last = *series.places(series.size() - 1);
     const auto quality = mapQuality(*frameOf(23).embeddings, last, pictures()->labels);
     QVERIFY2(quality.knnAccuracy.value() > 0.95, qPrintable(QString::number(*quality.knnAccuracy)));
-    QVERIFY(meanWay(*series.places(series.size() - 2), last) < 0.1);
+    const double way = meanWay(*series.places(series.size() - 2), last);
+    QVERIFY2(way < 0.2, qPrintable(QString::number(way)));  // 0.4 for classes that change places
     choose(*theatre, 0);
     QCOMPARE(theatre->series().size(), std::size_t(5));  // PCA has every frame
     QCOMPARE(theatre->slider()->current(), 4);
@@ -131,7 +132,7 @@ class TestLiveMap : public QObject {
     qputenv("LIKENESS_DATA_DIR", home.path().toUtf8());
     tests::writeTinyData(home.path().toStdString() + "/signs");
     TrainingConfig config = tests::tinyConfig(home.path().toStdString() + "/signs");
-    config.budget.epochs = 8;
+    config.budget.epochs = 4;
     Session session;
     std::filesystem::path folder;
     std::vector<std::int64_t> watched;

@@ -1,9 +1,9 @@
-#include <QLabel>
-#include <QMimeData>
+#include <QAbstractButton>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <fstream>
 
 #include "tests/ui/tiny_experiment.h"
@@ -33,6 +33,7 @@ class TestRefusalDesk : public QObject {
   void aBarShowsItsOwnSigns();
   void aClickInTheHistogramMovesTheThreshold();
   void digitsOfOnesOwnAreKept();
+  void methodsAreComparedAndOneIsTaken();
   void aFileThatIsNoneIsToldInWords();
   void aClosedExperimentForgets();
 
@@ -90,9 +91,10 @@ void TestRefusalDesk::init() {
   QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
   session_->openExperiment(experiment_);
   QTRY_VERIFY(page_->controller().recognizer());
-  auto* desks = page_->findChild<SegmentedSwitch*>();
-  desks->setCurrent(1);
-  emit desks->chosen(1);
+  for (auto* button : page_->findChild<SegmentedSwitch*>(QStringLiteral("recognizeDesks"))
+                          ->findChildren<QAbstractButton*>()) {
+    if (button->text() == RecognizePage::tr("Refusing")) QTest::mouseClick(button, Qt::LeftButton);
+  }
   QTRY_VERIFY(desk().isVisible());
 }
 
@@ -177,6 +179,27 @@ void TestRefusalDesk::digitsOfOnesOwnAreKept() {
   QTRY_VERIFY(desk().measure() != before);
   QCOMPARE(desk().measure()->bench->probes().known.size(), std::size_t(1));
   QVERIFY(desk().measure()->bench->probes().known.front().right);
+}
+
+void TestRefusalDesk::methodsAreComparedAndOneIsTaken() {
+  measure();
+  auto* views = desk().findChild<SegmentedSwitch*>(QStringLiteral("refusalViews"));
+  QTest::mouseClick(views->findChildren<QAbstractButton*>().at(4), Qt::LeftButton);
+  auto* table = desk().findChild<QTableWidget*>(QStringLiteral("refusalMethods"));
+  QVERIFY(table->isVisible());
+  QTRY_VERIFY(table->rowCount() >= 7);
+  const OpenSetMethod before = page_->controller().recognizer()->method();
+  const int other = before == OpenSetMethod::classMean ? 0 : int(OpenSetMethod::classMean);
+  table->selectRow(other);
+  const OpenSetMethod wanted = desk().measure()->methods[std::size_t(other)].method;
+  const auto* recognizer = page_->controller().recognizer().get();
+  auto* button = desk().findChild<QPushButton*>(QStringLiteral("calibrateButton"));
+  QTRY_VERIFY(button->isEnabled());
+  QTest::mouseClick(button, Qt::LeftButton);
+  QTRY_VERIFY_WITH_TIMEOUT(page_->controller().recognizer().get() != recognizer, 20000);
+  QCOMPARE(page_->controller().recognizer()->method(), wanted);
+  QCOMPARE(loadRecognizer(experiment_)->method(), wanted);
+  QTRY_VERIFY(!desk().measuring());
 }
 
 void TestRefusalDesk::aFileThatIsNoneIsToldInWords() {

@@ -108,8 +108,9 @@ void CloudMap::setPlaces(std::shared_ptr<const Matrix> places, bool keepView) {
     scene_.points = std::make_shared<const CloudPoints>(*places_, turn_);
     unsorted_ = false;
     relabel();
-  } else if (places_->rows != before) {
-    scene_.points.reset();
+  } else {
+    if (places_->rows != before) scene_.points.reset();
+    staleLabels_ = !names_.empty();
   }
   sceneChanged();
 }
@@ -155,6 +156,7 @@ void CloudMap::clear() {
   scene_.anySelected = false;
   scene_.pictures.reset();
   labels_.clear();
+  staleLabels_ = false;
   userView_ = unsorted_ = false;
   picture_ = overview_ = {};
   ++generation_;
@@ -212,17 +214,21 @@ void CloudMap::askForPicture() {
   scene_.ink = palette().color(QPalette::WindowText);
   scene_.dark = isDark();
   askedFor_ = view_;
-  renderer_.ask({scene_, frame(), unsorted_ ? places_ : nullptr, turn_, generation_});
+  renderer_.ask({scene_, frame(), unsorted_ ? places_ : nullptr, turn_, generation_, staleLabels_});
 }
 
 void CloudMap::takePicture() {
   auto answer = renderer_.take();
   if (!answer || pointCount() == 0) return;
-  if (answer->points && unsorted_ && answer->points->size() == pointCount()) {
+  const bool sorted = answer->points && unsorted_ && answer->points->size() == pointCount();
+  if (sorted) {
     scene_.points = answer->points;
     unsorted_ = !(answer->turn == turn_) || answer->generation != generation_;
-    relabel();
     if (unsorted_) askForPicture();
+  }
+  if (answer->labels && (sorted || answer->generation == generation_)) {
+    labels_ = std::move(*answer->labels);
+    staleLabels_ = answer->generation != generation_;
   }
   picture_ = std::move(answer->picture);
   pictureGeneration_ = answer->generation;
@@ -236,13 +242,15 @@ void CloudMap::takePicture() {
 }
 
 bool CloudMap::settled() const {
-  return !unsorted_ && !animation_.isActive() && pictureGeneration_ == generation_ && renderer_.idle() &&
-         picture_.frame.view.center == view_.center && picture_.frame.view.scale == view_.scale;
+  return !unsorted_ && !staleLabels_ && !animation_.isActive() && pictureGeneration_ == generation_ &&
+         renderer_.idle() && picture_.frame.view.center == view_.center &&
+         picture_.frame.view.scale == view_.scale;
 }
 
 void CloudMap::relabel() {
   labels_.clear();
-  if (!ready() || names_.empty()) return;
+  staleLabels_ = !names_.empty() && pointCount() > sortedAtOnce;
+  if (!ready() || names_.empty() || staleLabels_) return;
   labels_ = clusterLabels(*scene_.points, *scene_.colors);
   update();
 }
@@ -282,6 +290,7 @@ void CloudMap::turn(const QPointF& offset) {
   turn_ = turn_.further(offset.x() * perPixel, offset.y() * perPixel);
   setCurrent(-1);
   unsorted_ = true;
+  staleLabels_ = !names_.empty();
   sceneChanged();
 }
 

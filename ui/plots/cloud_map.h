@@ -125,7 +125,8 @@ class CloudMap : public QWidget {
   std::shared_ptr<const Matrix> places_;  // those in space about their middle
   QRectF bounds_;                         // that any turn of them is in
   CloudTurn turn_;
-  bool unsorted_ = false;  // scene_.points are not yet those of places_ and turn_
+  bool staleLabels_ = false;  // those of many points are found with the next picture
+  bool unsorted_ = false;     // scene_.points are not yet those of places_ and turn_
   CloudScene scene_;
   CloudRenderer renderer_;
   CloudPicture picture_, overview_;  // of the view, and of everything

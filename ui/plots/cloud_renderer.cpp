@@ -44,6 +44,7 @@ void CloudRenderer::work(const std::stop_token& stop) {
       answer.points = std::make_shared<const CloudPoints>(*wish.places, wish.turn);
       wish.scene.points = answer.points;
     }
+    if (wish.labels) answer.labels = clusterLabels(*wish.scene.points, *wish.scene.colors);
     answer.picture = paintCloud(wish.scene, wish.frame, stop);
     if (stop.stop_requested()) return;
     if (answers_.put(std::move(answer)))

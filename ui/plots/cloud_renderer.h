@@ -9,6 +9,7 @@
 
 #include "engine/core/matrix.h"
 #include "ui/core/newest_only.h"
+#include "ui/plots/cloud_labels.h"
 #include "ui/plots/cloud_scene.h"
 
 namespace likeness::ui {
@@ -29,13 +30,15 @@ class CloudRenderer : public QObject {
     CloudFrame frame;
     std::shared_ptr<const Matrix> places;
     CloudTurn turn;
-    int generation = 0;  // comes back with the picture
+    int generation = 0;   // comes back with the picture
+    bool labels = false;  // clusterLabels of the points are wanted as well
   };
   struct Answer {
     CloudPicture picture;
     std::shared_ptr<const CloudPoints> points;  // newly sorted, or null
     CloudTurn turn;
     int generation = 0;
+    std::optional<std::vector<CloudLabel>> labels;
   };
 
   void ask(Wish wish);

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 #include "ui/recognize/big_word.h"
 #include "ui/recognize/reference_strip.h"
@@ -45,9 +46,10 @@ AnswerView::AnswerView(QWidget* parent)
   row->setContentsMargins({});
   row->setSpacing(spacing::medium);
   row->addWidget(makeFigure(tr("Distance"), distance_));
-  row->addWidget(makeFigure(tr("Threshold"), threshold_));
+  row->addWidget(makeFigure(tr("Confidence"), confidence_));
   row->addWidget(makeFigure(tr("Runner-up"), runnerUp_));
   row->addWidget(makeFigure(tr("Gap"), gap_));
+  confidence_->setToolTip(tr("If it is a digit at all: how often such an answer is right"));
   gap_->setToolTip(tr("How much farther the runner-up is"));
   row->addStretch();
 
@@ -79,10 +81,10 @@ QWidget* AnswerView::makeFigure(const QString& caption, QLabel*& value) {
   return figure;
 }
 
-void AnswerView::setFigures(const QString& distance, const QString& threshold, const QString& runnerUp,
+void AnswerView::setFigures(const QString& distance, const QString& confidence, const QString& runnerUp,
                             const QString& gap) {
   distance_->setText(distance);
-  threshold_->setText(threshold);
+  confidence_->setText(confidence);
   runnerUp_->setText(runnerUp);
   gap_->setText(gap);
 }
@@ -125,7 +127,7 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
   const QString gap = answer.runnerUpClass
                           ? locale().toString(answer.runnerUpDistance - answer.distance, 'f', 3)
                           : QStringLiteral("–");
-  setFigures(distance, threshold, runnerUp, gap);
+  setFigures(distance, percentText(answer.confidence, 1), runnerUp, gap);
   if (before == word_->word()) return;
   QAccessibleEvent spoken(word_, QAccessible::NameChanged);
   QAccessible::updateAccessibility(&spoken);

@@ -31,7 +31,7 @@ class AnswerView : public QWidget {
   QString sentence() const;
 
  private:
-  void setFigures(const QString& distance, const QString& threshold, const QString& runnerUp,
+  void setFigures(const QString& distance, const QString& confidence, const QString& runnerUp,
                   const QString& gap);
   QWidget* makeFigure(const QString& caption, QLabel*& value);
 
@@ -39,7 +39,7 @@ class AnswerView : public QWidget {
   QLabel* sentence_ = nullptr;
   QWidget* figures_ = nullptr;
   QLabel* distance_ = nullptr;
-  QLabel* threshold_ = nullptr;
+  QLabel* confidence_ = nullptr;
   QLabel* runnerUp_ = nullptr;
   QLabel* gap_ = nullptr;
   ReferenceStrip* references_ = nullptr;

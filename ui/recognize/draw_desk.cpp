@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/core/error_text.h"
@@ -11,10 +12,12 @@
 #include "ui/recognize/canvas_panel.h"
 #include "ui/recognize/ink_canvas.h"
 #include "ui/recognize/map_panel.h"
+#include "ui/recognize/teach_bar.h"
 
 namespace likeness::ui {
 
-DrawDesk::DrawDesk(Session& session, RecognizeController& controller, QWidget* parent)
+DrawDesk::DrawDesk(Session& session, RecognizeController& controller, TaughtController& taught,
+                   QWidget* parent)
     : QWidget(parent),
       session_(session),
       controller_(controller),
@@ -25,10 +28,16 @@ DrawDesk::DrawDesk(Session& session, RecognizeController& controller, QWidget* p
   row->setContentsMargins({});
   row->setSpacing(spacing::page);
   row->addWidget(canvasPanel_);
-  row->addWidget(answer_, 1);
+  auto* answered = new QVBoxLayout;
+  answered->setSpacing(spacing::small);
+  answered->addWidget(answer_, 1);
+  auto* teach = new TeachBar(controller, taught);
+  answered->addWidget(teach);
+  row->addLayout(answered, 1);
   row->addWidget(map_, 1);
   setTabOrder(canvasPanel_, answer_);
-  setTabOrder(answer_, map_);
+  setTabOrder(answer_, teach);
+  setTabOrder(teach, map_);
   setAcceptDrops(true);  // next to the sheet is near enough
   connectAll();
 }

@@ -10,6 +10,7 @@ namespace likeness::ui {
 class AnswerView;
 class CanvasPanel;
 class MapPanel;
+class TaughtController;
 
 /// The desk where one sign is drawn, dropped, pasted or opened, with its answer beside it and its place among
 /// calibration pictures.
@@ -17,7 +18,8 @@ class DrawDesk : public QWidget {
   Q_OBJECT
 
  public:
-  DrawDesk(Session& session, RecognizeController& controller, QWidget* parent = nullptr);
+  DrawDesk(Session& session, RecognizeController& controller, TaughtController& taught,
+           QWidget* parent = nullptr);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

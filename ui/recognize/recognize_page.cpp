@@ -9,9 +9,12 @@
 #include "ui/core/error_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/recognize/batch_desk.h"
 #include "ui/recognize/camera_desk.h"
 #include "ui/recognize/draw_desk.h"
 #include "ui/recognize/refusal_desk.h"
+#include "ui/recognize/taught_controller.h"
+#include "ui/recognize/taught_desk.h"
 #include "ui/recognize/threshold_panel.h"
 
 namespace likeness::ui {
@@ -40,11 +43,14 @@ QWidget* RecognizePage::makeDesks() {
     titles.append(title);
     desks_->addWidget(desk);
   };
-  add(tr("Draw"), new DrawDesk(session(), controller_));
-  auto* refusal = new RefusalDesk(session(), controller_);
-  add(tr("Refusing"), refusal);
+  auto* taught = new TaughtController(session(), controller_, this);
+  add(tr("Draw"), new DrawDesk(session(), controller_, *taught));
   auto* camera = new CameraDesk(session(), controller_);
   add(tr("Camera"), camera);
+  add(tr("Folder"), new BatchDesk(session(), controller_));
+  add(tr("Taught"), new TaughtDesk(session(), *taught));
+  auto* refusal = new RefusalDesk(session(), controller_);
+  add(tr("Refusing"), refusal);
   connect(camera, &CameraDesk::signTaken, this, [this] {
     switch_->setCurrent(0);
     desks_->setCurrentIndex(0);

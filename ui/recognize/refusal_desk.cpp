@@ -18,8 +18,10 @@
 #include "ui/core/empty_state.h"
 #include "ui/core/error_text.h"
 #include "ui/core/page.h"
+#include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/plots/bar_chart.h"
+#include "ui/recognize/methods_panel.h"
 #include "ui/recognize/refusal_figures.h"
 #include "ui/recognize/refusal_plots.h"
 #include "ui/recognize/slipped_list.h"
@@ -102,7 +104,6 @@ QMenu* RefusalDesk::sourceMenu(void (RefusalDesk::*setSource)(const std::filesys
 QWidget* RefusalDesk::makeResults() {
   auto* all = new QWidget;
   figures_ = new RefusalFigures;
-  plots_ = new RefusalPlots;
   bars_ = new BarChart(nullptr, BarChart::Unit::share);
   bars_->setAccessibleName(tr("Share refused by sign"));
   bars_->setAxisTitles(tr("sign; hatched: looks like a digit"), tr("refused"));
@@ -115,7 +116,7 @@ QWidget* RefusalDesk::makeResults() {
   right->addWidget(slipped_, 3);
   auto* halves = new QHBoxLayout;
   halves->setSpacing(spacing::page);
-  halves->addWidget(plots_, 1);
+  halves->addWidget(makeViews(), 1);
   halves->addLayout(right, 1);
   auto* layout = new QVBoxLayout(all);
   layout->setContentsMargins({});
@@ -123,6 +124,29 @@ QWidget* RefusalDesk::makeResults() {
   layout->addWidget(makeSources());
   layout->addWidget(figures_);
   layout->addLayout(halves, 1);
+  return all;
+}
+
+QWidget* RefusalDesk::makeViews() {
+  auto* all = new QWidget;
+  plots_ = new RefusalPlots;
+  methods_ = new MethodsPanel;
+  views_ = new SegmentedSwitch({tr("Distances"), tr("ROC"), tr("Risk"), tr("Confidence"), tr("Methods")});
+  views_->setObjectName(QStringLiteral("refusalViews"));
+  viewStack_ = new QStackedWidget;
+  viewStack_->addWidget(plots_);
+  viewStack_->addWidget(methods_);
+  auto* layout = new QVBoxLayout(all);
+  layout->setContentsMargins({});
+  layout->setSpacing(spacing::small);
+  layout->addWidget(views_, 0, Qt::AlignLeft);
+  layout->addWidget(viewStack_, 1);
+  connect(views_, &SegmentedSwitch::chosen, this, [this](int view) {
+    const bool plot = view < plots_->count();
+    if (plot) plots_->setCurrentIndex(view);
+    viewStack_->setCurrentWidget(plot ? static_cast<QWidget*>(plots_) : methods_);
+  });
+  connect(methods_, &MethodsPanel::calibrationWanted, this, &RefusalDesk::calibrate);
   return all;
 }
 
@@ -135,6 +159,12 @@ void RefusalDesk::connectAll() {
   connect(bars_, &BarChart::chosen, this, [this](int bar) {
     chosenGroup_ = bar < 0 ? -1 : barGroups_[std::size_t(bar)];
     showSlipped();
+  });
+  calibrating_.onEnded([this](const std::optional<Error>& error) {
+    methods_->setBusy(false);
+    state_->clear();
+    if (error) return session_.postNotice({errorMessage(*error), true, {}});
+    session_.openExperiment(question_.experiment);  // every page reads the new threshold
   });
   connect(&controller_, &RecognizeController::opened, this, [this](const LoadedRecognizer& loaded) {
     question_.experiment = loaded.folder;
@@ -149,9 +179,20 @@ void RefusalDesk::connectAll() {
   runner_.onEvents([this](std::vector<RefusalMeasure> measures) { take(std::move(measures.back())); });
   runner_.onEnded([this](const std::optional<Error>& error) {
     state_->clear();
+    methods_->setBusy(false);
     if (!error) return;
     forget();
     session_.postNotice({errorMessage(*error), true, {}});
+  });
+}
+
+void RefusalDesk::calibrate(RecalibrationWish wish) {
+  wish.unknown = question_.unknown;
+  methods_->setBusy(true);
+  state_->setText(tr("Calibrating..."));
+  calibrating_.start([wish, folder = question_.experiment](const std::stop_token&, const auto& report) {
+    recalibrate(folder, wish, threads);
+    report(1);
   });
 }
 
@@ -173,8 +214,10 @@ void RefusalDesk::measureAgain() {
   unknownName_->setText(shortName(question_.unknown));
   knownName_->setText(question_.known.empty() ? tr("test pictures") : shortName(question_.known));
   state_->setText(tr("Measuring..."));
+  methods_->clear();
+  methods_->setBusy(true);
   runner_.start([question = question_](const std::stop_token& stop, const auto& report) {
-    report(measureRefusal(question, stop, threads));
+    measureRefusal(question, stop, threads, [&](RefusalMeasure measure) { report(std::move(measure)); });
   });
 }
 
@@ -184,7 +227,8 @@ void RefusalDesk::take(RefusalMeasure measure) {
   for (const std::string& name : question_.recognizer->classNames()) names << QString::fromStdString(name);
   chosenGroup_ = -1;
   slipped_->setMeasure(measure_, names);
-  plots_->setReport(measure_->bench->report(controller_.threshold()));
+  plots_->setReport(measure_->bench->report(controller_.threshold()), measure_->reliability);
+  if (!measure_->methods.empty()) methods_->show(measure_->methods, question_.recognizer->calibration());
   std::vector<float> distances;
   for (const UnknownProbe& probe : measure_->bench->probes().unknown) distances.push_back(probe.strangeness);
   std::sort(distances.begin(), distances.end());
@@ -196,6 +240,7 @@ void RefusalDesk::forget() {
   measure_.reset();
   figures_->clear();
   plots_->clear();
+  methods_->clear();
   bars_->setBars({});
   slipped_->setMeasure(nullptr, {});
   slippedTitle_->clear();

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <memory>
 
+#include "engine/train/recalibration.h"
 #include "ui/core/session.h"
 #include "ui/core/task_runner.h"
 #include "ui/recognize/recognize_controller.h"
@@ -17,8 +18,10 @@ namespace likeness::ui {
 
 class BarChart;
 class EmptyState;
+class MethodsPanel;
 class RefusalFigures;
 class RefusalPlots;
+class SegmentedSwitch;
 class SlippedList;
 
 /// The desk where it is measured what the threshold is worth: digits that must be kept against letters or
@@ -34,7 +37,7 @@ class RefusalDesk : public QWidget {
   void setUnknown(const std::filesystem::path& path);
   /// Digits that must be kept; empty for the test split of the experiment.
   void setKnown(const std::filesystem::path& path);
-  bool measuring() const { return runner_.active(); }
+  bool measuring() const { return runner_.active() || calibrating_.active(); }
   const RefusalMeasure* measure() const { return measure_.get(); }
 
  signals:
@@ -51,10 +54,12 @@ class RefusalDesk : public QWidget {
  private:
   QWidget* makeSources();
   QWidget* makeResults();
+  QWidget* makeViews();
   QMenu* sourceMenu(void (RefusalDesk::*setSource)(const std::filesystem::path&), const QString& title);
   void connectAll();
   void measureAgain();
   void take(RefusalMeasure measure);
+  void calibrate(RecalibrationWish wish);
   void forget();
   void showThreshold();
   void showBars(const OperatingPoint& point);
@@ -71,13 +76,17 @@ class RefusalDesk : public QWidget {
   QLabel* unknownName_ = nullptr;
   QLabel* state_ = nullptr;
   RefusalFigures* figures_ = nullptr;
+  SegmentedSwitch* views_ = nullptr;
+  QStackedWidget* viewStack_ = nullptr;
   RefusalPlots* plots_ = nullptr;
+  MethodsPanel* methods_ = nullptr;
   BarChart* bars_ = nullptr;
   std::vector<int> barGroups_;  // of each bar
   int chosenGroup_ = -1;
   QLabel* slippedTitle_ = nullptr;
   SlippedList* slipped_ = nullptr;
   TaskRunner<RefusalMeasure> runner_;
+  TaskRunner<int> calibrating_;
 };
 
 }  // namespace likeness::ui

@@ -6,6 +6,7 @@
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
 #include "engine/train/evaluator.h"
+#include "engine/train/make_recognizer.h"
 #include "engine/train/training_data.h"
 
 namespace likeness::ui {
@@ -14,8 +15,8 @@ namespace {
 
 constexpr std::size_t pieceSize = 500;  // after so many pictures it looks whether to stop
 
-LabelledSamples knownSamples(const RefusalQuestion& question, std::string& name) {
-  const TrainingConfig config = readExperimentConfig(question.experiment);
+LabelledSamples knownSamples(const RefusalQuestion& question, const TrainingConfig& config,
+                             const TrainingData& data, std::string& name) {
   if (!question.known.empty()) {
     name = question.known;
     return withClassesOf(
@@ -24,18 +25,18 @@ LabelledSamples knownSamples(const RefusalQuestion& question, std::string& name)
         question.known);
   }
   name = config.dataset;
-  LabelledSamples test = loadTrainingData(config).test;
-  if (test.size() == 0) {
+  if (data.test.size() == 0) {
     throw Error(ErrorCode::dataSetUnusable, {config.dataset, "it has no test split; choose other digits"});
   }
-  return withClassesOf(*question.recognizer, std::move(test), config.dataset);
+  return withClassesOf(*question.recognizer, data.test, config.dataset);
 }
 
+/// Fewer than asked when it is stopped.
 std::vector<Answer> answersTo(const LabelledSamples& samples, const Recognizer& recognizer,
                               const std::stop_token& stop, int threads) {
   std::vector<Answer> answers;
   for (std::size_t first = 0; first < samples.size(); first += pieceSize) {
-    if (stop.stop_requested()) throw Error(ErrorCode::dataSetUnusable, {"", "stopped"});
+    if (stop.stop_requested()) break;
     std::vector<std::size_t> rows(std::min(pieceSize, samples.size() - first));
     for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = first + i;
     auto piece = recognizer.recognize(samples.subset(rows), -1, threads);
@@ -46,26 +47,33 @@ std::vector<Answer> answersTo(const LabelledSamples& samples, const Recognizer& 
 
 }  // namespace
 
-RefusalMeasure measureRefusal(const RefusalQuestion& question, const std::stop_token& stop, int threads) {
+void measureRefusal(const RefusalQuestion& question, const std::stop_token& stop, int threads,
+                    const std::function<void(RefusalMeasure)>& report) {
+  const Recognizer& recognizer = *question.recognizer;
   RefusalMeasure measure;
   measure.unknownName = question.unknown;
   const TrainingConfig config = readExperimentConfig(question.experiment);
+  const TrainingData data = loadTrainingData(config);
   measure.unknown =
-      openEvaluationSet(question.unknown, config.dataset, config.data, question.recognizer->model().shape());
-  const LabelledSamples known = knownSamples(question, measure.knownName);
-  OpenSetProbes probes;
-  probes.groupNames = measure.unknown.classNames;
-  const auto answers = answersTo(known, *question.recognizer, stop, threads);
-  for (std::size_t i = 0; i < answers.size(); ++i) {
-    probes.known.push_back({answers[i].distance, answers[i].nearestClass == known.labels[i]});
-  }
-  const auto unknownAnswers = answersTo(measure.unknown, *question.recognizer, stop, threads);
-  for (std::size_t i = 0; i < unknownAnswers.size(); ++i) {
-    probes.unknown.push_back(
-        {unknownAnswers[i].distance, measure.unknown.labels[i], unknownAnswers[i].nearestClass});
-  }
-  measure.bench = std::make_shared<const OpenSetBench>(std::move(probes));
-  return measure;
+      openEvaluationSet(question.unknown, config.dataset, config.data, recognizer.model().shape());
+  const LabelledSamples known = knownSamples(question, config, data, measure.knownName);
+  const auto answers = answersTo(known, recognizer, stop, threads);
+  if (stop.stop_requested()) return;
+  const auto unknownAnswers = answersTo(measure.unknown, recognizer, stop, threads);
+  if (stop.stop_requested()) return;
+  measure.bench =
+      std::make_shared<const OpenSetBench>(probesOf(answers, known.labels, unknownAnswers, measure.unknown));
+  measure.reliability = reliabilityOf(answers, known.labels);
+  report(measure);
+
+  MethodQuestion methods;
+  methods.known = &known;
+  methods.unknown = &measure.unknown;
+  methods.calibration = calibrationPictures(config, data.calibration);
+  methods.outsiders = data.outsiders;
+  methods.keptShare = recognizer.calibration().keptShare;
+  measure.methods = compareOpenSetMethods(recognizer, methods, threads);
+  report(std::move(measure));
 }
 
 }  // namespace likeness::ui

@@ -1,13 +1,9 @@
 #include "ui/recognize/refusal_plots.h"
 
 #include <QLocale>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
 
-#include "ui/core/segmented_switch.h"
-#include "ui/core/style.h"
 #include "ui/plots/curve_plot.h"
 
 namespace likeness::ui {
@@ -37,13 +33,12 @@ CurvePlot* makePlot(const QString& title, const QString& horizontal, const QStri
 }  // namespace
 
 RefusalPlots::RefusalPlots(QWidget* parent)
-    : QWidget(parent),
-      switch_(new SegmentedSwitch({tr("Distances"), tr("ROC"), tr("Risk and coverage")})),
-      stack_(new QStackedWidget),
+    : QStackedWidget(parent),
       histogram_(makePlot(tr("Known and unknown"), tr("distance"), tr("share of the pictures"))),
       roc_(makePlot(tr("Receiver operating characteristic"), tr("unknown signs accepted, %"),
                     tr("digits kept"))),
-      risk_(makePlot(tr("Risk against coverage"), tr("digits answered, %"), tr("of these wrong"))) {
+      risk_(makePlot(tr("Risk against coverage"), tr("digits answered, %"), tr("of these wrong"))),
+      confidence_(makePlot(tr("Reliability"), tr("confidence, %"), tr("right"))) {
   histogram_->addCurve(tr("digits"), 0, false);
   histogram_->addCurve(tr("to be refused"), 1, false, Qt::DashLine);
   roc_->addCurve(tr("all thresholds"), 0, false);
@@ -51,23 +46,20 @@ RefusalPlots::RefusalPlots(QWidget* parent)
   roc_->setVerticalRange(0, 1);
   risk_->addCurve(tr("all thresholds"), 0, false);
   risk_->addCurve(tr("this threshold"), 1, false);
-  switch_->setObjectName(QStringLiteral("refusalViews"));
-  for (CurvePlot* plot : {histogram_, roc_, risk_}) stack_->addWidget(plot);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins({});
-  layout->setSpacing(spacing::small);
-  layout->addWidget(switch_, 0, Qt::AlignLeft);
-  layout->addWidget(stack_, 1);
-  connect(switch_, &SegmentedSwitch::chosen, stack_, &QStackedWidget::setCurrentIndex);
+  confidence_->addCurve(tr("these answers"), 0, false);
+  confidence_->addCurve(tr("as it says"), 1, false, Qt::DashLine);
+  confidence_->setVerticalRange(0, 1);
+  for (CurvePlot* plot : {histogram_, roc_, risk_, confidence_}) addWidget(plot);
   connect(histogram_, &CurvePlot::chosen, this, [this](double x) { emit thresholdChosen(float(x)); });
 }
 
 void RefusalPlots::clear() {
-  for (CurvePlot* plot : {histogram_, roc_, risk_}) plot->clear();
+  for (CurvePlot* plot : {histogram_, roc_, risk_, confidence_}) plot->clear();
 }
 
-void RefusalPlots::setReport(const OpenSetReport& report) {
+void RefusalPlots::setReport(const OpenSetReport& report, const Reliability& reliability) {
   clear();
+  drawReliability(reliability);
   drawHistogram(report.histogram);
   drawRoc(report.roc);
   drawRisk(report.riskCoverage);
@@ -100,6 +92,19 @@ void RefusalPlots::drawRisk(const std::vector<RiskPoint>& points) {
     y.push_back(point.risk);
   }
   risk_->setPoints(0, x, y);
+}
+
+void RefusalPlots::drawReliability(const Reliability& reliability) {
+  std::vector<double> said, right;
+  for (const ReliabilityBin& bin : reliability.bins) {
+    if (bin.count == 0) continue;
+    said.push_back(100 * bin.confidence);
+    right.push_back(bin.accuracy);
+  }
+  confidence_->setPoints(0, said, right);
+  confidence_->setPoints(1, {0, 100}, {0, 1});
+  confidence_->setCurveName(
+      0, tr("calibration error %1").arg(QLocale().toString(reliability.expectedError, 'f', 4)));
 }
 
 void RefusalPlots::setOperatingPoint(const OperatingPoint& point) {

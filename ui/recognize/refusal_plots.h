@@ -1,31 +1,28 @@
 #pragma once
 
-#include <QWidget>
+#include <QStackedWidget>
 
 #include "engine/recognize/open_set_report.h"
-
-class QStackedWidget;
 
 namespace likeness::ui {
 
 class CurvePlot;
-class SegmentedSwitch;
 
 /// How known and unknown are told apart at every threshold, as histograms, as ROC, and as risk against
-/// coverage; where the present threshold stands is marked in each.
-class RefusalPlots : public QWidget {
+/// coverage, with the present threshold marked in each; and how often answers of a confidence are right.
+class RefusalPlots : public QStackedWidget {
   Q_OBJECT
 
  public:
   explicit RefusalPlots(QWidget* parent = nullptr);
 
-  void setReport(const OpenSetReport& report);
+  void setReport(const OpenSetReport& report, const Reliability& reliability);
   void setOperatingPoint(const OperatingPoint& point);
   void clear();
-  SegmentedSwitch* views() const { return switch_; }
   CurvePlot* histogram() const { return histogram_; }
   CurvePlot* roc() const { return roc_; }
   CurvePlot* risk() const { return risk_; }
+  CurvePlot* confidence() const { return confidence_; }
 
  signals:
   /// A click in the histogram, or Enter at its crosshair.
@@ -35,12 +32,12 @@ class RefusalPlots : public QWidget {
   void drawHistogram(const StrangenessHistogram& histogram);
   void drawRoc(const RocCurve& curve);
   void drawRisk(const std::vector<RiskPoint>& points);
+  void drawReliability(const Reliability& reliability);
 
-  SegmentedSwitch* switch_ = nullptr;
-  QStackedWidget* stack_ = nullptr;
   CurvePlot* histogram_ = nullptr;
   CurvePlot* roc_ = nullptr;
   CurvePlot* risk_ = nullptr;
+  CurvePlot* confidence_ = nullptr;
 };
 
 }  // namespace likeness::ui

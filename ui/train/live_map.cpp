@@ -1,5 +1,7 @@
 #include "ui/train/live_map.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/core/parallel.h"
@@ -13,11 +15,42 @@ namespace {
 
 // From the places of the map before. From none fewer than the methods' own: those that follow go on with it.
 constexpr int warmIterations = 80;
-constexpr int firstIterations = 400;
+constexpr int firstIterations = 350;
+constexpr int firstEpochs = 200;
+// Classes that part early in a run are not brought together by a map that only goes on: when the run is so
+// many times as far as at the last map, t-SNE begins from its places drawn together, with exaggeration.
+constexpr double farOn = 1.5;
+constexpr float drawnTogether = 0.01F;  // standard deviation
+constexpr double leastExtent = 1;       // of a map that is worth seeing while it converges
 constexpr std::size_t fewestRows = 10;
 
 std::size_t placeOf(MapMethod method) {
   return static_cast<std::size_t>(method);
+}
+
+/// About its mean, with this standard deviation along the wider axis.
+Matrix drawn(const Matrix& places, float deviation) {
+  Matrix moved = places;
+  double widest = 0;
+  const auto rows = static_cast<double>(places.rows);
+  for (std::size_t d = 0; d < places.columns; ++d) {
+    double sum = 0, squares = 0;
+    for (std::size_t i = 0; i < places.rows; ++i) sum += places.row(i)[d];
+    for (std::size_t i = 0; i < places.rows; ++i) {
+      moved.row(i)[d] = static_cast<float>(places.row(i)[d] - sum / rows);
+      squares += double{moved.row(i)[d]} * moved.row(i)[d];
+    }
+    widest = std::max(widest, std::sqrt(squares / rows));
+  }
+  if (widest > 0) {
+    for (float& value : moved.values) value *= deviation / static_cast<float>(widest);
+  }
+  return moved;
+}
+
+double extentOf(const Matrix& places) {
+  const auto [low, high] = std::ranges::minmax(places.values);
+  return double{high} - double{low};
 }
 
 }  // namespace
@@ -26,7 +59,8 @@ LiveMap::LiveMap(QObject* parent) : QObject(parent) {
   runner_.onEvents([this](const std::vector<Answer>& answers) {
     const Answer& answer = answers.back();
     if (answer.series != series_) return;
-    if (answer.ended && answer.frame.places) last_[placeOf(answer.frame.method)] = answer.frame.places;
+    if (answer.ended && answer.frame.places)
+      last_[placeOf(answer.frame.method)] = {answer.frame.step, answer.frame.places};
     emit mapped(answer.frame);
   });
   runner_.onEnded([this](const std::optional<Error>& error) {
@@ -51,8 +85,8 @@ void LiveMap::keepIn(const std::filesystem::path& folder, std::int64_t lastStep)
       std::make_shared<Keeper>(Keeper{folder / umapFramesFileName, lastStep, {}, false});
 }
 
-void LiveMap::continueFrom(MapMethod method, std::shared_ptr<const Matrix> places) {
-  last_[placeOf(method)] = std::move(places);
+void LiveMap::continueFrom(MapMethod method, std::int64_t step, std::shared_ptr<const Matrix> places) {
+  last_[placeOf(method)] = {step, std::move(places)};
 }
 
 void LiveMap::clear() {
@@ -78,15 +112,13 @@ void LiveMap::startNext() {
   config.method = method_;
   config.threads = 1;
   config.iterations = firstIterations;
-  const auto& last = last_[placeOf(method_)];
-  if (last && last->rows == next.embeddings->rows) {
-    config.start = *last;
-    config.iterations = warmIterations;
-  }
-  runner_.start([next, config, series = series_, keeper = keepers_[placeOf(method_)]](
+  config.iterations = method_ == MapMethod::tsne ? firstIterations : firstEpochs;
+  Last last = last_[placeOf(method_)];
+  if (last.places && last.places->rows != next.embeddings->rows) last = {};
+  runner_.start([next, config, last, series = series_, keeper = keepers_[placeOf(method_)]](
                     const std::stop_token& stop, const auto& report) {
     giveWay();
-    LiveMapFrame frame{config.method, next.step, mapOf(next, config, series, stop, report), {}};
+    LiveMapFrame frame{config.method, next.step, mapOf(next, last, config, series, stop, report), {}};
     if (!frame.places) return;
     try {
       if (keeper) keeper->keep(frame);
@@ -98,18 +130,22 @@ void LiveMap::startNext() {
 }
 
 /// Null when it was stopped.
-std::shared_ptr<const Matrix> LiveMap::mapOf(const Waiting& next, MapConfig config, std::uint64_t series,
-                                             const std::stop_token& stop,
+std::shared_ptr<const Matrix> LiveMap::mapOf(const Waiting& next, const Last& last, MapConfig config,
+                                             std::uint64_t series, const std::stop_token& stop,
                                              const std::function<void(Answer)>& report) {
-  const bool first = config.start.rows == 0;
+  const bool first = !last.places;
+  const bool anew = config.method == MapMethod::tsne &&
+                    static_cast<double>(next.step) > farOn * static_cast<double>(last.step);
+  if (!first) config.start = anew ? drawn(*last.places, drawnTogether) : *last.places;
+  if (!first && !anew) config.iterations = warmIterations;
   const auto onTheWay = [&](const MapResult& result) {
-    if (first && !stop.stop_requested())
+    if (first && !stop.stop_requested() && extentOf(result.places) >= leastExtent)
       report({series, false, {config.method, next.step, std::make_shared<const Matrix>(result.places), {}}});
   };
   MapResult result = makeMap(*next.embeddings, config, stop, onTheWay);
   if (stop.stop_requested()) return nullptr;
   return std::make_shared<const Matrix>(first ? std::move(result.places)
-                                              : alignPlaces(result.places, config.start));
+                                              : alignPlaces(result.places, *last.places));
 }
 
 void LiveMap::Keeper::keep(const LiveMapFrame& frame) {

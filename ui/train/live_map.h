@@ -37,8 +37,8 @@ class LiveMap : public QObject {
   MapMethod method() const { return method_; }
   /// Frames are kept in this experiment from now on; those it has of later steps go when the next are added.
   void keepIn(const std::filesystem::path& folder, std::int64_t lastStep);
-  /// Maps of a method go on from these places.
-  void continueFrom(MapMethod method, std::shared_ptr<const Matrix> places);
+  /// Maps of a method go on from these places of a step.
+  void continueFrom(MapMethod method, std::int64_t step, std::shared_ptr<const Matrix> places);
   /// The embeddings of a step.
   void add(std::int64_t step, std::shared_ptr<const Matrix> embeddings);
   /// Forgets the run; nothing is kept any more.
@@ -56,6 +56,10 @@ class LiveMap : public QObject {
     std::int64_t step = 0;
     std::shared_ptr<const Matrix> embeddings;
   };
+  struct Last {
+    std::int64_t step = 0;
+    std::shared_ptr<const Matrix> places;
+  };
   struct Answer {
     std::uint64_t series = 0;
     bool ended = false;  // of a whole map, not on the way
@@ -72,15 +76,15 @@ class LiveMap : public QObject {
   };
 
   void startNext();
-  static std::shared_ptr<const Matrix> mapOf(const Waiting& next, MapConfig config, std::uint64_t series,
-                                             const std::stop_token& stop,
+  static std::shared_ptr<const Matrix> mapOf(const Waiting& next, const Last& last, MapConfig config,
+                                             std::uint64_t series, const std::stop_token& stop,
                                              const std::function<void(Answer)>& report);
 
   MapMethod method_ = MapMethod::pca;
   std::uint64_t series_ = 0;  // answers of an earlier one are dropped
   std::optional<Waiting> waiting_;
   std::optional<Waiting> latest_;  // to begin with when a method is chosen
-  std::array<std::shared_ptr<const Matrix>, 3> last_;
+  std::array<Last, 3> last_;
   std::array<std::shared_ptr<Keeper>, 3> keepers_;
   TaskRunner<Answer> runner_;  // last: joined first
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostChosen = 12;
 constexpr std::size_t trailPlaces = 200;
 constexpr int oneLine = 460;  // wide enough for all of the row
-constexpr int glideMs = 450;  // to a frame that has just come
+constexpr int glideMs = 250;  // to a frame that has just come
 
 }  // namespace
 
@@ -146,7 +146,7 @@ void MapTheatre::setSeries(const MethodSeries& series) {
     } else if (i != std::size_t(MapMethod::pca)) {
       series_[i].clear();
     }
-    if (fits) worker_.continueFrom(MapMethod(i), own.places(own.size() - 1));
+    if (fits) worker_.continueFrom(MapMethod(i), own.steps().back(), own.places(own.size() - 1));
   }
   if (this->series().size() == 0) {
     methods_->setCurrent(0);

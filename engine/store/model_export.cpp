@@ -1,0 +1,183 @@
+#include "engine/store/model_export.h"
+
+#include <system_error>
+
+#include "engine/core/error.h"
+#include "engine/core/files.h"
+#include "engine/metric/folded_network.h"
+#include "engine/store/experiment_info.h"
+#include "engine/store/export_examples.h"
+#include "engine/store/json_file.h"
+#include "engine/store/npy.h"
+#include "engine/store/onnx_writer.h"
+
+namespace likeness {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What the metric does to every direction, as columns of a matrix.
+Matrix metricOf(const Recognizer& recognizer) {
+  const auto dimension = static_cast<std::size_t>(recognizer.model().dimension());
+  Matrix metric(dimension, dimension);
+  for (std::size_t column = 0; column < dimension; ++column) {
+    std::vector<float> direction(dimension);
+    direction[column] = 1;
+    const std::vector<float> placed = recognizer.metric().place(std::span<const float>(direction));
+    for (std::size_t row = 0; row < dimension; ++row) metric.row(row)[column] = placed[row];
+  }
+  return metric;
+}
+
+std::string pgmOf(const GrayImage& picture) {
+  std::string text =
+      "P5\n" + std::to_string(picture.width) + " " + std::to_string(picture.height) + "\n255\n";
+  return text.append(picture.pixels.begin(), picture.pixels.end());
+}
+
+GrayImage turned(const GrayImage& picture) {
+  GrayImage result = picture;
+  const int side = picture.width;
+  for (int y = 0; y < side; ++y) {
+    for (int x = 0; x < side; ++x)
+      result.pixels[static_cast<std::size_t>(x * side + side - 1 - y)] =
+          picture.pixels[static_cast<std::size_t>(y * side + x)];
+  }
+  return result;
+}
+
+/// Of every class the first reference, as it is and turned by a quarter, and an empty picture.
+std::vector<GrayImage> examplesFor(const Recognizer& recognizer) {
+  std::vector<GrayImage> examples;
+  const LabelledSamples& images = recognizer.gallery().images;
+  for (std::size_t label = 0; label < recognizer.classNames().size(); ++label) {
+    for (std::size_t i = 0; i < images.size(); ++i) {
+      if (images.labels[i] != static_cast<int>(label)) continue;
+      examples.push_back(images.grayImage(i));
+      examples.push_back(turned(examples.back()));
+      break;
+    }
+  }
+  examples.push_back({28, 28, std::vector<std::uint8_t>(28 * 28)});
+  return examples;
+}
+
+class Exporter {
+ public:
+  Exporter(const Recognizer& recognizer, ExportFormat format, const fs::path& folder)
+      : recognizer_(recognizer), format_(format), folder_(folder) {}
+
+  std::vector<std::string> write() {
+    makeFolder(folder_ / "examples");
+    std::error_code ignored;
+    fs::remove(folder_ / "recognizer.json", ignored);
+    const FoldedNetwork network = recognizer_.model().folded();
+    put(modelName(), format_ == ExportFormat::onnx ? onnxModelOf(network) : torchScriptOf(network));
+    putArrays();
+    putExamples();
+    put("recognize.py", exportedPythonExample);
+    put("recognize.cpp", exportedCppExample);
+    put("README.txt", exportedReadme);
+    putJson("recognizer.json", description());
+    return files_;
+  }
+
+ private:
+  std::string modelName() const { return format_ == ExportFormat::onnx ? "model.onnx" : "model.pt"; }
+
+  void put(const std::string& name, std::string_view content) {
+    writeFileAtomically(folder_ / name, content);
+    files_.push_back(name);
+  }
+  void putJson(const std::string& name, const Json& json) {
+    writeJsonFile(folder_ / name, json);
+    files_.push_back(name);
+  }
+  void putMatrix(const std::string& name, const Matrix& matrix) {
+    writeNpy(folder_ / name, matrix);
+    files_.push_back(name);
+  }
+
+  void putArrays() {
+    putMatrix("metric.npy", metricOf(recognizer_));
+    const Matrix& references = recognizer_.placedReferences();
+    putMatrix("gallery.npy", references);
+    const auto& labels = recognizer_.gallery().images.labels;
+    const std::vector<std::int64_t> own(labels.begin(),
+                                        labels.begin() + static_cast<std::ptrdiff_t>(references.rows));
+    writeNpy(folder_ / "gallery-labels.npy", std::span<const std::int64_t>(own));
+    files_.push_back("gallery-labels.npy");
+    const auto* taught = recognizer_.taught();
+    putMatrix("taught.npy", taught ? taught->placed() : Matrix(0, references.columns));
+  }
+
+  void putExamples() {
+    Json list = Json::array();
+    const std::vector<GrayImage> examples = examplesFor(recognizer_);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+      const std::string name = "examples/" + std::to_string(i + 1) + ".pgm";
+      put(name, pgmOf(examples[i]));
+      const Answer answer = recognizer_.recognize(examples[i]);
+      Json item;
+      item["file"] = name;
+      item["answer"] = answer.label ? Json(nameOf(*answer.label)) : Json(nullptr);
+      item["nearest"] = nameOf(answer.nearestClass);
+      item["distance"] = answer.distance;
+      list.push_back(item);
+    }
+    putJson("examples.json", list);
+  }
+
+  const std::string& nameOf(int label) const {
+    return recognizer_.classNames()[static_cast<std::size_t>(label)];
+  }
+
+  Json description() const {
+    Json json;
+    json["format"] = experimentFormat;
+    json["model"] = modelName();
+    json["side"] = digitSide;
+    json["dimension"] = recognizer_.model().dimension();
+    json["neighbours"] = recognizer_.k();
+    json["classes"] = recognizer_.classNames();
+    json["views"] = recognizer_.calibration().views;
+    json["threshold"] = recognizer_.calibration().threshold;
+    json["classScales"] = Json::array();
+    for (std::size_t label = 0; label < recognizer_.classNames().size(); ++label)
+      json["classScales"].push_back(recognizer_.calibration().scaleOf(static_cast<int>(label)));
+    json["taught"] = Json::array();
+    if (recognizer_.taught()) {
+      for (const TaughtClass& taught : recognizer_.taught()->classes())
+        json["taught"].push_back({{"label", taught.label},
+                                  {"begin", taught.begin},
+                                  {"end", taught.end},
+                                  {"advantage", taught.advantage},
+                                  {"scale", taught.scale}});
+    }
+    return json;
+  }
+
+  static constexpr int digitSide = 28;
+
+  const Recognizer& recognizer_;
+  const ExportFormat format_;
+  const fs::path& folder_;
+  std::vector<std::string> files_;
+};
+
+}  // namespace
+
+std::vector<std::string> exportRecognizer(const Recognizer& recognizer, ExportFormat format,
+                                          const fs::path& folder) {
+  if (recognizer.method() != OpenSetMethod::nearestReference) {
+    throw Error(
+        ErrorCode::wrongUsage,
+        {"Only a recogniser that refuses by the nearest reference can be exported; calibrate it so."});
+  }
+  return Exporter(recognizer, format, folder).write();
+}
+
+}  // namespace likeness

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/recognize/recognizer.h"
+#include "engine/train/training_data.h"
+
+namespace likeness {
+
+/// The recogniser of a network that learnt from `data`: the gallery from the training split, the threshold
+/// from the calibration split, each picture as it is and once more as another hand might have written it.
+Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,
+                          const std::shared_ptr<const EmbeddingModel>& model, int threads);
+
+/// What the threshold is fitted on: the calibration split as it is, and changed as another hand might have
+/// written it.
+std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
+                                                 const LabelledSamples& calibration);
+
+}  // namespace likeness
