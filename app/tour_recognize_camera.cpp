@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include "app/tour_ink.h"
 #include "ui/core/error_text.h"
@@ -24,7 +25,6 @@ namespace likeness::ui {
 namespace {
 
 constexpr int drawingDesk = 0;
-constexpr int cameraDesk = 2;
 constexpr int readingMs = 30000;
 constexpr int pictures = 20;
 
@@ -78,8 +78,9 @@ bool TourRecognizeCamera::pressDesk(int desk) {
 }
 
 bool TourRecognizeCamera::seeTheEmptyDesk() {
-  const bool there = pressDesk(cameraDesk);
-  hand_.waitFor([&] { return !page().findChild<CameraDesk*>()->source()->searching(); }, readingMs);
+  auto* desk = page().findChild<CameraDesk*>();
+  const bool there = pressDesk(static_cast<QStackedWidget*>(desk->parentWidget())->indexOf(desk));
+  hand_.waitFor([&] { return !desk->source()->searching(); }, readingMs);
   return there && camera_.shoot(QStringLiteral("camera-empty"));
 }
 

@@ -109,7 +109,7 @@ float gapBetween(const Outlines& outlines, const Sign& a, const Sign& b) {
 bool belongTogether(const Outlines& outlines, const Sign& a, const Sign& b, float size) {
   constexpr float dot = 0.12F;       // of the size: a stroke that small is no digit
   constexpr float halfOver = 0.5F;   // of the narrower
-  constexpr float tall = 0.6F;       // of the size: as high as a digit of its own
+  constexpr float tall = 0.55F;      // of the size: as high as a digit of its own
   constexpr float penShare = 0.06F;  // of the size
   const Extent& one = a.extent;
   const Extent& other = b.extent;
