@@ -85,7 +85,7 @@ inline QStringList trainCall(const std::filesystem::path& data, const std::files
   for (const char* setting :
        {"network.widths=[8,16]", "network.residualLayers=[0,0]", "network.embeddingDimension=8",
         "sampler.classesPerBatch=3", "sampler.samplesPerClass=8", "calibrationShare=0.25",
-        "data.dropDuplicates=false" /* many of the signs are exactly alike */}) {
+        "outsiders.poolSize=100", "data.dropDuplicates=false" /* many of the signs are exactly alike */}) {
     call << "--set" << setting;
   }
   return call;

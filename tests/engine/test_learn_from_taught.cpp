@@ -66,6 +66,7 @@ TrainingConfig TestLearnFromTaught::config() const {
   config.sampler = {10, 6};
   config.budget = {0, 3};
   config.threads = 1;
+  config.outsiders.poolSize = 100;
   return config;
 }
 

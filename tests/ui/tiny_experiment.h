@@ -58,6 +58,7 @@ inline TrainingConfig tinyConfig(const std::filesystem::path& data) {
   config.sampler = {3, 16};
   config.budget = {0, 8};
   config.threads = 1;
+  config.outsiders.poolSize = 100;  // they are made anew by every run
   return config;
 }
 
