@@ -970,6 +970,81 @@
     </message>
 </context>
 <context>
+    <name>OpenSetMethod</name>
+    <message>
+        <source>Nearest reference</source>
+        <translation>Nejbližší vzor</translation>
+    </message>
+    <message>
+        <source>How far the most similar reference is, measured against how digits of one class differ.</source>
+        <translation>Jak daleko je nejpodobnější vzor, poměřeno tím, jak se liší číslice jedné třídy.</translation>
+    </message>
+    <message>
+        <source>k-th neighbour</source>
+        <translation>k-tý soused</translation>
+    </message>
+    <message>
+        <source>How far the k-th reference is: one odd reference cannot vouch alone.</source>
+        <translation>Jak daleko je k-tý vzor: jediný podivný vzor se sám zaručit nemůže.</translation>
+    </message>
+    <message>
+        <source>Nearest class mean</source>
+        <translation>Nejbližší průměr třídy</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, by the cosine.</source>
+        <translation>Jak daleko je průměr nejbližší třídy, podle kosinu.</translation>
+    </message>
+    <message>
+        <source>Mahalanobis</source>
+        <translation>Mahalanobis</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, with one covariance for all classes.</source>
+        <translation>Jak daleko je průměr nejbližší třídy, s jednou kovariancí pro všechny třídy.</translation>
+    </message>
+    <message>
+        <source>Softmax: largest probability</source>
+        <translation>Softmax: největší pravděpodobnost</translation>
+    </message>
+    <message>
+        <source>What a classifier on the embedding leaves to all other classes.</source>
+        <translation>Co klasifikátor nad embeddingem nechá všem ostatním třídám.</translation>
+    </message>
+    <message>
+        <source>Softmax: entropy</source>
+        <translation>Softmax: entropie</translation>
+    </message>
+    <message>
+        <source>How undecided a classifier on the embedding is.</source>
+        <translation>Jak nerozhodný je klasifikátor nad embeddingem.</translation>
+    </message>
+    <message>
+        <source>Softmax: energy</source>
+        <translation>Softmax: energie</translation>
+    </message>
+    <message>
+        <source>How little of any class a classifier on the embedding sees.</source>
+        <translation>Jak málo z kterékoli třídy vidí klasifikátor nad embeddingem.</translation>
+    </message>
+    <message>
+        <source>Ensemble of snapshots</source>
+        <translation>Ansámbl průběžných stavů</translation>
+    </message>
+    <message>
+        <source>The distance to the nearest reference, averaged over several states of the network.</source>
+        <translation>Vzdálenost k nejbližšímu vzoru, průměr přes několik stavů sítě.</translation>
+    </message>
+    <message>
+        <source>Digits against outsiders</source>
+        <translation>Číslice proti cizím znakům</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, held against how far the nearest things that are no digit are.</source>
+        <translation>Jak daleko je průměr nejbližší třídy ve srovnání s tím, jak daleko je to nejbližší, co není číslice.</translation>
+    </message>
+</context>
+<context>
     <name>SampleTile</name>
     <message>
         <source>outsider</source>
@@ -1251,12 +1326,48 @@
         <translation>podíl odložený z tréninku pro prahy a validaci</translation>
     </message>
     <message>
-        <source>pictures of nothing, made of digits, for every digit of a batch</source>
-        <translation>obrázky ničeho, vytvořené z číslic, na každou číslici dávky</translation>
-    </message>
-    <message>
         <source>batch normalisation after every hidden layer of a perceptron</source>
         <translation>dávková normalizace za každou skrytou vrstvou perceptronu</translation>
+    </message>
+    <message>
+        <source>how far smooth waves bend and stretch parts, in pixels</source>
+        <translation>jak daleko hladké vlny ohnou a natáhnou části, v pixelech</translation>
+    </message>
+    <message>
+        <source>outsiders made of digits: joined, laid over each other, turned</source>
+        <translation>cizí znaky z číslic: spojené, položené přes sebe, otočené</translation>
+    </message>
+    <message>
+        <source>outsiders from invented alphabets of random strokes</source>
+        <translation>cizí znaky z vymyšlených abeced z náhodných tahů</translation>
+    </message>
+    <message>
+        <source>polygons, stars, waves and arrows as outsiders</source>
+        <translation>mnohoúhelníky, hvězdy, vlny a šipky jako cizí znaky</translation>
+    </message>
+    <message>
+        <source>printed letters and marks as outsiders</source>
+        <translation>tištěná písmena a značky jako cizí znaky</translation>
+    </message>
+    <message>
+        <source>blobs and speckles as outsiders</source>
+        <translation>skvrny a tečky jako cizí znaky</translation>
+    </message>
+    <message>
+        <source>pictures or ink of your own that are no digit, as outsiders</source>
+        <translation>vlastní obrázky nebo tahy pera, které nejsou číslicí, jako cizí znaky</translation>
+    </message>
+    <message>
+        <source>outsiders drawn beforehand, of all kinds but those made of digits</source>
+        <translation>předem nakreslené cizí znaky všech druhů kromě těch z číslic</translation>
+    </message>
+    <message>
+        <source>the recogniser looks at a picture and at its four shifts by a pixel</source>
+        <translation>rozpoznávání se dívá na obrázek a na jeho čtyři posuny o pixel</translation>
+    </message>
+    <message>
+        <source>pictures of no digit for every digit of a batch</source>
+        <translation>obrázky, které nejsou číslicí, na každou číslici dávky</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1652,42 @@
         <source>Seed</source>
         <translation>Semínko</translation>
     </message>
+    <message>
+        <source>Outsiders made of digits</source>
+        <translation>Cizí znaky z číslic</translation>
+    </message>
+    <message>
+        <source>Invented signs</source>
+        <translation>Vymyšlené znaky</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Tvary</translation>
+    </message>
+    <message>
+        <source>Printed letters</source>
+        <translation>Tištěná písmena</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Šum</translation>
+    </message>
+    <message>
+        <source>Outsiders of your own</source>
+        <translation>Vlastní cizí znaky</translation>
+    </message>
+    <message>
+        <source>Outsiders drawn</source>
+        <translation>Nakreslených cizích znaků</translation>
+    </message>
+    <message>
+        <source>Shifted views</source>
+        <translation>Posunuté pohledy</translation>
+    </message>
+    <message>
+        <source>Bending</source>
+        <translation>Ohýbání</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1797,10 +1944,6 @@
         <translation>Vzdálenost</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Práh</translation>
-    </message>
-    <message>
         <source>Runner-up</source>
         <translation>Druhá v pořadí</translation>
     </message>
@@ -1827,6 +1970,30 @@
     <message>
         <source>none near</source>
         <translation>žádná poblíž</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Náskok</translation>
+    </message>
+    <message>
+        <source>If it is a digit at all: how often such an answer is right</source>
+        <translation>Pokud je to vůbec číslice: jak často je taková odpověď správná</translation>
+    </message>
+    <message>
+        <source>How much farther the runner-up is</source>
+        <translation>O kolik dál je druhá v pořadí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs beside each other; what follows is of the one drawn last.</source>
+        <translation>
+            <numerusform>%n znak; co následuje, platí pro něj.</numerusform>
+            <numerusform>%n znaky vedle sebe; co následuje, platí pro ten nakreslený naposled.</numerusform>
+            <numerusform>%n znaků vedle sebe; co následuje, platí pro ten nakreslený naposled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2079,124 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::BatchDesk</name>
+    <message>
+        <source>Drop a folder of pictures here, and each is answered. Where its sub-folders are labels, you also see what each was taken for.</source>
+        <translation>Přetáhněte sem složku s obrázky a každý obrázek dostane odpověď. Kde jsou podsložky popisky, uvidíte i to, za co byl který považován.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Vybrat složku...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Jen odmítnuté</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Považováno za</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Uložit jako CSV...</translation>
+    </message>
+    <message>
+        <source>Other folder...</source>
+        <translation>Jiná složka...</translation>
+    </message>
+    <message>
+        <source>Answers to the pictures</source>
+        <translation>Odpovědi k obrázkům</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Uložit odpovědi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulky (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Složka s obrázky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln obrázek</numerusform>
+            <numerusform>%Ln obrázky</numerusform>
+            <numerusform>%Ln obrázků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln odmítnut</numerusform>
+            <numerusform>%Ln odmítnuty</numerusform>
+            <numerusform>%Ln odmítnuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln nelze přečíst</numerusform>
+            <numerusform>%Ln nelze přečíst</numerusform>
+            <numerusform>%Ln nelze přečíst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádná</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>Odpovědi jsou v %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BatchModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nelze přečíst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádná</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obrázek</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Popisek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Vzdálenost</translation>
+    </message>
+    <message>
+        <source>Nearest class</source>
+        <translation>Nejbližší třída</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Potom</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::BatchSection</name>
     <message>
         <source>Batches</source>
@@ -1956,6 +2241,21 @@
     <message>
         <source>A batch holds P × K samples.</source>
         <translation>Dávka má P × K vzorků.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BoxedPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Obrázek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n rámeček</numerusform>
+            <numerusform>%n rámečky</numerusform>
+            <numerusform>%n rámečků</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2315,140 @@
     <message>
         <source>Ends after so many measurements without a better score; 0: never.</source>
         <translation>Skončí po tolika měřeních bez lepšího výsledku; 0: nikdy.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CameraAnswers</name>
+    <message>
+        <source>Take to the sheet</source>
+        <translation>Přenést na kreslicí list</translation>
+    </message>
+    <message>
+        <source>Digits in the picture</source>
+        <translation>Číslice na obrázku</translation>
+    </message>
+    <message>
+        <source>The sign as the network sees it</source>
+        <translation>Znak, jak ho vidí síť</translation>
+    </message>
+    <message>
+        <source>Puts this sign on the sheet under Draw, where it stays and can be looked at closely</source>
+        <translation>Přenese tento znak na kreslicí list v části Kreslení, kde zůstane a lze si ho zblízka prohlédnout</translation>
+    </message>
+    <message>
+        <source>Which digits?</source>
+        <translation>Které číslice?</translation>
+    </message>
+    <message>
+        <source>The digits in the picture come here, in the order in which they are read.</source>
+        <translation>Zde se objeví číslice z obrázku v pořadí, v jakém se čtou.</translation>
+    </message>
+    <message>
+        <source>No digit in sight</source>
+        <translation>Žádná číslice v dohledu</translation>
+    </message>
+    <message>
+        <source>Hold paper with a digit before the camera, so near that it is a tenth of the picture high.</source>
+        <translation>Podržte papír s číslicí před kamerou tak blízko, aby číslice zabírala desetinu výšky obrázku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs; a dash stands for one that is no digit. Click another to see it closely.</source>
+        <translation>
+            <numerusform>%n znak; pomlčka znamená, že to není číslice. Kliknutím na jiný ho uvidíte zblízka.</numerusform>
+            <numerusform>%n znaky; pomlčka znamená, že to není číslice. Kliknutím na jiný ho uvidíte zblízka.</numerusform>
+            <numerusform>%n znaků; pomlčka znamená, že to není číslice. Kliknutím na jiný ho uvidíte zblízka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at a distance of %2, within the threshold of %3.</source>
+        <translation>%1, ve vzdálenosti %2, nepřekračuje práh %3.</translation>
+    </message>
+    <message>
+        <source>Not a digit: nearest to %1, but at a distance of %2 it is beyond the threshold of %3.</source>
+        <translation>Není číslice: nejbližší je %1, ale vzdálenost %2 překračuje práh %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 obrázků za sekundu</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CameraDesk</name>
+    <message>
+        <source>Save picture...</source>
+        <translation>Uložit obrázek...</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Uložit obrázek</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>obrazek.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg)</source>
+        <translation>Obrázky (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Spustit</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or drop a video here, and press Start: every digit on paper gets a box and its answer.</source>
+        <translation>Zvolte kameru, nebo sem přetáhněte video, a stiskněte Spustit: každá číslice na papíře dostane rámeček a svou odpověď.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Nenašla se žádná kamera. Nějakou připojte a hledejte znovu, nebo otevřete video ze seznamu.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Podívat se znovu</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Spouští se kamera...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Otevírá se záznam...</translation>
+    </message>
+    <message>
+        <source>The pictures are black. Is the lens covered, or the room dark? You can also open a video.</source>
+        <translation>Obrázky jsou černé. Není zakrytý objektiv nebo v místnosti tma? Můžete také otevřít video.</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Otevřít video...</translation>
+    </message>
+    <message>
+        <source>No picture has come for %1 seconds. You can wait, or stop and choose another source.</source>
+        <translation>Už %1 s nepřišel žádný obrázek. Můžete počkat, nebo zastavit a zvolit jiný zdroj.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Záznam skončil.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Přehrát znovu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Obrázek nešlo zapsat do %1.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2513,33 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ColorChoice</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Obarvit podle</translation>
+    </message>
+    <message>
+        <source>What colours the points</source>
+        <translation>Podle čeho se body barví</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Jedna barva</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Barva: %1</translation>
+    </message>
+    <message>
+        <source>Clusters of the map</source>
+        <translation>Shluky mapy</translation>
+    </message>
+    <message>
+        <source>Distance from a point</source>
+        <translation>Vzdálenost od bodu</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ColorLegend</name>
     <message>
         <source>Legend: classes that are shown</source>
@@ -2099,6 +2560,29 @@
     <message>
         <source>Show all</source>
         <translation>Zobrazit vše</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ColumnPicker</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrovat sloupce</translation>
+    </message>
+    <message>
+        <source>Columns of the vector</source>
+        <translation>Sloupce vektoru</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Použít %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3200,26 @@
         <source>Scores are better than they would be without.</source>
         <translation>Výsledky jsou lepší, než by byly bez toho.</translation>
     </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>calibration vectors by %1</source>
+        <translation>kalibrační vektory podle %1</translation>
+    </message>
+    <message>
+        <source>calibration photos by %1</source>
+        <translation>kalibrační fotky podle %1</translation>
+    </message>
+    <message>
+        <source>calibration pictures by %1</source>
+        <translation>kalibrační obrázky podle %1</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::DeleteCard</name>
@@ -2910,6 +3414,21 @@
     <message>
         <source>Threshold %1</source>
         <translation>Práh %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DrawDesk</name>
+    <message>
+        <source>Opening the experiment...</source>
+        <translation>Otevírá se experiment...</translation>
+    </message>
+    <message>
+        <source>Open a picture of one sign</source>
+        <translation>Otevřít obrázek jednoho znaku</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)</source>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;Všechny soubory (*)</translation>
     </message>
 </context>
 <context>
@@ -3139,22 +3658,32 @@
         <source>Making a map</source>
         <translation>Vytváří se mapa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
+        <translation>
+            <numerusform>%n řádek má teď popisek „%1“.</numerusform>
+            <numerusform>%n řádky mají teď popisek „%1“.</numerusform>
+            <numerusform>%n řádků má teď popisek „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportBar</name>
     <message>
-        <source>A file...</source>
-        <translation>Soubor...</translation>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
     </message>
     <message>
-        <source>A folder...</source>
-        <translation>Složka...</translation>
+        <source>How many photos are done</source>
+        <translation>Kolik fotek je hotovo</translation>
     </message>
     <message>
-        <source>Experiment %1</source>
-        <translation>Experiment %1</translation>
+        <source>What is written is kept</source>
+        <translation>Co je zapsáno, zůstane</translation>
     </message>
-    <message>
-        <source>Faces of the library</source>
-        <translation>Tváře z knihovny</translation>
-    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportMenu</name>
     <message>
         <source>The view as a picture (PNG, SVG, PDF)...</source>
         <translation>Pohled jako obrázek (PNG, SVG, PDF)...</translation>
@@ -3170,6 +3699,10 @@
     <message>
         <source>Pages (*.html)</source>
         <translation>Stránky (*.html)</translation>
+    </message>
+    <message>
+        <source>The frames as a film (GIF, MP4)...</source>
+        <translation>Snímky jako film (GIF, MP4)...</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json *.npy)</source>
@@ -3200,28 +3733,12 @@
         <translation>Pro projektor TensorBoardu...</translation>
     </message>
     <message>
-        <source>Open embeddings</source>
-        <translation>Otevřít embeddingy</translation>
-    </message>
-    <message>
-        <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
-        <translation>Embeddingy (*.npy *.npz *.csv *.tsv *.pbtxt);;Všechny soubory (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures, vectors or an experiment</source>
-        <translation>Otevřít složku s obrázky, vektory nebo experimentem</translation>
-    </message>
-    <message>
         <source>Save the view</source>
         <translation>Uložit pohled</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Obrázky (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>The view is saved in %1.</source>
-        <translation>Pohled je uložen v %1.</translation>
     </message>
     <message>
         <source>Save the neighbours</source>
@@ -3234,21 +3751,6 @@
     <message>
         <source>A folder for TensorBoard&apos;s files</source>
         <translation>Složka pro soubory TensorBoardu</translation>
-    </message>
-</context>
-<context>
-    <name>likeness::ui::ExportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Zastavit</translation>
-    </message>
-    <message>
-        <source>How many photos are done</source>
-        <translation>Kolik fotek je hotovo</translation>
-    </message>
-    <message>
-        <source>What is written is kept</source>
-        <translation>Co je zapsáno, zůstane</translation>
     </message>
 </context>
 <context>
@@ -4322,44 +4824,12 @@
 <context>
     <name>likeness::ui::LiveChoices</name>
     <message>
-        <source>Where pictures come from</source>
-        <translation>Odkud jsou obrázky</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Opakovat</translation>
-    </message>
-    <message>
         <source>Whom to look for</source>
         <translation>Koho hledat</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>Znovu vyhledat kamery</translation>
-    </message>
-    <message>
-        <source>Begin anew at the end of the recording</source>
-        <translation>Na konci záznamu začít znovu</translation>
-    </message>
-    <message>
         <source>with</source>
         <translation>Hledají se:</translation>
-    </message>
-    <message>
-        <source>Looking for cameras...</source>
-        <translation>Hledají se kamery...</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Žádná kamera</translation>
-    </message>
-    <message>
-        <source>Open a video...</source>
-        <translation>Otevřít video...</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures...</source>
-        <translation>Otevřít složku s obrázky...</translation>
     </message>
     <message numerus="yes">
         <source>%n named people</source>
@@ -4372,18 +4842,6 @@
     <message>
         <source>A folder with one photo of each...</source>
         <translation>Složka s jednou fotkou každého...</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures</source>
-        <translation>Zvolte složku s obrázky</translation>
-    </message>
-    <message>
-        <source>Choose a video</source>
-        <translation>Zvolte video</translation>
-    </message>
-    <message>
-        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
-        <translation>Videa (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Choose a folder with one photo of each person</source>
@@ -4689,6 +5147,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapFilm</name>
+    <message>
+        <source>The film is saved in %1.</source>
+        <translation>Film je uložen v %1.</translation>
+    </message>
+    <message>
+        <source>A film is being written. The next can be begun after it.</source>
+        <translation>Právě se zapisuje film. Další lze začít po něm.</translation>
+    </message>
+    <message>
+        <source>Save the frames as a film</source>
+        <translation>Uložit snímky jako film</translation>
+    </message>
+    <message>
+        <source>Moving pictures (*.gif);;Films (*.mp4)</source>
+        <translation>Pohyblivé obrázky (*.gif);;Filmy (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Writing a film</source>
+        <translation>Zapisuje se film</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::MapLegend</name>
     <message>
         <source>%1 more</source>
@@ -4838,55 +5319,7 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::MapStage</name>
-    <message>
-        <source>Placing the points...</source>
-        <translation>Rozmísťují se body...</translation>
-    </message>
-    <message>
-        <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
-        <translation>Pohyb: tažení posouvá (ve 3D otáčí), kolečko mění zvětšení</translation>
-    </message>
-    <message>
-        <source>Select by a rectangle. Shift adds, Alt takes away</source>
-        <translation>Vybrat obdélníkem. Shift přidává, Alt odebírá</translation>
-    </message>
-    <message>
-        <source>Select by a lasso. Shift adds, Alt takes away</source>
-        <translation>Vybrat lasem. Shift přidává, Alt odebírá</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Zobrazit vše (0)</translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation>Obarvit podle</translation>
-    </message>
-    <message>
-        <source>The column that colours the points</source>
-        <translation>Sloupec, podle kterého se body barví</translation>
-    </message>
-    <message>
-        <source>How points are shown</source>
-        <translation>Jak se body zobrazují</translation>
-    </message>
-    <message>
-        <source>Names of clusters</source>
-        <translation>Názvy shluků</translation>
-    </message>
-    <message>
-        <source>Pictures where there is room</source>
-        <translation>Obrázky, kde je místo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Velikost</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Krytí</translation>
-    </message>
+    <name>likeness::ui::MapSearch</name>
     <message>
         <source>Search</source>
         <translation>Hledání</translation>
@@ -4908,22 +5341,6 @@
         <translation>Regulární výraz</translation>
     </message>
     <message>
-        <source>One colour</source>
-        <translation>Jedna barva</translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation>Barva: %1</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Krok %1</translation>
-    </message>
-    <message>
-        <source>Frame %1</source>
-        <translation>Snímek %1</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Nic se nenašlo.</translation>
     </message>
@@ -4935,6 +5352,21 @@
             <numerusform>Nalezeno %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>likeness::ui::MapStage</name>
+    <message>
+        <source>Placing the points...</source>
+        <translation>Rozmísťují se body...</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Krok %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Snímek %1</translation>
+    </message>
     <message>
         <source>Row %1</source>
         <translation>Řádek %1</translation>
@@ -4943,24 +5375,146 @@
 <context>
     <name>likeness::ui::MapTheatre</name>
     <message>
-        <source>Trails</source>
-        <translation>Stopy</translation>
-    </message>
-    <message>
-        <source>Shows where points came from. Click points of the map to choose them.</source>
-        <translation>Ukáže, odkud body přišly. Vyberte je kliknutím na mapě.</translation>
-    </message>
-    <message>
-        <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation>Mapa 1 000 obrázků se objeví s prvními kroky.</translation>
-    </message>
-    <message>
         <source>Map of the embeddings</source>
         <translation>Mapa embeddingů</translation>
     </message>
     <message>
-        <source>calibration pictures on their principal plane (PCA)</source>
-        <translation>kalibrační obrázky v jejich hlavní rovině (PCA)</translation>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>%1 is worked out beside the training in the time that it leaves, each map from the one before. What is watched is kept with the run.</source>
+        <translation>%1 se počítá vedle tréninku v čase, který po něm zbývá, každá mapa z té předchozí. Co sledujete, uloží se k běhu.</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread; every frame of the run is kept.</source>
+        <translation>Rovina největšího rozptylu; zachová se každý snímek běhu.</translation>
+    </message>
+    <message>
+        <source>Trails: shows where points came from. Click points of the map to choose them.</source>
+        <translation>Stopy: ukáže, odkud body přišly. Vyberte je kliknutím na body mapy.</translation>
+    </message>
+    <message>
+        <source>Save the frames as a film (GIF, MP4)</source>
+        <translation>Uložit snímky jako film (GIF, MP4)</translation>
+    </message>
+    <message>
+        <source>The first map by %1 is being worked out beside the training.</source>
+        <translation>První mapa podle %1 se počítá vedle tréninku.</translation>
+    </message>
+    <message>
+        <source>Nobody watched this run by %1 while it trained, and only what was watched is kept. The page Explore maps what the run learnt in the end.</source>
+        <translation>Tento běh během tréninku nikdo podle %1 nesledoval a zachová se jen to, co se sledovalo. Stránka Průzkum ukáže na mapě, co se běh nakonec naučil.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Krok %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MapTools</name>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Zobrazit vše (0)</translation>
+    </message>
+    <message>
+        <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
+        <translation>Pohyb: tažení posouvá (ve 3D otáčí), kolečko mění zvětšení</translation>
+    </message>
+    <message>
+        <source>Select by a rectangle. Shift adds, Alt takes away</source>
+        <translation>Vybrat obdélníkem. Shift přidává, Alt odebírá</translation>
+    </message>
+    <message>
+        <source>Select by a lasso. Shift adds, Alt takes away</source>
+        <translation>Vybrat lasem. Shift přidává, Alt odebírá</translation>
+    </message>
+    <message>
+        <source>How points are shown</source>
+        <translation>Jak se body zobrazují</translation>
+    </message>
+    <message>
+        <source>Names of clusters</source>
+        <translation>Názvy shluků</translation>
+    </message>
+    <message>
+        <source>Pictures where there is room</source>
+        <translation>Obrázky, kde je místo</translation>
+    </message>
+    <message>
+        <source>Density instead of points</source>
+        <translation>Hustota místo bodů</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Krytí</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MethodsPanel</name>
+    <message>
+        <source>Digits kept</source>
+        <translation>Uznané číslice</translation>
+    </message>
+    <message>
+        <source>Signs let through</source>
+        <translation>Propuštěné znaky</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrovat</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Plocha pod ROC</translation>
+    </message>
+    <message>
+        <source>Without look-alikes</source>
+        <translation>Bez podobných znaků</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Uznáno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmítnuto</translation>
+    </message>
+    <message>
+        <source>Methods of refusing, compared</source>
+        <translation>Porovnání metod odmítání</translation>
+    </message>
+    <message>
+        <source>Wanted share</source>
+        <translation>Požadovaný podíl</translation>
+    </message>
+    <message>
+        <source>Finds the threshold of the chosen method and keeps it with the experiment</source>
+        <translation>Najde práh zvolené metody a uloží ho s experimentem</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (používá se)</translation>
+    </message>
+    <message>
+        <source>Comparing all methods on the same pictures...</source>
+        <translation>Všechny metody se porovnávají na stejných obrázcích...</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5710,37 @@
     <message>
         <source>A number from %1 to %2, please.</source>
         <translation>Zadejte prosím číslo od %1 do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::OpenMenu</name>
+    <message>
+        <source>Faces of the library</source>
+        <translation>Tváře z knihovny</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Soubor...</translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation>Složka...</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation>Experiment %1</translation>
+    </message>
+    <message>
+        <source>Open embeddings</source>
+        <translation>Otevřít embeddingy</translation>
+    </message>
+    <message>
+        <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
+        <translation>Embeddingy (*.npy *.npz *.csv *.tsv *.pbtxt);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures, vectors or an experiment</source>
+        <translation>Otevřít složku s obrázky, vektory nebo experimentem</translation>
     </message>
 </context>
 <context>
@@ -5636,21 +6221,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::PhotoCanvas</name>
-    <message>
-        <source>Photo</source>
-        <translation>Fotka</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces</source>
-        <translation>
-            <numerusform>%n tvář</numerusform>
-            <numerusform>%n tváře</numerusform>
-            <numerusform>%n tváří</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::PhotoDelegate</name>
     <message>
         <source>The file of this photo is gone or cannot be read.</source>
@@ -5674,6 +6244,13 @@
     <message>
         <source>The file of this photo is gone.</source>
         <translation>Soubor této fotky už neexistuje.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PointColoring</name>
+    <message>
+        <source>Click a point: all are coloured by how far they are from it.</source>
+        <translation>Klikněte na bod: všechny se obarví podle toho, jak daleko od něj jsou.</translation>
     </message>
 </context>
 <context>
@@ -5763,20 +6340,28 @@
         <translation>Přejít na Trénink</translation>
     </message>
     <message>
-        <source>Opening the experiment...</source>
-        <translation>Otevírá se experiment...</translation>
-    </message>
-    <message>
         <source>Here a trained network tells which digit you draw, or that it is none. Train one first; a minute is enough.</source>
         <translation>Zde natrénovaná síť řekne, jakou číslici kreslíte, nebo že to číslice není. Nejdřív nějakou natrénujte; stačí minuta.</translation>
     </message>
     <message>
-        <source>Open a picture of one sign</source>
-        <translation>Otevřít obrázek jednoho znaku</translation>
+        <source>Draw</source>
+        <translation>Kreslení</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)</source>
-        <translation>Obrázky (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;Všechny soubory (*)</translation>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Složka</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Naučené</translation>
+    </message>
+    <message>
+        <source>Refusing</source>
+        <translation>Odmítání</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6377,243 @@
     <message>
         <source>Seen</source>
         <translation>Viděno</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalDesk</name>
+    <message>
+        <source>Here it is measured how well what is no digit is refused. Drop a folder of letters or other signs, an IDX file or a file of ink.</source>
+        <translation>Zde se měří, jak dobře se odmítá to, co není číslice. Přetáhněte sem složku s písmeny nebo jinými znaky, soubor IDX nebo soubor s tahy pera.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Vybrat složku...</translation>
+    </message>
+    <message>
+        <source>Digits that must be kept</source>
+        <translation>Číslice, které se musí uznat</translation>
+    </message>
+    <message>
+        <source>Test pictures of the experiment</source>
+        <translation>Testovací obrázky experimentu</translation>
+    </message>
+    <message>
+        <source>To be refused</source>
+        <translation>K odmítnutí</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>Signs that must be refused</source>
+        <translation>Znaky, které se musí odmítnout</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>K uznání</translation>
+    </message>
+    <message>
+        <source>Folder of pictures...</source>
+        <translation>Složka s obrázky...</translation>
+    </message>
+    <message>
+        <source>IDX file or ink...</source>
+        <translation>Soubor IDX nebo tahy pera...</translation>
+    </message>
+    <message>
+        <source>IDX files and ink (*-ubyte *-ubyte.gz *.idx *.json *.jsonl);;All files (*)</source>
+        <translation>Soubory IDX a tahy pera (*-ubyte *-ubyte.gz *.idx *.json *.jsonl);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Share refused by sign</source>
+        <translation>Odmítnutý podíl podle znaku</translation>
+    </message>
+    <message>
+        <source>sign; hatched: looks like a digit</source>
+        <translation>znak; šrafovaně: vypadá jako číslice</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Vzdálenosti</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riziko</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metody</translation>
+    </message>
+    <message>
+        <source>Calibrating...</source>
+        <translation>Kalibruje se...</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>testovací obrázky</translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>Měří se...</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(bez názvu)</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) taken for digits</source>
+        <translation>
+            <numerusform>%Ln znak považovaný za číslici</numerusform>
+            <numerusform>%Ln znaky považované za číslice</numerusform>
+            <numerusform>%Ln znaků považovaných za číslice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &quot;%1&quot; taken for digits</source>
+        <translation>
+            <numerusform>%Ln× „%1“ považováno za číslici</numerusform>
+            <numerusform>%Ln× „%1“ považováno za číslici</numerusform>
+            <numerusform>%Ln× „%1“ považováno za číslici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalFigures</name>
+    <message>
+        <source>%1 to %2, of %3</source>
+        <translation>%1 až %2, z celkem %3</translation>
+    </message>
+    <message>
+        <source>Digits kept</source>
+        <translation>Uznané číslice</translation>
+    </message>
+    <message>
+        <source>Signs refused</source>
+        <translation>Odmítnuté znaky</translation>
+    </message>
+    <message>
+        <source>Refused without look-alikes</source>
+        <translation>Odmítnuto bez podobných znaků</translation>
+    </message>
+    <message>
+        <source>Area under ROC</source>
+        <translation>Plocha pod křivkou ROC</translation>
+    </message>
+    <message>
+        <source>Without b, g, i, l, o, q, s and z, which look like digits</source>
+        <translation>Bez b, g, i, l, o, q, s a z, která vypadají jako číslice</translation>
+    </message>
+    <message>
+        <source>%1; %2 expected</source>
+        <translation>%1; očekáváno %2</translation>
+    </message>
+    <message>
+        <source>%1 without g, i, l, o</source>
+        <translation>%1 bez g, i, l, o</translation>
+    </message>
+    <message>
+        <source>%1 without look-alikes; chance 0.5</source>
+        <translation>%1 bez podobných znaků; náhoda 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalPlots</name>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Známé a neznámé</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>vzdálenost</translation>
+    </message>
+    <message>
+        <source>share of the pictures</source>
+        <translation>podíl obrázků</translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic</source>
+        <translation>Křivka ROC</translation>
+    </message>
+    <message>
+        <source>unknown signs accepted, %</source>
+        <translation>přijaté neznámé znaky, %</translation>
+    </message>
+    <message>
+        <source>digits kept</source>
+        <translation>uznané číslice</translation>
+    </message>
+    <message>
+        <source>Risk against coverage</source>
+        <translation>Riziko proti pokrytí</translation>
+    </message>
+    <message>
+        <source>digits answered, %</source>
+        <translation>zodpovězené číslice, %</translation>
+    </message>
+    <message>
+        <source>of these wrong</source>
+        <translation>z toho chybně</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Spolehlivost</translation>
+    </message>
+    <message>
+        <source>confidence, %</source>
+        <translation>jistota, %</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>správně</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>číslice</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>k odmítnutí</translation>
+    </message>
+    <message>
+        <source>all thresholds</source>
+        <translation>všechny prahy</translation>
+    </message>
+    <message>
+        <source>this threshold</source>
+        <translation>tento práh</translation>
+    </message>
+    <message>
+        <source>these answers</source>
+        <translation>tyto odpovědi</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>jak udává</translation>
+    </message>
+    <message>
+        <source>calibration error %1</source>
+        <translation>chyba kalibrace %1</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>práh</translation>
     </message>
 </context>
 <context>
@@ -6313,20 +7135,109 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation>
-            <numerusform>%n řádek má teď popisek „%1“.</numerusform>
-            <numerusform>%n řádky mají teď popisek „%1“.</numerusform>
-            <numerusform>%n řádků má teď popisek „%1“.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>likeness::ui::ShareBars</name>
     <message>
         <source>%1: %2 percent</source>
         <translation>%1: %2 procent</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SlippedList</name>
+    <message>
+        <source>Signs that were taken for digits</source>
+        <translation>Znaky považované za číslice</translation>
+    </message>
+    <message>
+        <source>%1, taken for %2 at a distance of %3</source>
+        <translation>%1, považováno za %2 ve vzdálenosti %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SourceBar</name>
+    <message>
+        <source>Model that the pictures go through</source>
+        <translation>Model, kterým obrázky procházejí</translation>
+    </message>
+    <message>
+        <source>What turns each picture into a vector</source>
+        <translation>Co z každého obrázku udělá vektor</translation>
+    </message>
+    <message>
+        <source>The columns that form the vector; all others are known of each row</source>
+        <translation>Sloupce, které tvoří vektor; všechny ostatní jsou údaje ke každému řádku</translation>
+    </message>
+    <message>
+        <source>Pictures as vectors:</source>
+        <translation>Obrázky jako vektory:</translation>
+    </message>
+    <message>
+        <source>Vector:</source>
+        <translation>Vektor:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 z %2 sloupců</translation>
+    </message>
+    <message>
+        <source>Their pixels</source>
+        <translation>Jejich pixely</translation>
+    </message>
+    <message>
+        <source>Faces by %1</source>
+        <translation>Tváře podle %1</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation>Experiment %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SourceChoice</name>
+    <message>
+        <source>Where pictures come from</source>
+        <translation>Odkud jsou obrázky</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Opakovat</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Znovu vyhledat kamery</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end of the recording</source>
+        <translation>Na konci záznamu začít znovu</translation>
+    </message>
+    <message>
+        <source>Looking for cameras...</source>
+        <translation>Hledají se kamery...</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Žádná kamera</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Otevřít video...</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures...</source>
+        <translation>Otevřít složku s obrázky...</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Zvolte složku s obrázky</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Zvolte video</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
+        <translation>Videa (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Všechny soubory (*)</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +7464,179 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::TaughtController</name>
+    <message>
+        <source>Taught: it is &quot;%1&quot;.</source>
+        <translation>Naučeno: je to „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) no longer taught.</source>
+        <translation>
+            <numerusform>Vzata zpět %Ln naučená kresba.</numerusform>
+            <numerusform>Vzaty zpět %Ln naučené kresby.</numerusform>
+            <numerusform>Vzato zpět %Ln naučených kreseb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is what it was before it learnt from the drawings.</source>
+        <translation>Síť je zase taková, jaká byla, než se učila z kreseb.</translation>
+    </message>
+    <message>
+        <source>The network is in %1; README.txt there says how to use it.</source>
+        <translation>Síť je v %1; jak ji použít, říká tamní README.txt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TaughtDesk</name>
+    <message>
+        <source>Reading the data...</source>
+        <translation>Načítají se data...</translation>
+    </message>
+    <message>
+        <source>Measuring the scores before...</source>
+        <translation>Měří se výsledky před učením...</translation>
+    </message>
+    <message>
+        <source>Rehearsing with a part of the drawings...</source>
+        <translation>Zkouška s částí kreseb...</translation>
+    </message>
+    <message>
+        <source>Learning from all drawings...</source>
+        <translation>Síť se učí ze všech kreseb...</translation>
+    </message>
+    <message>
+        <source>Saving, and measuring the scores after...</source>
+        <translation>Ukládá se a měří se výsledky po učení...</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>předtím</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>potom</translation>
+    </message>
+    <message>
+        <source>Named rightly</source>
+        <translation>Správně pojmenováno</translation>
+    </message>
+    <message>
+        <source>Accepted and right</source>
+        <translation>Přijato a správně</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmítnuto</translation>
+    </message>
+    <message>
+        <source>Drawings held out, right</source>
+        <translation>Odložené kresby, správně</translation>
+    </message>
+    <message>
+        <source>Drawings that were taught</source>
+        <translation>Naučené kresby</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet. On the desk &quot;Draw&quot;, draw a sign, say what it is and press Teach: it is recognised from then on. Five drawings are enough for a new letter.</source>
+        <translation>Zatím jste síť nic nenaučili. V části Kreslení nakreslete znak, uveďte, co to je, a stiskněte Naučit: od té chvíle se rozpoznává. Na nové písmeno stačí pět kreseb.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>The chosen drawings no longer count (Del)</source>
+        <translation>Vybrané kresby se přestanou počítat (Del)</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Naučené</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to learn</source>
+        <translation>Sekundy učení</translation>
+    </message>
+    <message>
+        <source>How long to learn; rehearsals for the scores take as long again</source>
+        <translation>Jak dlouho se učit; zkoušky pro výsledky zaberou ještě jednou tolik</translation>
+    </message>
+    <message>
+        <source>Take back what was learnt</source>
+        <translation>Vzít zpět, co se naučilo</translation>
+    </message>
+    <message>
+        <source>Learn from these</source>
+        <translation>Učit se z těchto</translation>
+    </message>
+    <message>
+        <source>Trains the network on the drawings among its own data, so that it does not forget the digits.</source>
+        <translation>Trénuje síť na kresbách spolu s jejími vlastními daty, aby nezapomněla číslice.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Vzít s sebou</translation>
+    </message>
+    <message>
+        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
+        <translation>Síť se svými vzory a prahem pro jiné programy, s příkladem v Pythonu a v C++.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>TorchScript, for LibTorch and PyTorch...</source>
+        <translation>TorchScript, pro LibTorch a PyTorch...</translation>
+    </message>
+    <message>
+        <source>ONNX, for OpenCV, onnxruntime and others...</source>
+        <translation>ONNX, pro OpenCV, onnxruntime a další...</translation>
+    </message>
+    <message>
+        <source>%1, taught at %2</source>
+        <translation>%1, naučeno: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Folder for the network</source>
+        <translation>Složka pro síť</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TeachBar</name>
+    <message>
+        <source>Teach</source>
+        <translation>Naučit</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Je to</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to je</translation>
+    </message>
+    <message>
+        <source>digit or new name</source>
+        <translation>číslice nebo nový název</translation>
+    </message>
+    <message>
+        <source>A class that is known, or a new one such as a letter</source>
+        <translation>Třída, která je známá, nebo nová, třeba písmeno</translation>
+    </message>
+    <message>
+        <source>Recognise drawings like this one as what you say, at once</source>
+        <translation>Kresby, jako je tato, hned rozpoznávat jako to, co uvedete</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ThresholdPanel</name>
     <message>
         <source>Reset</source>
@@ -6571,11 +7655,19 @@
         <translation>Vzdálenost ke vzorům</translation>
     </message>
     <message numerus="yes">
-        <source>This threshold keeps %1 % of %Ln known pictures that were held out of training.</source>
+        <source>Keeps %1 % of %Ln known picture(s) held out of training</source>
         <translation>
-            <numerusform>Tento práh uzná %1 % z celkem %Ln známého obrázku mimo trénink.</numerusform>
-            <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
-            <numerusform>Tento práh uzná %1 % z celkem %Ln známých obrázků mimo trénink.</numerusform>
+            <numerusform>Uzná %1 % z celkem %Ln známého obrázku mimo trénink</numerusform>
+            <numerusform>Uzná %1 % z celkem %Ln známých obrázků mimo trénink</numerusform>
+            <numerusform>Uzná %1 % z celkem %Ln známých obrázků mimo trénink</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; refuses %1 % of %Ln sign(s) that are no digits (dashed)</source>
+        <translation>
+            <numerusform>; odmítne %1 % z celkem %Ln znaku, který není číslicí (čárkovaně)</numerusform>
+            <numerusform>; odmítne %1 % z celkem %Ln znaků, které nejsou číslicemi (čárkovaně)</numerusform>
+            <numerusform>; odmítne %1 % z celkem %Ln znaků, které nejsou číslicemi (čárkovaně)</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,10 +7735,6 @@
     <message>
         <source>A run goes on. Stop it first: two at a time would both be slow.</source>
         <translation>Jeden běh právě probíhá. Nejdřív ho ukončete: dva najednou by byly oba pomalé.</translation>
-    </message>
-    <message>
-        <source>Map of the embeddings</source>
-        <translation>Mapa embeddingů</translation>
     </message>
     <message>
         <source>Look at the sc&amp;ores</source>
@@ -6905,6 +7993,21 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::WhyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>Covered, the bluest ink moves it %1 away from %2.</source>
+        <translation>Když se zakryjí nejmodřejší tahy, vzdálí se od %2 o %1.</translation>
+    </message>
+    <message>
+        <source>The most orange speaks against it: without it, %1 nearer.</source>
+        <translation>Nejoranžovější místo mluví proti: bez něj by bylo o %1 blíž.</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,81 @@
     </message>
 </context>
 <context>
+    <name>OpenSetMethod</name>
+    <message>
+        <source>Nearest reference</source>
+        <translation>Nächste Referenz</translation>
+    </message>
+    <message>
+        <source>How far the most similar reference is, measured against how digits of one class differ.</source>
+        <translation>Wie weit die ähnlichste Referenz entfernt ist, gemessen daran, wie sehr sich Ziffern einer Klasse unterscheiden.</translation>
+    </message>
+    <message>
+        <source>k-th neighbour</source>
+        <translation>k-ter Nachbar</translation>
+    </message>
+    <message>
+        <source>How far the k-th reference is: one odd reference cannot vouch alone.</source>
+        <translation>Wie weit die k-te Referenz entfernt ist: Eine einzelne misslungene Referenz kann nicht allein bürgen.</translation>
+    </message>
+    <message>
+        <source>Nearest class mean</source>
+        <translation>Nächstes Klassenmittel</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, by the cosine.</source>
+        <translation>Wie weit das Mittel der nächsten Klasse entfernt ist, nach dem Kosinus.</translation>
+    </message>
+    <message>
+        <source>Mahalanobis</source>
+        <translation>Mahalanobis</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, with one covariance for all classes.</source>
+        <translation>Wie weit das Mittel der nächsten Klasse entfernt ist, mit einer Kovarianz für alle Klassen.</translation>
+    </message>
+    <message>
+        <source>Softmax: largest probability</source>
+        <translation>Softmax: größte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What a classifier on the embedding leaves to all other classes.</source>
+        <translation>Was ein Klassifikator auf dem Embedding allen anderen Klassen übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Softmax: entropy</source>
+        <translation>Softmax: Entropie</translation>
+    </message>
+    <message>
+        <source>How undecided a classifier on the embedding is.</source>
+        <translation>Wie unentschieden ein Klassifikator auf dem Embedding ist.</translation>
+    </message>
+    <message>
+        <source>Softmax: energy</source>
+        <translation>Softmax: Energie</translation>
+    </message>
+    <message>
+        <source>How little of any class a classifier on the embedding sees.</source>
+        <translation>Wie wenig von irgendeiner Klasse ein Klassifikator auf dem Embedding sieht.</translation>
+    </message>
+    <message>
+        <source>Ensemble of snapshots</source>
+        <translation>Ensemble von Zwischenständen</translation>
+    </message>
+    <message>
+        <source>The distance to the nearest reference, averaged over several states of the network.</source>
+        <translation>Der Abstand zur nächsten Referenz, gemittelt über mehrere Stände des Netzes.</translation>
+    </message>
+    <message>
+        <source>Digits against outsiders</source>
+        <translation>Ziffern gegen Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>How far the mean of the nearest class is, held against how far the nearest things that are no digit are.</source>
+        <translation>Wie weit das Mittel der nächsten Klasse entfernt ist, verglichen damit, wie weit das Nächste entfernt ist, das keine Ziffer ist.</translation>
+    </message>
+</context>
+<context>
     <name>SampleTile</name>
     <message>
         <source>outsider</source>
@@ -1251,12 +1326,48 @@
         <translation>Anteil, der für Schwellen und Validierung vom Training zurückgehalten wird</translation>
     </message>
     <message>
-        <source>pictures of nothing, made of digits, for every digit of a batch</source>
-        <translation>Bilder von nichts, aus Ziffern gemacht, je Ziffer eines Batches</translation>
-    </message>
-    <message>
         <source>batch normalisation after every hidden layer of a perceptron</source>
         <translation>Batch-Normalisierung nach jeder versteckten Schicht eines Perzeptrons</translation>
+    </message>
+    <message>
+        <source>how far smooth waves bend and stretch parts, in pixels</source>
+        <translation>wie weit sanfte Wellen Teile biegen und dehnen, in Pixeln</translation>
+    </message>
+    <message>
+        <source>outsiders made of digits: joined, laid over each other, turned</source>
+        <translation>Fremdzeichen aus Ziffern: zusammengefügt, übereinandergelegt, gedreht</translation>
+    </message>
+    <message>
+        <source>outsiders from invented alphabets of random strokes</source>
+        <translation>Fremdzeichen aus erfundenen Alphabeten mit zufälligen Strichen</translation>
+    </message>
+    <message>
+        <source>polygons, stars, waves and arrows as outsiders</source>
+        <translation>Vielecke, Sterne, Wellen und Pfeile als Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>printed letters and marks as outsiders</source>
+        <translation>gedruckte Buchstaben und Zeichen als Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>blobs and speckles as outsiders</source>
+        <translation>Kleckse und Sprenkel als Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>pictures or ink of your own that are no digit, as outsiders</source>
+        <translation>eigene Bilder oder Stiftzüge, die keine Ziffer sind, als Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>outsiders drawn beforehand, of all kinds but those made of digits</source>
+        <translation>vorab gezeichnete Fremdzeichen, aller Arten außer den aus Ziffern gemachten</translation>
+    </message>
+    <message>
+        <source>the recogniser looks at a picture and at its four shifts by a pixel</source>
+        <translation>die Erkennung betrachtet ein Bild und seine vier Verschiebungen um ein Pixel</translation>
+    </message>
+    <message>
+        <source>pictures of no digit for every digit of a batch</source>
+        <translation>Bilder, die keine Ziffer sind, je Ziffer eines Batches</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1652,42 @@
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
+    <message>
+        <source>Outsiders made of digits</source>
+        <translation>Fremdzeichen aus Ziffern</translation>
+    </message>
+    <message>
+        <source>Invented signs</source>
+        <translation>Erfundene Zeichen</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Printed letters</source>
+        <translation>Gedruckte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Outsiders of your own</source>
+        <translation>Eigene Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>Outsiders drawn</source>
+        <translation>Gezeichnete Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>Shifted views</source>
+        <translation>Verschobene Ansichten</translation>
+    </message>
+    <message>
+        <source>Bending</source>
+        <translation>Biegung</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -1793,10 +1940,6 @@
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Schwelle</translation>
-    </message>
-    <message>
         <source>Runner-up</source>
         <translation>Zweitnächste</translation>
     </message>
@@ -1823,6 +1966,29 @@
     <message>
         <source>none near</source>
         <translation>keine nahe</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>If it is a digit at all: how often such an answer is right</source>
+        <translation>Falls es überhaupt eine Ziffer ist: wie oft eine solche Antwort stimmt</translation>
+    </message>
+    <message>
+        <source>How much farther the runner-up is</source>
+        <translation>Um wie viel weiter die zweitnächste entfernt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs beside each other; what follows is of the one drawn last.</source>
+        <translation>
+            <numerusform>%n Zeichen; was folgt, gilt ihm.</numerusform>
+            <numerusform>%n Zeichen nebeneinander; was folgt, gilt dem zuletzt gezeichneten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2074,121 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::BatchDesk</name>
+    <message>
+        <source>Drop a folder of pictures here, and each is answered. Where its sub-folders are labels, you also see what each was taken for.</source>
+        <translation>Ziehen Sie einen Ordner mit Bildern hierher, und jedes Bild bekommt eine Antwort. Wo die Unterordner Labels sind, sehen Sie auch, wofür jedes gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Nur abgewiesene</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Other folder...</source>
+        <translation>Anderer Ordner...</translation>
+    </message>
+    <message>
+        <source>Answers to the pictures</source>
+        <translation>Antworten zu den Bildern</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>Die Antworten stehen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BatchModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Nearest class</source>
+        <translation>Nächste Klasse</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::BatchSection</name>
     <message>
         <source>Batches</source>
@@ -1952,6 +2233,20 @@
     <message>
         <source>A batch holds P × K samples.</source>
         <translation>Ein Batch enthält P × K Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BoxedPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2306,139 @@
     <message>
         <source>Ends after so many measurements without a better score; 0: never.</source>
         <translation>Endet nach so vielen Messungen ohne besseres Ergebnis; 0: nie.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CameraAnswers</name>
+    <message>
+        <source>Take to the sheet</source>
+        <translation>Aufs Zeichenblatt übernehmen</translation>
+    </message>
+    <message>
+        <source>Digits in the picture</source>
+        <translation>Ziffern im Bild</translation>
+    </message>
+    <message>
+        <source>The sign as the network sees it</source>
+        <translation>Das Zeichen, wie das Netz es sieht</translation>
+    </message>
+    <message>
+        <source>Puts this sign on the sheet under Draw, where it stays and can be looked at closely</source>
+        <translation>Legt dieses Zeichen auf das Zeichenblatt unter „Zeichnen“, wo es bleibt und sich genau ansehen lässt</translation>
+    </message>
+    <message>
+        <source>Which digits?</source>
+        <translation>Welche Ziffern?</translation>
+    </message>
+    <message>
+        <source>The digits in the picture come here, in the order in which they are read.</source>
+        <translation>Die Ziffern im Bild erscheinen hier in der Reihenfolge, in der sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No digit in sight</source>
+        <translation>Keine Ziffer in Sicht</translation>
+    </message>
+    <message>
+        <source>Hold paper with a digit before the camera, so near that it is a tenth of the picture high.</source>
+        <translation>Halten Sie Papier mit einer Ziffer so nah vor die Kamera, dass die Ziffer ein Zehntel der Bildhöhe einnimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs; a dash stands for one that is no digit. Click another to see it closely.</source>
+        <translation>
+            <numerusform>%n Zeichen; ein Strich steht für eines, das keine Ziffer ist. Klicken Sie auf ein anderes, um es genau zu sehen.</numerusform>
+            <numerusform>%n Zeichen; ein Strich steht für eines, das keine Ziffer ist. Klicken Sie auf ein anderes, um es genau zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at a distance of %2, within the threshold of %3.</source>
+        <translation>%1, im Abstand von %2, innerhalb der Schwelle von %3.</translation>
+    </message>
+    <message>
+        <source>Not a digit: nearest to %1, but at a distance of %2 it is beyond the threshold of %3.</source>
+        <translation>Keine Ziffer: am nächsten an %1, doch mit einem Abstand von %2 jenseits der Schwelle von %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CameraDesk</name>
+    <message>
+        <source>Save picture...</source>
+        <translation>Bild speichern...</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>bild.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg)</source>
+        <translation>Bilder (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or drop a video here, and press Start: every digit on paper gets a box and its answer.</source>
+        <translation>Wählen Sie eine Kamera, oder ziehen Sie ein Video hierher, und drücken Sie „Start“: Jede Ziffer auf Papier bekommt einen Rahmen und ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und suchen Sie noch einmal, oder öffnen Sie ein Video aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Kamera wird gestartet...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Aufzeichnung wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>The pictures are black. Is the lens covered, or the room dark? You can also open a video.</source>
+        <translation>Die Bilder sind schwarz. Ist die Linse verdeckt oder der Raum dunkel? Sie können auch ein Video öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Video öffnen...</translation>
+    </message>
+    <message>
+        <source>No picture has come for %1 seconds. You can wait, or stop and choose another source.</source>
+        <translation>Seit %1 Sekunden ist kein Bild gekommen. Sie können warten, oder stoppen und eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Die Aufzeichnung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild ließ sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2503,33 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::ColorChoice</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>What colours the points</source>
+        <translation>Was die Punkte färbt</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Clusters of the map</source>
+        <translation>Cluster der Karte</translation>
+    </message>
+    <message>
+        <source>Distance from a point</source>
+        <translation>Abstand von einem Punkt</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ColorLegend</name>
     <message>
         <source>Legend: classes that are shown</source>
@@ -2095,6 +2550,29 @@
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ColumnPicker</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Columns of the vector</source>
+        <translation>Spalten des Vektors</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3189,26 @@
         <source>Scores are better than they would be without.</source>
         <translation>Die Ergebnisse sind besser, als sie sonst wären.</translation>
     </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>calibration vectors by %1</source>
+        <translation>Kalibriervektoren nach %1</translation>
+    </message>
+    <message>
+        <source>calibration photos by %1</source>
+        <translation>Kalibrierfotos nach %1</translation>
+    </message>
+    <message>
+        <source>calibration pictures by %1</source>
+        <translation>Kalibrierbilder nach %1</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::DeleteCard</name>
@@ -2905,6 +3403,21 @@
     <message>
         <source>Threshold %1</source>
         <translation>Schwelle %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::DrawDesk</name>
+    <message>
+        <source>Opening the experiment...</source>
+        <translation>Experiment wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>Open a picture of one sign</source>
+        <translation>Bild eines Zeichens öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3133,22 +3646,31 @@
         <source>Making a map</source>
         <translation>Karte wird erstellt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
+        <translation>
+            <numerusform>%n Zeile hat jetzt das Label „%1“.</numerusform>
+            <numerusform>%n Zeilen haben jetzt das Label „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportBar</name>
     <message>
-        <source>A file...</source>
-        <translation>Eine Datei...</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
-        <source>A folder...</source>
-        <translation>Ein Ordner...</translation>
+        <source>How many photos are done</source>
+        <translation>Wie viele Fotos fertig sind</translation>
     </message>
     <message>
-        <source>Experiment %1</source>
-        <translation>Experiment %1</translation>
+        <source>What is written is kept</source>
+        <translation>Was geschrieben ist, bleibt erhalten</translation>
     </message>
-    <message>
-        <source>Faces of the library</source>
-        <translation>Gesichter der Bibliothek</translation>
-    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportMenu</name>
     <message>
         <source>The view as a picture (PNG, SVG, PDF)...</source>
         <translation>Die Ansicht als Bild (PNG, SVG, PDF)...</translation>
@@ -3164,6 +3686,10 @@
     <message>
         <source>Pages (*.html)</source>
         <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The frames as a film (GIF, MP4)...</source>
+        <translation>Die Einzelbilder als Film (GIF, MP4)...</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.json *.npy)</source>
@@ -3194,28 +3720,12 @@
         <translation>Für den Projektor von TensorBoard...</translation>
     </message>
     <message>
-        <source>Open embeddings</source>
-        <translation>Embeddings öffnen</translation>
-    </message>
-    <message>
-        <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
-        <translation>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures, vectors or an experiment</source>
-        <translation>Ordner mit Bildern, Vektoren oder einem Experiment öffnen</translation>
-    </message>
-    <message>
         <source>Save the view</source>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Bilder (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>The view is saved in %1.</source>
-        <translation>Die Ansicht ist in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save the neighbours</source>
@@ -3228,21 +3738,6 @@
     <message>
         <source>A folder for TensorBoard&apos;s files</source>
         <translation>Ordner für die Dateien von TensorBoard</translation>
-    </message>
-</context>
-<context>
-    <name>likeness::ui::ExportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>How many photos are done</source>
-        <translation>Wie viele Fotos fertig sind</translation>
-    </message>
-    <message>
-        <source>What is written is kept</source>
-        <translation>Was geschrieben ist, bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -4296,44 +4791,12 @@
 <context>
     <name>likeness::ui::LiveChoices</name>
     <message>
-        <source>Where pictures come from</source>
-        <translation>Woher die Bilder kommen</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Whom to look for</source>
         <translation>Nach wem gesucht wird</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>Noch einmal nach Kameras suchen</translation>
-    </message>
-    <message>
-        <source>Begin anew at the end of the recording</source>
-        <translation>Am Ende der Aufzeichnung von vorn beginnen</translation>
-    </message>
-    <message>
         <source>with</source>
         <translation>Gesucht:</translation>
-    </message>
-    <message>
-        <source>Looking for cameras...</source>
-        <translation>Kameras werden gesucht...</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Keine Kamera</translation>
-    </message>
-    <message>
-        <source>Open a video...</source>
-        <translation>Video öffnen...</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures...</source>
-        <translation>Ordner mit Bildern öffnen...</translation>
     </message>
     <message numerus="yes">
         <source>%n named people</source>
@@ -4345,18 +4808,6 @@
     <message>
         <source>A folder with one photo of each...</source>
         <translation>Ein Ordner mit je einem Foto...</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures</source>
-        <translation>Ordner mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>Choose a video</source>
-        <translation>Video wählen</translation>
-    </message>
-    <message>
-        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
-        <translation>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a folder with one photo of each person</source>
@@ -4661,6 +5112,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::MapFilm</name>
+    <message>
+        <source>The film is saved in %1.</source>
+        <translation>Der Film ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A film is being written. The next can be begun after it.</source>
+        <translation>Ein Film wird gerade geschrieben. Der nächste kann danach beginnen.</translation>
+    </message>
+    <message>
+        <source>Save the frames as a film</source>
+        <translation>Einzelbilder als Film speichern</translation>
+    </message>
+    <message>
+        <source>Moving pictures (*.gif);;Films (*.mp4)</source>
+        <translation>Bewegte Bilder (*.gif);;Filme (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Writing a film</source>
+        <translation>Film wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::MapLegend</name>
     <message>
         <source>%1 more</source>
@@ -4810,55 +5284,7 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::MapStage</name>
-    <message>
-        <source>Placing the points...</source>
-        <translation>Punkte werden gesetzt...</translation>
-    </message>
-    <message>
-        <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
-        <translation>Bewegen: Ziehen verschiebt (in 3D dreht es), das Mausrad zoomt</translation>
-    </message>
-    <message>
-        <source>Select by a rectangle. Shift adds, Alt takes away</source>
-        <translation>Mit einem Rechteck auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
-    </message>
-    <message>
-        <source>Select by a lasso. Shift adds, Alt takes away</source>
-        <translation>Mit einem Lasso auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Alles zeigen (0)</translation>
-    </message>
-    <message>
-        <source>Colour by</source>
-        <translation>Färben nach</translation>
-    </message>
-    <message>
-        <source>The column that colours the points</source>
-        <translation>Die Spalte, nach der die Punkte gefärbt werden</translation>
-    </message>
-    <message>
-        <source>How points are shown</source>
-        <translation>Wie Punkte gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Names of clusters</source>
-        <translation>Namen der Cluster</translation>
-    </message>
-    <message>
-        <source>Pictures where there is room</source>
-        <translation>Bilder, wo Platz ist</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Deckkraft</translation>
-    </message>
+    <name>likeness::ui::MapSearch</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
@@ -4880,22 +5306,6 @@
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>One colour</source>
-        <translation>Eine Farbe</translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation>Farbe: %1</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>Frame %1</source>
-        <translation>Einzelbild %1</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -4906,6 +5316,21 @@
             <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>likeness::ui::MapStage</name>
+    <message>
+        <source>Placing the points...</source>
+        <translation>Punkte werden gesetzt...</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Einzelbild %1</translation>
+    </message>
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
@@ -4914,24 +5339,146 @@
 <context>
     <name>likeness::ui::MapTheatre</name>
     <message>
-        <source>Trails</source>
-        <translation>Spuren</translation>
-    </message>
-    <message>
-        <source>Shows where points came from. Click points of the map to choose them.</source>
-        <translation>Zeigt, woher Punkte kamen. Klicken Sie auf Punkte der Karte, um sie zu wählen.</translation>
-    </message>
-    <message>
-        <source>The map of 1,000 pictures appears with the first steps.</source>
-        <translation>Die Karte von 1.000 Bildern erscheint mit den ersten Schritten.</translation>
-    </message>
-    <message>
         <source>Map of the embeddings</source>
         <translation>Karte der Embeddings</translation>
     </message>
     <message>
-        <source>calibration pictures on their principal plane (PCA)</source>
-        <translation>Kalibrierbilder auf ihrer Hauptebene (PCA)</translation>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>%1 is worked out beside the training in the time that it leaves, each map from the one before. What is watched is kept with the run.</source>
+        <translation>%1 wird neben dem Training in der Zeit berechnet, die es übrig lässt, jede Karte aus der vorigen. Was Sie sich ansehen, wird beim Lauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plane of the largest spread; every frame of the run is kept.</source>
+        <translation>Die Ebene der größten Streuung; jedes Einzelbild des Laufs bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Trails: shows where points came from. Click points of the map to choose them.</source>
+        <translation>Spuren: zeigt, woher Punkte kamen. Klicken Sie auf Punkte der Karte, um sie zu wählen.</translation>
+    </message>
+    <message>
+        <source>Save the frames as a film (GIF, MP4)</source>
+        <translation>Einzelbilder als Film speichern (GIF, MP4)</translation>
+    </message>
+    <message>
+        <source>The first map by %1 is being worked out beside the training.</source>
+        <translation>Die erste Karte nach %1 wird neben dem Training berechnet.</translation>
+    </message>
+    <message>
+        <source>Nobody watched this run by %1 while it trained, and only what was watched is kept. The page Explore maps what the run learnt in the end.</source>
+        <translation>Niemand hat diesen Lauf während des Trainings nach %1 verfolgt, und nur was verfolgt wurde, bleibt erhalten. Die Seite „Erkunden“ zeigt auf einer Karte, was der Lauf am Ende gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MapTools</name>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Move: drag to pan (in 3D to turn), the wheel zooms</source>
+        <translation>Bewegen: Ziehen verschiebt (in 3D dreht es), das Mausrad zoomt</translation>
+    </message>
+    <message>
+        <source>Select by a rectangle. Shift adds, Alt takes away</source>
+        <translation>Mit einem Rechteck auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
+    </message>
+    <message>
+        <source>Select by a lasso. Shift adds, Alt takes away</source>
+        <translation>Mit einem Lasso auswählen. Umschalt fügt hinzu, Alt nimmt weg</translation>
+    </message>
+    <message>
+        <source>How points are shown</source>
+        <translation>Wie Punkte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Names of clusters</source>
+        <translation>Namen der Cluster</translation>
+    </message>
+    <message>
+        <source>Pictures where there is room</source>
+        <translation>Bilder, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Density instead of points</source>
+        <translation>Dichte statt Punkte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::MethodsPanel</name>
+    <message>
+        <source>Digits kept</source>
+        <translation>Behaltene Ziffern</translation>
+    </message>
+    <message>
+        <source>Signs let through</source>
+        <translation>Durchgelassene Zeichen</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>ROC-Fläche</translation>
+    </message>
+    <message>
+        <source>Without look-alikes</source>
+        <translation>Ohne ähnliche Zeichen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Methods of refusing, compared</source>
+        <translation>Methoden des Abweisens im Vergleich</translation>
+    </message>
+    <message>
+        <source>Wanted share</source>
+        <translation>Gewünschter Anteil</translation>
+    </message>
+    <message>
+        <source>Finds the threshold of the chosen method and keeps it with the experiment</source>
+        <translation>Findet die Schwelle der gewählten Methode und speichert sie mit dem Experiment</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Comparing all methods on the same pictures...</source>
+        <translation>Alle Methoden werden auf denselben Bildern verglichen...</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5674,37 @@
     <message>
         <source>A number from %1 to %2, please.</source>
         <translation>Bitte eine Zahl von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::OpenMenu</name>
+    <message>
+        <source>Faces of the library</source>
+        <translation>Gesichter der Bibliothek</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Eine Datei...</translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation>Ein Ordner...</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation>Experiment %1</translation>
+    </message>
+    <message>
+        <source>Open embeddings</source>
+        <translation>Embeddings öffnen</translation>
+    </message>
+    <message>
+        <source>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;All files (*)</source>
+        <translation>Embeddings (*.npy *.npz *.csv *.tsv *.pbtxt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures, vectors or an experiment</source>
+        <translation>Ordner mit Bildern, Vektoren oder einem Experiment öffnen</translation>
     </message>
 </context>
 <context>
@@ -5598,20 +6176,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::PhotoCanvas</name>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces</source>
-        <translation>
-            <numerusform>%n Gesicht</numerusform>
-            <numerusform>%n Gesichter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::PhotoDelegate</name>
     <message>
         <source>The file of this photo is gone or cannot be read.</source>
@@ -5635,6 +6199,13 @@
     <message>
         <source>The file of this photo is gone.</source>
         <translation>Die Datei dieses Fotos ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::PointColoring</name>
+    <message>
+        <source>Click a point: all are coloured by how far they are from it.</source>
+        <translation>Klicken Sie auf einen Punkt: Alle werden danach gefärbt, wie weit sie von ihm entfernt sind.</translation>
     </message>
 </context>
 <context>
@@ -5724,20 +6295,28 @@
         <translation>Zu „Trainieren“</translation>
     </message>
     <message>
-        <source>Opening the experiment...</source>
-        <translation>Experiment wird geöffnet...</translation>
-    </message>
-    <message>
         <source>Here a trained network tells which digit you draw, or that it is none. Train one first; a minute is enough.</source>
         <translation>Hier sagt ein trainiertes Netz, welche Ziffer Sie zeichnen, oder dass es keine ist. Trainieren Sie zuerst eines; eine Minute genügt.</translation>
     </message>
     <message>
-        <source>Open a picture of one sign</source>
-        <translation>Bild eines Zeichens öffnen</translation>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pgm);;Alle Dateien (*)</translation>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Beigebracht</translation>
+    </message>
+    <message>
+        <source>Refusing</source>
+        <translation>Abweisen</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6332,241 @@
     <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalDesk</name>
+    <message>
+        <source>Here it is measured how well what is no digit is refused. Drop a folder of letters or other signs, an IDX file or a file of ink.</source>
+        <translation>Hier wird gemessen, wie gut abgewiesen wird, was keine Ziffer ist. Ziehen Sie einen Ordner mit Buchstaben oder anderen Zeichen, eine IDX-Datei oder eine Datei mit Stiftzügen hierher.</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Digits that must be kept</source>
+        <translation>Ziffern, die behalten werden müssen</translation>
+    </message>
+    <message>
+        <source>Test pictures of the experiment</source>
+        <translation>Testbilder des Experiments</translation>
+    </message>
+    <message>
+        <source>To be refused</source>
+        <translation>Abzuweisen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Signs that must be refused</source>
+        <translation>Zeichen, die abgewiesen werden müssen</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>Zu behalten</translation>
+    </message>
+    <message>
+        <source>Folder of pictures...</source>
+        <translation>Ordner mit Bildern...</translation>
+    </message>
+    <message>
+        <source>IDX file or ink...</source>
+        <translation>IDX-Datei oder Stiftzüge...</translation>
+    </message>
+    <message>
+        <source>IDX files and ink (*-ubyte *-ubyte.gz *.idx *.json *.jsonl);;All files (*)</source>
+        <translation>IDX-Dateien und Stiftzüge (*-ubyte *-ubyte.gz *.idx *.json *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Share refused by sign</source>
+        <translation>Abgewiesener Anteil je Zeichen</translation>
+    </message>
+    <message>
+        <source>sign; hatched: looks like a digit</source>
+        <translation>Zeichen; schraffiert: sieht aus wie eine Ziffer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Calibrating...</source>
+        <translation>Wird kalibriert...</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>Wird gemessen...</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) taken for digits</source>
+        <translation>
+            <numerusform>%Ln Zeichen für eine Ziffer gehalten</numerusform>
+            <numerusform>%Ln Zeichen für Ziffern gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &quot;%1&quot; taken for digits</source>
+        <translation>
+            <numerusform>%Ln „%1“ für eine Ziffer gehalten</numerusform>
+            <numerusform>%Ln „%1“ für Ziffern gehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalFigures</name>
+    <message>
+        <source>%1 to %2, of %3</source>
+        <translation>%1 bis %2, von %3</translation>
+    </message>
+    <message>
+        <source>Digits kept</source>
+        <translation>Behaltene Ziffern</translation>
+    </message>
+    <message>
+        <source>Signs refused</source>
+        <translation>Abgewiesene Zeichen</translation>
+    </message>
+    <message>
+        <source>Refused without look-alikes</source>
+        <translation>Abgewiesen ohne ähnliche Zeichen</translation>
+    </message>
+    <message>
+        <source>Area under ROC</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Without b, g, i, l, o, q, s and z, which look like digits</source>
+        <translation>Ohne b, g, i, l, o, q, s und z, die wie Ziffern aussehen</translation>
+    </message>
+    <message>
+        <source>%1; %2 expected</source>
+        <translation>%1; %2 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 without g, i, l, o</source>
+        <translation>%1 ohne g, i, l, o</translation>
+    </message>
+    <message>
+        <source>%1 without look-alikes; chance 0.5</source>
+        <translation>%1 ohne ähnliche Zeichen; Zufall 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::RefusalPlots</name>
+    <message>
+        <source>Known and unknown</source>
+        <translation>Bekannt und unbekannt</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>share of the pictures</source>
+        <translation>Anteil der Bilder</translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>unknown signs accepted, %</source>
+        <translation>angenommene unbekannte Zeichen, %</translation>
+    </message>
+    <message>
+        <source>digits kept</source>
+        <translation>behaltene Ziffern</translation>
+    </message>
+    <message>
+        <source>Risk against coverage</source>
+        <translation>Risiko gegen Abdeckung</translation>
+    </message>
+    <message>
+        <source>digits answered, %</source>
+        <translation>beantwortete Ziffern, %</translation>
+    </message>
+    <message>
+        <source>of these wrong</source>
+        <translation>davon falsch</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>confidence, %</source>
+        <translation>Sicherheit, %</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>to be refused</source>
+        <translation>abzuweisen</translation>
+    </message>
+    <message>
+        <source>all thresholds</source>
+        <translation>alle Schwellen</translation>
+    </message>
+    <message>
+        <source>this threshold</source>
+        <translation>diese Schwelle</translation>
+    </message>
+    <message>
+        <source>these answers</source>
+        <translation>diese Antworten</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>calibration error %1</source>
+        <translation>Kalibrierfehler %1</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
@@ -6272,19 +7086,109 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation>
-            <numerusform>%n Zeile hat jetzt das Label „%1“.</numerusform>
-            <numerusform>%n Zeilen haben jetzt das Label „%1“.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>likeness::ui::ShareBars</name>
     <message>
         <source>%1: %2 percent</source>
         <translation>%1: %2 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SlippedList</name>
+    <message>
+        <source>Signs that were taken for digits</source>
+        <translation>Zeichen, die für Ziffern gehalten wurden</translation>
+    </message>
+    <message>
+        <source>%1, taken for %2 at a distance of %3</source>
+        <translation>%1, für %2 gehalten im Abstand von %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SourceBar</name>
+    <message>
+        <source>Model that the pictures go through</source>
+        <translation>Modell, durch das die Bilder gehen</translation>
+    </message>
+    <message>
+        <source>What turns each picture into a vector</source>
+        <translation>Was aus jedem Bild einen Vektor macht</translation>
+    </message>
+    <message>
+        <source>The columns that form the vector; all others are known of each row</source>
+        <translation>Die Spalten, die den Vektor bilden; alle anderen sind Angaben zu jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Pictures as vectors:</source>
+        <translation>Bilder als Vektoren:</translation>
+    </message>
+    <message>
+        <source>Vector:</source>
+        <translation>Vektor:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Their pixels</source>
+        <translation>Ihre Pixel</translation>
+    </message>
+    <message>
+        <source>Faces by %1</source>
+        <translation>Gesichter nach %1</translation>
+    </message>
+    <message>
+        <source>Experiment %1</source>
+        <translation>Experiment %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::SourceChoice</name>
+    <message>
+        <source>Where pictures come from</source>
+        <translation>Woher die Bilder kommen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Noch einmal nach Kameras suchen</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Looking for cameras...</source>
+        <translation>Kameras werden gesucht...</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Open a video...</source>
+        <translation>Video öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures...</source>
+        <translation>Ordner mit Bildern öffnen...</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Video wählen</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
+        <translation>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7414,178 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::TaughtController</name>
+    <message>
+        <source>Taught: it is &quot;%1&quot;.</source>
+        <translation>Beigebracht: Es ist „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) no longer taught.</source>
+        <translation>
+            <numerusform>%Ln beigebrachte Zeichnung zurückgenommen.</numerusform>
+            <numerusform>%Ln beigebrachte Zeichnungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is what it was before it learnt from the drawings.</source>
+        <translation>Das Netz ist wieder, wie es war, bevor es aus den Zeichnungen lernte.</translation>
+    </message>
+    <message>
+        <source>The network is in %1; README.txt there says how to use it.</source>
+        <translation>Das Netz liegt in %1; README.txt sagt dort, wie man es benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TaughtDesk</name>
+    <message>
+        <source>Reading the data...</source>
+        <translation>Daten werden gelesen...</translation>
+    </message>
+    <message>
+        <source>Measuring the scores before...</source>
+        <translation>Ergebnisse davor werden gemessen...</translation>
+    </message>
+    <message>
+        <source>Rehearsing with a part of the drawings...</source>
+        <translation>Probe mit einem Teil der Zeichnungen...</translation>
+    </message>
+    <message>
+        <source>Learning from all drawings...</source>
+        <translation>Aus allen Zeichnungen wird gelernt...</translation>
+    </message>
+    <message>
+        <source>Saving, and measuring the scores after...</source>
+        <translation>Wird gespeichert, und die Ergebnisse danach werden gemessen...</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Named rightly</source>
+        <translation>Richtig benannt</translation>
+    </message>
+    <message>
+        <source>Accepted and right</source>
+        <translation>Angenommen und richtig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Drawings held out, right</source>
+        <translation>Zurückgehaltene Zeichnungen, richtig</translation>
+    </message>
+    <message>
+        <source>Drawings that were taught</source>
+        <translation>Beigebrachte Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet. On the desk &quot;Draw&quot;, draw a sign, say what it is and press Teach: it is recognised from then on. Five drawings are enough for a new letter.</source>
+        <translation>Noch wurde nichts beigebracht. Zeichnen Sie unter „Zeichnen“ ein Zeichen, sagen Sie, was es ist, und drücken Sie „Beibringen“: Von da an wird es erkannt. Für einen neuen Buchstaben genügen fünf Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chosen drawings no longer count (Del)</source>
+        <translation>Die gewählten Zeichnungen zählen nicht mehr (Entf)</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Beigebracht</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to learn</source>
+        <translation>Sekunden zum Lernen</translation>
+    </message>
+    <message>
+        <source>How long to learn; rehearsals for the scores take as long again</source>
+        <translation>Wie lange gelernt wird; Proben für die Ergebnisse dauern noch einmal so lange</translation>
+    </message>
+    <message>
+        <source>Take back what was learnt</source>
+        <translation>Gelerntes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Learn from these</source>
+        <translation>Aus diesen lernen</translation>
+    </message>
+    <message>
+        <source>Trains the network on the drawings among its own data, so that it does not forget the digits.</source>
+        <translation>Trainiert das Netz mit den Zeichnungen inmitten seiner eigenen Daten, damit es die Ziffern nicht vergisst.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
+        <translation>Das Netz mit seinen Referenzen und seiner Schwelle, für andere Programme, mit einem Beispiel in Python und in C++.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>TorchScript, for LibTorch and PyTorch...</source>
+        <translation>TorchScript, für LibTorch und PyTorch...</translation>
+    </message>
+    <message>
+        <source>ONNX, for OpenCV, onnxruntime and others...</source>
+        <translation>ONNX, für OpenCV, onnxruntime und andere...</translation>
+    </message>
+    <message>
+        <source>%1, taught at %2</source>
+        <translation>%1, beigebracht: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Folder for the network</source>
+        <translation>Ordner für das Netz</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::TeachBar</name>
+    <message>
+        <source>Teach</source>
+        <translation>Beibringen</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>digit or new name</source>
+        <translation>Ziffer oder neuer Name</translation>
+    </message>
+    <message>
+        <source>A class that is known, or a new one such as a letter</source>
+        <translation>Eine Klasse, die bekannt ist, oder eine neue, etwa ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Recognise drawings like this one as what you say, at once</source>
+        <translation>Zeichnungen wie diese ab sofort als das erkennen, was Sie angeben</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ThresholdPanel</name>
     <message>
         <source>Reset</source>
@@ -6528,10 +7604,17 @@
         <translation>Abstand zu den Referenzen</translation>
     </message>
     <message numerus="yes">
-        <source>This threshold keeps %1 % of %Ln known pictures that were held out of training.</source>
+        <source>Keeps %1 % of %Ln known picture(s) held out of training</source>
         <translation>
-            <numerusform>Diese Schwelle behält %1 % von %Ln bekannten Bild, das nicht im Training war.</numerusform>
-            <numerusform>Diese Schwelle behält %1 % von %Ln bekannten Bildern, die nicht im Training waren.</numerusform>
+            <numerusform>Behält %1 % von %Ln bekannten Bild, das nicht im Training war</numerusform>
+            <numerusform>Behält %1 % von %Ln bekannten Bildern, die nicht im Training waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; refuses %1 % of %Ln sign(s) that are no digits (dashed)</source>
+        <translation>
+            <numerusform>; weist %1 % von %Ln Zeichen ab, das keine Ziffer ist (gestrichelt)</numerusform>
+            <numerusform>; weist %1 % von %Ln Zeichen ab, die keine Ziffern sind (gestrichelt)</numerusform>
         </translation>
     </message>
 </context>
@@ -6599,10 +7682,6 @@
     <message>
         <source>A run goes on. Stop it first: two at a time would both be slow.</source>
         <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst: Zwei zugleich wären beide langsam.</translation>
-    </message>
-    <message>
-        <source>Map of the embeddings</source>
-        <translation>Karte der Embeddings</translation>
     </message>
     <message>
         <source>Look at the sc&amp;ores</source>
@@ -6861,6 +7940,21 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::WhyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Covered, the bluest ink moves it %1 away from %2.</source>
+        <translation>Verdeckt man die blaueste Tinte, rückt es um %1 von %2 weg.</translation>
+    </message>
+    <message>
+        <source>The most orange speaks against it: without it, %1 nearer.</source>
+        <translation>Das stärkste Orange spricht dagegen: ohne es um %1 näher.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,60 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::AnswerView</name>
+    <message numerus="yes">
+        <source>%n signs beside each other; what follows is of the one drawn last.</source>
+        <translation>
+            <numerusform>%n sign; what follows is of it.</numerusform>
+            <numerusform>%n signs beside each other; what follows is of the one drawn last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::BoxedPicture</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::CameraAnswers</name>
+    <message numerus="yes">
+        <source>%n signs; a dash stands for one that is no digit. Click another to see it closely.</source>
+        <translation>
+            <numerusform>%n sign; a dash stands for one that is no digit.</numerusform>
+            <numerusform>%n signs; a dash stands for one that is no digit. Click another to see it closely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::CorrectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -55,6 +109,16 @@
         <translation>
             <numerusform>Deleted %n experiment.</numerusform>
             <numerusform>Deleted %n experiments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExplorePage</name>
+    <message numerus="yes">
+        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
+        <translation>
+            <numerusform>%n row is labelled &quot;%1&quot; now.</numerusform>
+            <numerusform>%n rows are labelled &quot;%1&quot; now.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,7 +298,7 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::MapStage</name>
+    <name>likeness::ui::MapSearch</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -325,12 +389,19 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::PhotoCanvas</name>
+    <name>likeness::ui::RefusalDesk</name>
     <message numerus="yes">
-        <source>%n faces</source>
+        <source>%Ln sign(s) taken for digits</source>
         <translation>
-            <numerusform>%n face</numerusform>
-            <numerusform>%n faces</numerusform>
+            <numerusform>%Ln sign taken for a digit</numerusform>
+            <numerusform>%Ln signs taken for digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &quot;%1&quot; taken for digits</source>
+        <translation>
+            <numerusform>%Ln &quot;%1&quot; taken for a digit</numerusform>
+            <numerusform>%Ln &quot;%1&quot; taken for digits</numerusform>
         </translation>
     </message>
 </context>
@@ -352,16 +423,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::ui::SelectionPanel</name>
-    <message numerus="yes">
-        <source>%n row(s) are labelled &quot;%1&quot; now.</source>
-        <translation>
-            <numerusform>%n row is labelled &quot;%1&quot; now.</numerusform>
-            <numerusform>%n rows are labelled &quot;%1&quot; now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likeness::ui::SweepPanel</name>
     <message numerus="yes">
         <source>MAP@R on the calibration split: mean %1, standard deviation %2 over %n seeds.</source>
@@ -372,12 +433,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::TaughtController</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s) no longer taught.</source>
+        <translation>
+            <numerusform>%Ln drawing no longer taught.</numerusform>
+            <numerusform>%Ln drawings no longer taught.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::ThresholdPanel</name>
     <message numerus="yes">
-        <source>This threshold keeps %1 % of %Ln known pictures that were held out of training.</source>
+        <source>Keeps %1 % of %Ln known picture(s) held out of training</source>
         <translation>
-            <numerusform>This threshold keeps %1 % of %Ln known picture that was held out of training.</numerusform>
-            <numerusform>This threshold keeps %1 % of %Ln known pictures that were held out of training.</numerusform>
+            <numerusform>Keeps %1 % of %Ln known picture held out of training</numerusform>
+            <numerusform>Keeps %1 % of %Ln known pictures held out of training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; refuses %1 % of %Ln sign(s) that are no digits (dashed)</source>
+        <translation>
+            <numerusform>; refuses %1 % of %Ln sign that is no digit (dashed)</numerusform>
+            <numerusform>; refuses %1 % of %Ln signs that are no digits (dashed)</numerusform>
         </translation>
     </message>
 </context>
