@@ -41,6 +41,11 @@ std::unique_ptr<BatchSampler> makeSampler(const TrainingConfig& config, const La
 
 }  // namespace
 
+const LabelledSamples& BatchSource::noSamples() {
+  static const LabelledSamples nothing;
+  return nothing;
+}
+
 BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& training,
                          std::int64_t batchesBefore, const std::vector<SamplePair>& pairs,
                          const LabelledSamples& pool)

@@ -21,12 +21,15 @@ inline bool drawsPairs(const TrainingConfig& config, const std::vector<SamplePai
 /// The batches of a run: which pictures, and how each is changed. Both follow from the seed and the number
 /// of the batch alone, on whichever thread a picture is made.
 class BatchSource {
+  /// For a pool of nothing: a temporary would not live as long as the source.
+  static const LabelledSamples& noSamples();
+
  public:
   /// Starts after `batchesBefore` batches, as a run does that goes on from a checkpoint.
   /// `pairs`, places in `training`, are what a list of pairs gives as batches; `pool` are outsiders that were
   /// drawn or read, of the shape of the training pictures.
   BatchSource(const TrainingConfig& config, const LabelledSamples& training, std::int64_t batchesBefore,
-              const std::vector<SamplePair>& pairs = {}, const LabelledSamples& pool = {});
+              const std::vector<SamplePair>& pairs = {}, const LabelledSamples& pool = noSamples());
 
   /// Digits and outsiders together.
   std::size_t batchSize() const { return sampler_->batchSize() + outsiders_; }
@@ -55,7 +58,7 @@ class BatchSource {
 
   const TrainingConfig& config_;
   const LabelledSamples& training_;
-  const LabelledSamples& pool_;
+  const LabelledSamples& pool_;  // lives as long as this, as the training samples do
   std::unique_ptr<BatchSampler> sampler_;
   std::optional<OutsiderMaker> outsiderMaker_;  // where there are digits to make them of
   std::size_t outsiders_;
