@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <opencv2/imgproc.hpp>
 #include <string>
 #include <vector>
@@ -158,7 +159,10 @@ GrayImage drawPrinted(bool lookAlikes, Random& random) {
   return prepareDigit(picture);
 }
 
-GrayImage drawNoise(Random& random) {
+namespace {
+
+/// Perhaps of hardly any ink.
+GrayImage drawBlobs(Random& random) {
   cv::Mat canvas(digitFrame, digitFrame, CV_32F);
   for (int y = 0; y < digitFrame; ++y) {
     for (int x = 0; x < digitFrame; ++x) canvas.at<float>(y, x) = random.normal();
@@ -182,6 +186,16 @@ GrayImage drawNoise(Random& random) {
     }
   }
   return picture;
+}
+
+}  // namespace
+
+GrayImage drawNoise(Random& random) {
+  constexpr int leastInk = 8 * 255;  // a dot
+  while (true) {
+    GrayImage picture = drawBlobs(random);
+    if (std::accumulate(picture.pixels.begin(), picture.pixels.end(), 0) >= leastInk) return picture;
+  }
 }
 
 }  // namespace likeness

@@ -11,6 +11,7 @@ namespace likeness {
 namespace {
 
 constexpr int finer = 8;         // drawn this much larger and averaged, for anti-aliasing
+constexpr int blurReach = 4;     // pixels of the canvas: ten standard deviations of penSoftness
 constexpr int fractionBits = 4;  // of the coordinates that OpenCV is given
 
 struct Extent {
@@ -77,10 +78,15 @@ GrayImage renderInk(const Ink& ink) {
   if (!extent.empty()) {
     for (const Stroke& stroke : ink.strokes) draw(placesOf(stroke, extent), fine);
   }
-  fine.convertTo(fine, CV_32F);
-  cv::GaussianBlur(fine, fine, {0, 0}, penSoftness * finer);
-  cv::Mat canvas;
-  cv::resize(fine, canvas, {digitCanvas, digitCanvas}, 0, 0, cv::INTER_AREA);
+  // The ink spans the box in the middle and its blur a little more: nothing lies beyond.
+  constexpr int margin = (digitCanvas - digitBox) / 2 - blurReach;
+  constexpr int side = digitCanvas - 2 * margin;
+  cv::Mat middle;
+  fine({margin * finer, margin * finer, side * finer, side * finer}).convertTo(middle, CV_32F);
+  cv::GaussianBlur(middle, middle, {0, 0}, penSoftness * finer);
+  cv::Mat canvas = cv::Mat::zeros(digitCanvas, digitCanvas, CV_32F);
+  cv::Mat inside = canvas({margin, margin, side, side});
+  cv::resize(middle, inside, inside.size(), 0, 0, cv::INTER_AREA);
   return frameByMass({canvas.ptr<float>(), canvas.total()});
 }
 

@@ -47,6 +47,7 @@ class TestCure : public QObject {
   TrainingConfig smallConfig(double epochs) const {
     TrainingConfig config = hardRun();
     config.dataset = dataFolder().string();
+    config.outsiders.poolSize = 100;  // they are made anew by every run
     config.calibrationShare = 0.25;
     config.network.widths = {8};
     config.network.residualLayers = {};

@@ -69,6 +69,7 @@ void TestEmbeddingSources::initTestCase() {
   writeIdxPart(root_ / "data", "t10k", syntheticDigits(60, 2));
   TrainingConfig config;
   config.dataset = (root_ / "data").string();
+  config.outsiders.poolSize = 100;  // they are made anew by every run
   config.calibrationShare = 0.25;
   config.network = {{4, 8}, {0, 1}, 8};
   config.sampler = {10, 3};

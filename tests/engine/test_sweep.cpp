@@ -66,6 +66,7 @@ class TestSweep : public QObject {
   SweepConfig marginSweep() const {
     SweepConfig sweep;
     sweep.base.dataset = dataFolder().string();
+    sweep.base.outsiders.poolSize = 100;  // they are made anew by every run
     sweep.base.calibrationShare = 0.25;
     sweep.base.network.widths = {8, 16};
     sweep.base.network.residualLayers = {};

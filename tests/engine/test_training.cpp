@@ -122,6 +122,7 @@ class TestTraining : public QObject {
   TrainingConfig smallConfig(double epochs) const {
     TrainingConfig config;
     config.dataset = dataFolder().string();
+    config.outsiders.poolSize = 100;  // they are made anew by every run
     config.calibrationShare = 0.25;
     config.network = {{8, 16}, {0, 1}, 8};
     config.sampler = {10, 3};

@@ -66,6 +66,7 @@ class TestTrainingSteered : public QObject {
   TrainingConfig smallConfig(double epochs) const {
     TrainingConfig config;
     config.dataset = dataFolder().string();
+    config.outsiders.poolSize = 100;  // they are made anew by every run
     config.calibrationShare = 0.25;
     config.network.widths = {8, 16};
     config.network.residualLayers = {0, 0};

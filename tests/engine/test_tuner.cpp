@@ -80,6 +80,7 @@ class TestTuner : public QObject {
   TuneConfig smallSearch(int trials) const {
     TuneConfig config;
     config.base.dataset = dataFolder().string();
+    config.base.outsiders.poolSize = 100;  // they are made anew by every run
     config.base.calibrationShare = 0.25;
     config.base.network.widths = {8, 16};
     config.base.network.residualLayers = {};

@@ -227,9 +227,9 @@ void TestTeaching::aFolderIsAnswered() {
   data.setUrls({QUrl::fromLocalFile(QString::fromStdString((base_ / "batch").string()))});
   QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
   QApplication::sendEvent(&batchDesk(), &drop);
-  QTRY_VERIFY(!batchDesk().answering());
   auto* table = batchDesk().findChild<QTableView*>();
-  QCOMPARE(table->model()->rowCount(), 62);
+  QTRY_COMPARE(table->model()->rowCount(), 62);
+  QTRY_VERIFY(!batchDesk().answering());
   auto* only = batchDesk().findChild<QCheckBox*>();
   QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
   QVERIFY(only->isChecked());
