@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -225,6 +226,10 @@ void TestTeaching::aFolderIsAnswered() {
   showDesk(2);
   QMimeData data;
   data.setUrls({QUrl::fromLocalFile(QString::fromStdString((base_ / "batch").string()))});
+  // Qt hands a drop to the widget that was entered before.
+  QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+  QApplication::sendEvent(&batchDesk(), &enter);
+  QVERIFY(enter.isAccepted());
   QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
   QApplication::sendEvent(&batchDesk(), &drop);
   auto* table = batchDesk().findChild<QTableView*>();
