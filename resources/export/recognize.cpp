@@ -5,10 +5,9 @@
 // FOLDER is the export; a picture is a .pgm of 28x28, light ink on dark paper, framed as MNIST was made: ink
 // fitted into 20x20 and put into 28x28 by its centre of mass (recognize.py has a function that does it).
 //
-// With OpenCV, for model.onnx:    g++ -std=c++17 recognize.cpp -o recognize $(pkg-config --cflags --libs opencv4)
-// With LibTorch, for model.pt:    the same file with -DWITH_TORCH, linked as LibTorch wants it
+// With OpenCV, for model.onnx:    g++ -std=c++17 recognize.cpp -o recognize $(pkg-config --cflags --libs
+// opencv4) With LibTorch, for model.pt:    the same file with -DWITH_TORCH, linked as LibTorch wants it
 // nlohmann-json (nlohmann-json3-dev) is needed for either.
-#include <numeric>
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -19,6 +18,7 @@
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -61,7 +61,9 @@ std::vector<std::uint8_t> readPicture(const std::string& file) {
 class Network {
  public:
 #ifdef WITH_TORCH
-  explicit Network(const std::string& file) : network_(torch::jit::load(file)) { network_.eval(); }
+  explicit Network(const std::string& file) : network_(torch::jit::load(file)) {
+    network_.eval();
+  }
   Floats embed(Floats picture) {
     const torch::NoGradGuard noGrad;
     const auto input = torch::from_blob(picture.data(), {1, 1, 28, 28});
@@ -122,7 +124,8 @@ class Recognizer {
         label = (*best)["label"];
       }
     }
-    const bool blank = std::all_of(picture.begin(), picture.end(), [](std::uint8_t value) { return value == 0; });
+    const bool blank =
+        std::all_of(picture.begin(), picture.end(), [](std::uint8_t value) { return value == 0; });
     const std::string name = info_["classes"][label];
     nlohmann::json answer;
     answer["answer"] = distance <= threshold && !blank ? nlohmann::json(name) : nlohmann::json(nullptr);
