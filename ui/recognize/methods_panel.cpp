@@ -35,7 +35,7 @@ MethodsPanel::MethodsPanel(QWidget* parent)
       share_(new QDoubleSpinBox),
       calibrate_(new QPushButton(tr("Calibrate"))) {
   table_->setHorizontalHeaderLabels(
-      {tr("Method"), tr("ROC area"), tr("Without look-alikes"), tr("Kept"), tr("Refused")});
+      {tr("Method"), tr("Kept"), tr("Refused"), tr("ROC area"), tr("Without look-alikes")});
   makeQuiet(table_);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setAccessibleName(tr("Methods of refusing, compared"));
@@ -105,10 +105,10 @@ void MethodsPanel::fill() {
     const OperatingPoint& point = scores.report.operating;
     const bool used = scores.method == inUse_.method;
     const QString title = translated(textOf(scores.method).title);
-    const QStringList texts = {used ? tr("%1 (in use)").arg(title) : title,
+    const QStringList texts = {used ? tr("%1 (in use)").arg(title) : title, percentText(point.kept.share, 1),
+                               percentText(point.refused.share, 1),
                                locale.toString(scores.report.auroc.all, 'f', 3),
-                               locale.toString(scores.report.auroc.withoutLookAlikes, 'f', 3),
-                               percentText(point.kept.share, 1), percentText(point.refused.share, 1)};
+                               locale.toString(scores.report.auroc.withoutLookAlikes, 'f', 3)};
     for (int column = 0; column < texts.size(); ++column) {
       auto* item = new QTableWidgetItem(texts[column]);
       if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

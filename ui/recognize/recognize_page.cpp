@@ -92,6 +92,7 @@ void RecognizePage::connectAll() {
   connect(&session(), &Session::experimentClosed, this, &RecognizePage::closeExperiment);
   connect(empty_, &EmptyState::activated, this, [this] { this->session().requestPage(PageId::train); });
   connect(switch_, &SegmentedSwitch::chosen, desks_, &QStackedWidget::setCurrentIndex);
+  connect(desks_, &QStackedWidget::currentChanged, this, &RecognizePage::showMarker);
   connect(threshold_, &ThresholdPanel::thresholdChanged, &controller_, &RecognizeController::setThreshold);
 
   connect(&controller_, &RecognizeController::opened, this, &RecognizePage::showLoaded);
@@ -125,7 +126,8 @@ void RecognizePage::showFailure(const Error& reason) {
 
 void RecognizePage::showMarker() {
   const auto& recognition = controller_.recognition();
-  if (recognition && !recognition->blank) {
+  const bool drawing = desks_->currentIndex() == 0;  // elsewhere the sign on the sheet is out of sight
+  if (drawing && recognition && !recognition->blank) {
     threshold_->setMarker(recognition->answer.distance, recognition->answer.nearestClass);
   } else {
     threshold_->setMarker(std::nullopt);
