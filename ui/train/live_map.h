@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -45,7 +47,8 @@ class LiveMap : public QObject {
   void clear();
   /// Whether there is anything to map.
   bool ready() const { return latest_.has_value(); }
-  bool active() const { return runner_.active(); }
+  /// At work, or about to be.
+  bool active() const { return runner_.active() || pause_.isActive(); }
 
  signals:
   /// Also while the first map of a method converges.
@@ -75,6 +78,7 @@ class LiveMap : public QObject {
     void keep(const LiveMapFrame& frame);
   };
 
+  /// Not sooner than a while after the one before: maps must leave the processor to the training.
   void startNext();
   static std::shared_ptr<const Matrix> mapOf(const Waiting& next, const Last& last, MapConfig config,
                                              std::uint64_t series, const std::stop_token& stop,
@@ -86,6 +90,8 @@ class LiveMap : public QObject {
   std::optional<Waiting> latest_;  // to begin with when a method is chosen
   std::array<Last, 3> last_;
   std::array<std::shared_ptr<Keeper>, 3> keepers_;
+  QElapsedTimer sinceStart_;   // of the last map; invalid before the first of a method
+  QTimer pause_;               // until the next may begin
   TaskRunner<Answer> runner_;  // last: joined first
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostChosen = 12;
 constexpr std::size_t trailPlaces = 200;
 constexpr int oneLine = 460;  // wide enough for all of the row
-constexpr int glideMs = 250;  // to a frame that has just come
+constexpr int glideMs = 200;  // to a frame that has just come
 
 }  // namespace
 
