@@ -15,6 +15,7 @@ namespace likeness::ui {
 namespace {
 
 constexpr int markerSide = 14;
+constexpr int boxAndGaps = 72;  // what an entry takes beside marker and text
 constexpr int mostRows = 3;
 constexpr int barHeight = 12;
 constexpr int longestName = 150;
@@ -83,7 +84,7 @@ void ColorLegend::fill() {
     list_->addItem(item);
     widest = std::max(widest, metrics.horizontalAdvance(item->text()));
   }
-  list_->setGridSize({widest + markerSide + 48, metrics.height() + spacing::small});
+  list_->setGridSize({widest + markerSide + boxAndGaps, metrics.height() + spacing::small});
   filling_ = false;
 }
 

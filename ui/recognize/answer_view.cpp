@@ -16,6 +16,12 @@ namespace likeness::ui {
 
 namespace {
 
+/// Certainty cannot be counted, so it is not rounded up to either.
+QString confidenceText(float confidence) {
+  constexpr double most = 0.999;
+  return confidence > most ? QStringLiteral("> ") + percentText(most, 1) : percentText(confidence, 1);
+}
+
 QString className(const Recognizer& recognizer, int label) {
   return QString::fromStdString(recognizer.classNames().at(static_cast<std::size_t>(label)));
 }
@@ -127,7 +133,7 @@ void AnswerView::setRecognition(const std::optional<Recognition>& recognition, c
   const QString gap = answer.runnerUpClass
                           ? locale().toString(answer.runnerUpDistance - answer.distance, 'f', 3)
                           : QStringLiteral("–");
-  setFigures(distance, percentText(answer.confidence, 1), runnerUp, gap);
+  setFigures(distance, confidenceText(answer.confidence), runnerUp, gap);
   if (before == word_->word()) return;
   QAccessibleEvent spoken(word_, QAccessible::NameChanged);
   QAccessible::updateAccessibility(&spoken);

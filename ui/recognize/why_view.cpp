@@ -12,7 +12,7 @@ namespace likeness::ui {
 
 namespace {
 
-constexpr int side = 92;  // of the picture
+constexpr int largestSide = 92;  // of the picture
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
   const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
@@ -41,7 +41,8 @@ QImage inkByEffect(const Explanation& explanation) {
 }  // namespace
 
 WhyView::WhyView(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  setMaximumHeight(sizeHint().height());
   setAccessibleName(tr("Why"));
 }
 
@@ -76,6 +77,7 @@ void WhyView::changeEvent(QEvent* event) {
 void WhyView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  const int side = std::min(largestSide, height() - 2);
   const QRectF place(0.5, 0.5, side, side);
   painter.setPen(QPen(colors().border, 1));
   painter.setBrush(picture_.isNull() ? QBrush(Qt::NoBrush) : palette().brush(QPalette::Base));
