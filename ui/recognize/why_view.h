@@ -20,7 +20,7 @@ class WhyView : public QWidget {
   QString sentence() const { return sentence_; }
 
   QSize sizeHint() const override { return {280, 96}; }
-  QSize minimumSizeHint() const override { return {200, 64}; }
+  QSize minimumSizeHint() const override { return {200, 84}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
