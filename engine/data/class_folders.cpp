@@ -1,7 +1,9 @@
 #include "engine/data/class_folders.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/core/natural_order.h"
@@ -48,6 +50,12 @@ std::string lowerEnding(const fs::path& file) {
   std::string ending = file.extension().string();
   for (char& letter : ending) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
   return ending;
+}
+
+bool looksLikePicture(const fs::path& file) {
+  static constexpr std::array<std::string_view, 11> endings = {
+      ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".pgm", ".ppm", ".pbm", ".pnm"};
+  return std::find(endings.begin(), endings.end(), lowerEnding(file)) != endings.end();
 }
 
 const std::vector<std::string>& pictureEndings() {

@@ -19,6 +19,8 @@ std::vector<std::filesystem::path> filesEndingWith(const std::filesystem::path& 
 /// The ending of a file's name in small letters, such as ".jpg".
 std::string lowerEnding(const std::filesystem::path& file);
 
+/// Whether a file's name ends as those of the pictures do that readPicture takes.
+bool looksLikePicture(const std::filesystem::path& file);
 /// Endings of the pictures that readPhoto takes.
 const std::vector<std::string>& pictureEndings();
 

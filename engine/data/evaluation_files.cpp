@@ -1,7 +1,6 @@
 #include "engine/data/evaluation_files.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,12 +43,6 @@ class Collector {
   LabelledSamples images_;
   std::map<std::string, int> places_;  // in order of appearance
 };
-
-bool looksLikePicture(const fs::path& file) {
-  static constexpr std::array<std::string_view, 11> endings = {
-      ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".pgm", ".ppm", ".pbm", ".pnm"};
-  return std::find(endings.begin(), endings.end(), lowerEnding(file)) != endings.end();
-}
 
 void collectPictures(const fs::path& folder, const std::string& className, Collector& collector) {
   for (const fs::path& entry : visibleEntries(folder)) {

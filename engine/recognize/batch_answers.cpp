@@ -1,7 +1,6 @@
 #include "engine/recognize/batch_answers.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <set>
 #include <system_error>
@@ -10,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/natural_order.h"
 #include "engine/core/utf8.h"
+#include "engine/data/class_folders.h"
 #include "engine/recognize/picture.h"
 
 namespace likeness {
@@ -21,14 +21,6 @@ namespace {
 constexpr std::size_t rowsAtOnce = 32;
 constexpr std::size_t mostPictures = 200000;
 
-bool isPicture(const fs::path& file) {
-  std::string ending = file.extension().string();
-  for (char& letter : ending) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-  static const std::set<std::string> known = {".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff",
-                                              ".bmp", ".pgm", ".ppm",  ".pbm",  ".pnm"};
-  return known.contains(ending);
-}
-
 std::vector<fs::path> picturesIn(const fs::path& folder, const std::stop_token& stop) {
   std::error_code failure;
   if (!fs::exists(folder, failure)) throw Error(ErrorCode::fileNotFound, {folder.string()});
@@ -39,7 +31,7 @@ std::vector<fs::path> picturesIn(const fs::path& folder, const std::stop_token& 
     std::error_code ignored;
     const bool hidden = at->path().filename().string().starts_with('.');
     if (hidden && at->is_directory(ignored)) at.disable_recursion_pending();
-    if (!hidden && isPicture(at->path()) && at->is_regular_file(ignored)) files.push_back(at->path());
+    if (!hidden && looksLikePicture(at->path()) && at->is_regular_file(ignored)) files.push_back(at->path());
     if (files.size() > mostPictures)
       throw Error(ErrorCode::dataSetUnusable,
                   {folder.string(), "there are more than 200,000 pictures in it"});
