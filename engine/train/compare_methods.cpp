@@ -49,7 +49,7 @@ class Comparison {
   }
 
   MethodScores scoresOf(OpenSetMethod method, const OpenSetScorer& scorer) const {
-    const Calibration calibration = calibrationOf(scorer);
+    const Calibration calibration = calibrationOf(method, scorer);
     OpenSetProbes probes;
     probes.groupNames = question_.unknown->classNames;
     const auto known = strangenessOf(scorer, known_, threads_);
@@ -67,7 +67,7 @@ class Comparison {
   }
 
  private:
-  Calibration calibrationOf(const OpenSetScorer& scorer) const {
+  Calibration calibrationOf(OpenSetMethod method, const OpenSetScorer& scorer) const {
     std::vector<float> distances;
     std::vector<int> classes;
     for (std::size_t set = 0; set < calibration_.size(); ++set) {
@@ -79,7 +79,7 @@ class Comparison {
         classes.push_back(labels[i]);
       }
     }
-    return calibrate(std::move(distances), classes, classCount_, question_.keptShare);
+    return calibrate(std::move(distances), classes, classCount_, question_.keptShare, method);
   }
 
   const MethodQuestion& question_;
