@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/core/secondary_label.h"
@@ -59,6 +60,9 @@ RecipePanel::RecipePanel(QWidget* parent)
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
   scroll_->setWidget(content);
+  // A translated heading may be longer than the panel is wide; what does not fit could not be seen.
+  scroll_->setMinimumWidth(content->minimumSizeHint().width() +
+                           scroll_->verticalScrollBar()->sizeHint().width());
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(scroll_);
