@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "engine/recognize/views.h"
+#include "engine/train/make_recognizer.h"
+#include "engine/train/training_data.h"
 
 namespace likeness {
 
@@ -91,6 +93,13 @@ class Comparison {
 };
 
 }  // namespace
+
+MethodQuestion questionAbout(const Recognizer& recognizer, const TrainingConfig& config,
+                             const LabelledSamples& calibration, const LabelledSamples& known,
+                             const LabelledSamples& unknown) {
+  return {&known, &unknown, calibrationPictures(config, calibration),
+          loadOutsiders(config, recognizer.model().shape()), recognizer.calibration().keptShare};
+}
 
 std::vector<MethodScores> compareOpenSetMethods(const Recognizer& recognizer, const MethodQuestion& question,
                                                 int threads) {

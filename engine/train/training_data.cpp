@@ -11,20 +11,6 @@ namespace {
 
 constexpr std::size_t probeCount = 1000;
 
-/// What is let in as "no digit", all of one class.
-LabelledSamples loadOutsiders(const TrainingConfig& config, const ReadingWatch& watch) {
-  LabelledSamples outsiders =
-      drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
-                    config.seed, config.threads);
-  if (!config.outsiders.folder.empty()) {
-    const LabelledSamples own = openEvaluationSet(config.outsiders.folder, "mnist", {}, {}, watch);
-    for (std::size_t i = 0; i < own.size(); ++i) outsiders.add(own.image(i), 0);
-  }
-  outsiders.classNames = {""};
-  std::fill(outsiders.labels.begin(), outsiders.labels.end(), 0);
-  return outsiders;
-}
-
 }  // namespace
 
 std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::size_t count) {
@@ -49,8 +35,6 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
   data.training = std::move(divided.training);
   data.calibration = std::move(divided.calibration);
   data.test = std::move(divided.test);
-  const bool takesOutsiders = data.training.shape.isDigit() && config.outsiderShare > 0;
-  if (takesOutsiders && config.outsiders.exposes()) data.outsiders = loadOutsiders(config, watch);
   data.pairs = std::move(divided.pairs);
   data.split = divided.report;
   data.byIdentity = divided.classesDisjoint;
@@ -60,6 +44,28 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
   for (const std::size_t i : spreadOverClasses(data.training.subset(divided.originals),
                                                static_cast<std::size_t>(config.gallerySize)))
     data.gallery.push_back(divided.originals[i]);
+  return data;
+}
+
+LabelledSamples loadOutsiders(const TrainingConfig& config, const SampleShape& shape,
+                              const ReadingWatch& watch) {
+  const bool taken = shape.isDigit() && config.outsiderShare > 0 && config.outsiders.exposes();
+  if (!taken) return {};
+  LabelledSamples outsiders =
+      drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
+                    config.seed, config.threads);
+  if (!config.outsiders.folder.empty()) {
+    const LabelledSamples own = openEvaluationSet(config.outsiders.folder, "mnist", {}, {}, watch);
+    for (std::size_t i = 0; i < own.size(); ++i) outsiders.add(own.image(i), 0);
+  }
+  outsiders.classNames = {""};
+  std::fill(outsiders.labels.begin(), outsiders.labels.end(), 0);
+  return outsiders;
+}
+
+TrainingData loadToLearn(const TrainingConfig& config, const ReadingWatch& watch) {
+  TrainingData data = loadTrainingData(config, watch);
+  data.outsiders = loadOutsiders(config, data.shape(), watch);
   return data;
 }
 

@@ -18,7 +18,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
       words_(makeSecondary({})),
       reset_(new QPushButton(tr("Reset"))),
       ruler_(new DistanceRuler) {
-  words_->setWordWrap(false);
+  words_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   reset_->setObjectName(QStringLiteral("resetThresholdButton"));
   reset_->setEnabled(false);
   reset_->setAccessibleName(tr("Reset the threshold to its default"));
