@@ -97,19 +97,13 @@ class Comparison {
 MethodQuestion questionAbout(const Recognizer& recognizer, const TrainingConfig& config,
                              const LabelledSamples& calibration, const LabelledSamples& known,
                              const LabelledSamples& unknown) {
-  return {&known, &unknown, calibrationPictures(config, calibration),
-          loadOutsiders(config, recognizer.model().shape()), recognizer.calibration().keptShare};
+  return {&known, &unknown, calibrationPictures(config, calibration), recognizer.calibration().keptShare};
 }
 
 std::vector<MethodScores> compareOpenSetMethods(const Recognizer& recognizer, const MethodQuestion& question,
                                                 int threads) {
   const Comparison comparison(recognizer, question, threads);
-  OpenSetReferences references = recognizer.openSetReferences();
-  Matrix outsiders;
-  if (question.outsiders.size() > 0) {
-    outsiders = embedViews(recognizer.model(), question.outsiders, recognizer.calibration().views, threads);
-    references.outsiders = &outsiders;
-  }
+  const OpenSetReferences references = recognizer.openSetReferences();
   std::vector<MethodScores> scores;
   for (const OpenSetMethodText& text : openSetMethods()) {
     if (!canFit(text.method, references)) continue;

@@ -22,13 +22,12 @@ struct MethodQuestion {
   const LabelledSamples* known = nullptr;  // labels are the recogniser's
   const LabelledSamples* unknown = nullptr;
   std::vector<LabelledSamples> calibration;  // known, and in neither (see calibrationPictures)
-  LabelledSamples outsiders;  // what is no digit, for the methods that compare; without pictures: left out
   double keptShare = 0.97;
 };
 
 /// The question about the recogniser of an experiment with this config: its methods are calibrated on
-/// pictures made of `calibration`, that split of what it learnt from, for the share that it keeps, and know
-/// the outsiders it learnt with. `known` and `unknown` have to stay. Errors: those of loadOutsiders.
+/// pictures made of `calibration`, that split of what it learnt from, for the share that it keeps. `known`
+/// and `unknown` have to stay.
 MethodQuestion questionAbout(const Recognizer& recognizer, const TrainingConfig& config,
                              const LabelledSamples& calibration, const LabelledSamples& known,
                              const LabelledSamples& unknown);

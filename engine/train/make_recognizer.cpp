@@ -19,6 +19,9 @@ constexpr std::size_t redrawnCalibration = 2;
 // One reference in so many stands in the gallery once more, as another hand might have written it.
 constexpr std::size_t redrawnReferences = 4;
 
+// Kept for the methods that compare with what is no digit.
+constexpr std::size_t mostOutsiders = 20000;
+
 /// The pictures changed as in training: a threshold has to hold for hands that the data set does not know.
 /// `stream` keeps the random numbers of different pictures apart.
 LabelledSamples writtenByOtherHands(const LabelledSamples& images, const TrainingConfig& config,
@@ -76,6 +79,10 @@ Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data
   Gallery gallery;
   gallery.images = galleryImages(config, data);
   gallery.embeddings = model->embed(gallery.images, threads);
+  if (data.outsiders.size() > 0) {
+    const std::size_t step = data.outsiders.size() / mostOutsiders + 1;
+    gallery.outsiders = model->embed(data.outsiders.subset(everyNth(data.outsiders.size(), step)), threads);
+  }
   return Recognizer::calibrated(model, std::move(gallery), calibrationPictures(config, data.calibration),
                                 config.keptShare, config.neighbours, threads,
                                 {defaultOpenSetMethod, config.shiftedViews ? 5 : 1});

@@ -11,6 +11,24 @@ namespace {
 
 constexpr std::size_t probeCount = 1000;
 
+/// What is no digit, beside what is made of digits: drawn, which takes a second, and of the user's own, all
+/// of one class.
+LabelledSamples loadOutsiders(const TrainingConfig& config, const SampleShape& shape,
+                              const ReadingWatch& watch) {
+  const bool taken = shape.isDigit() && config.outsiderShare > 0 && config.outsiders.exposes();
+  if (!taken) return {};
+  LabelledSamples outsiders =
+      drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
+                    config.seed, config.threads);
+  if (!config.outsiders.folder.empty()) {
+    const LabelledSamples own = openEvaluationSet(config.outsiders.folder, "mnist", {}, {}, watch);
+    for (std::size_t i = 0; i < own.size(); ++i) outsiders.add(own.image(i), 0);
+  }
+  outsiders.classNames = {""};
+  std::fill(outsiders.labels.begin(), outsiders.labels.end(), 0);
+  return outsiders;
+}
+
 }  // namespace
 
 std::vector<std::size_t> spreadOverClasses(const LabelledSamples& images, std::size_t count) {
@@ -45,22 +63,6 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
                                                static_cast<std::size_t>(config.gallerySize)))
     data.gallery.push_back(divided.originals[i]);
   return data;
-}
-
-LabelledSamples loadOutsiders(const TrainingConfig& config, const SampleShape& shape,
-                              const ReadingWatch& watch) {
-  const bool taken = shape.isDigit() && config.outsiderShare > 0 && config.outsiders.exposes();
-  if (!taken) return {};
-  LabelledSamples outsiders =
-      drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
-                    config.seed, config.threads);
-  if (!config.outsiders.folder.empty()) {
-    const LabelledSamples own = openEvaluationSet(config.outsiders.folder, "mnist", {}, {}, watch);
-    for (std::size_t i = 0; i < own.size(); ++i) outsiders.add(own.image(i), 0);
-  }
-  outsiders.classNames = {""};
-  std::fill(outsiders.labels.begin(), outsiders.labels.end(), 0);
-  return outsiders;
 }
 
 TrainingData loadToLearn(const TrainingConfig& config, const ReadingWatch& watch) {

@@ -28,13 +28,9 @@ struct TrainingData {
 /// Errors: those of openDataset and of the split.
 TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& watch = {});
 
-/// What is no digit, beside what is made of digits: drawn, which takes a second, and of the user's own, all
-/// of one class. Nothing for other samples than digits and where the config takes none. Errors: those of
-/// openEvaluationSet for the user's own.
-LabelledSamples loadOutsiders(const TrainingConfig& config, const SampleShape& shape,
-                              const ReadingWatch& watch = {});
-
-/// Both, for those who train. Errors as above.
+/// The same for those who train: with outsiders, drawn ones, which takes a second, and those of the user's
+/// own. None for other samples than digits and where the config takes none. Errors: also those of
+/// openEvaluationSet.
 TrainingData loadToLearn(const TrainingConfig& config, const ReadingWatch& watch = {});
 
 /// `count` places spread evenly over the pictures of every class; all of a class that has too few.
