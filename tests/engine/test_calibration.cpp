@@ -73,7 +73,7 @@ void TestCalibration::makesClassesAlike() {
     distances.push_back(0.001F);
     classes.push_back(2);
   }
-  const Calibration calibration = calibrate(distances, classes, 4, 0.9, OpenSetMethod::nearestReference);
+  const Calibration calibration = calibrate(distances, classes, 4, 0.9, OpenSetMethod::classMean);
   QCOMPARE(calibration.classScales.size(), std::size_t{4});
   QCOMPARE(calibration.scaleOf(0), std::sqrt(2.0F) * calibration.scaleOf(1));
   QCOMPARE(calibration.scaleOf(2), 1.0F);
