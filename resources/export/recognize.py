@@ -108,6 +108,9 @@ class Recognizer:
         self.gallery = load("gallery.npy")
         self.labels = load("gallery-labels.npy")
         self.taught = load("taught.npy")
+        method = self.info["method"]
+        self.means = load("means.npy") if method in ("class-mean", "mahalanobis", "contrast") else None
+        self.outsiders = load("outsiders.npy") if method == "contrast" else None
 
     def embed(self, ink):
         """The mean of the embeddings of a picture and of its shifts by a pixel, at the mean of their lengths."""
@@ -120,6 +123,25 @@ class Recognizer:
         mean = rows.mean(0)
         return mean * (np.linalg.norm(rows, axis=1).mean() / max(np.linalg.norm(mean), 1e-30))
 
+    def strangeness(self, embedding, place, nearest):
+        """How unlike anything known, by the method; nearest: distances of the nearest references, ascending."""
+        method = self.info["method"]
+        if method == "nearest-reference":
+            return nearest[0]
+        if method == "kth-neighbour":
+            return nearest[-1]
+        if method == "class-mean":
+            unit = embedding / max(np.linalg.norm(embedding), 1e-30)
+            return ((self.means - unit) ** 2).sum(1).min() / 2
+        known = np.sqrt(((self.means - place) ** 2).sum(1).min())
+        if method == "mahalanobis":
+            return known
+        if method == "contrast":
+            all_outsiders = np.sqrt(((self.outsiders - place) ** 2).sum(1))
+            outside = np.sort(all_outsiders)[:self.info["outsidersAsked"]].mean()
+            return known / (known + outside) if known + outside > 0 else 0.5
+        raise SystemExit("recognizer.json: there is no method " + method)
+
     def recognize(self, picture):
         """picture: 28x28 bytes, ink 255 on paper 0."""
         embedding = self.embed(picture.astype(np.float32) / np.float32(255))
@@ -130,7 +152,7 @@ class Recognizer:
         most = max(voters.count(label) for label in voters)
         label = next(label for label in voters if voters.count(label) == most)
         others = distances[nearest[0]]
-        distance = others * self.info["classScales"][label]
+        distance = self.strangeness(embedding, place, distances[nearest]) * self.info["classScales"][label]
         threshold = self.info["threshold"]
         accepted = distance <= threshold
         best = None  # what was taught takes an answer over where it is near enough
