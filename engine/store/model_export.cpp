@@ -1,5 +1,6 @@
 #include "engine/store/model_export.h"
 
+#include <algorithm>
 #include <system_error>
 
 #include "engine/core/error.h"
@@ -7,6 +8,7 @@
 #include "engine/metric/folded_network.h"
 #include "engine/recognize/class_mean_scorer.h"
 #include "engine/recognize/contrast_scorer.h"
+#include "engine/recognize/taught_features.h"
 #include "engine/store/experiment_info.h"
 #include "engine/store/export_examples.h"
 #include "engine/store/json_file.h"
@@ -58,6 +60,14 @@ Matrix meansFor(const Recognizer& recognizer) {
   const auto measure = method == OpenSetMethod::classMean ? ClassMeanScorer::Measure::cosine
                                                           : ClassMeanScorer::Measure::mahalanobis;
   return ClassMeanScorer(references, measure).means();
+}
+
+/// A row a taught class.
+Matrix weightsOf(const TaughtReferences* taught, std::size_t features) {
+  Matrix weights(taught ? taught->classes().size() : 0, features);
+  for (std::size_t i = 0; i < weights.rows; ++i)
+    std::ranges::copy(taught->classes()[i].decision.weights, weights.row(i).begin());
+  return weights;
 }
 
 std::string pgmOf(const GrayImage& picture) {
@@ -147,6 +157,7 @@ class Exporter {
     files_.push_back("gallery-labels.npy");
     const auto* taught = recognizer_.taught();
     putMatrix("taught.npy", taught ? taught->placed() : Matrix(0, references.columns));
+    putMatrix("taught-weights.npy", weightsOf(taught, references.columns + taughtCellCount));
     putOrDrop("means.npy", meansFor(recognizer_));
     putOrDrop("outsiders.npy", recognizer_.method() == OpenSetMethod::contrast
                                    ? recognizer_.metric().place(recognizer_.gallery().outsiders)
@@ -189,13 +200,17 @@ class Exporter {
     json["classScales"] = Json::array();
     for (std::size_t label = 0; label < recognizer_.classNames().size(); ++label)
       json["classScales"].push_back(recognizer_.calibration().scaleOf(static_cast<int>(label)));
+    json["taughtRule"] = {{"farthest", TaughtReferences::farthest},
+                          {"surest", TaughtReferences::surest},
+                          {"cells", taughtCells},
+                          {"cellWeight", taughtCellWeight}};
     json["taught"] = Json::array();
     if (recognizer_.taught()) {
       for (const TaughtClass& taught : recognizer_.taught()->classes())
         json["taught"].push_back({{"label", taught.label},
                                   {"begin", taught.begin},
                                   {"end", taught.end},
-                                  {"advantage", taught.advantage},
+                                  {"bias", taught.decision.bias},
                                   {"scale", taught.scale}});
     }
     return json;

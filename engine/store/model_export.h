@@ -15,6 +15,7 @@ enum class ExportFormat { torchScript, onnx };
 ///   metric.npy               d x d: a row of it times an embedding places it where distances are measured
 ///   gallery.npy, gallery-labels.npy   placed references and their classes
 ///   taught.npy               placed references of what was taught, in recognizer.json's order
+///   taught-weights.npy       of the decision for each taught class (see TaughtClass)
 ///   means.npy                means of the classes as class-mean, mahalanobis and contrast compare with them
 ///   outsiders.npy            placed outsiders, for contrast
 ///   recognizer.json          method, classes, neighbours, threshold, class scales, taught classes

@@ -97,6 +97,7 @@ class Recognizer {
         gallery_(readNpy<float>(folder + "/gallery.npy")),
         labels_(readNpy<std::int64_t>(folder + "/gallery-labels.npy")),
         taught_(readNpy<float>(folder + "/taught.npy")),
+        taughtWeights_(readNpy<float>(folder + "/taught-weights.npy")),
         method_(info_["method"].get<std::string>()) {
     if (method_ == "class-mean" || method_ == "mahalanobis" || method_ == "contrast")
       means_ = readNpy<float>(folder + "/means.npy");
@@ -113,26 +114,25 @@ class Recognizer {
     const Floats near = nearest(place, label);
     const float others = near.front();
     float distance = strangeness(embedding, place, near) * info_["classScales"][label].get<float>();
-    // What was taught takes an answer over where it is near enough.
-    float least = std::numeric_limits<float>::infinity();
-    const nlohmann::json* best = nullptr;
-    for (const auto& taught : info_["taught"]) {
-      const float relative = toTaught(place, taught) / taught["advantage"].get<float>();
-      if (relative < least) {
-        least = relative;
-        best = &taught;
-      }
-    }
-    if (best) {
-      const float own = toTaught(place, *best);
-      const float scaled = own * (*best)["scale"].get<float>();
-      if (scaled <= threshold ? least < others : distance > threshold && own < others) {
-        distance = scaled;
-        label = (*best)["label"];
-      }
-    }
     const bool blank =
         std::all_of(picture.begin(), picture.end(), [](std::uint8_t value) { return value == 0; });
+    const bool accepted = distance <= threshold && !blank;
+    // What was taught takes an answer over where it is near enough.
+    std::size_t best = info_["taught"].size();
+    float own = std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < info_["taught"].size(); ++i) {
+      const float each = toTaught(place, info_["taught"][i]);
+      if (each >= own) continue;
+      own = each;
+      best = i;
+    }
+    if (best < info_["taught"].size()) {
+      const float scaled = own * info_["taught"][best]["scale"].get<float>();
+      if (scaled <= threshold ? preferred(best, own, others, place, ink) : !accepted && own < others) {
+        distance = scaled;
+        label = info_["taught"][best]["label"];
+      }
+    }
     const std::string name = info_["classes"][label];
     nlohmann::json answer;
     answer["answer"] = distance <= threshold && !blank ? nlohmann::json(name) : nlohmann::json(nullptr);
@@ -246,6 +246,23 @@ class Recognizer {
     return least;
   }
 
+  /// Whether a taught class that is near enough is one.
+  bool preferred(std::size_t taught, float own, float others, const Floats& place, const Floats& ink) const {
+    const nlohmann::json& rule = info_["taughtRule"];
+    if (own < rule["surest"].get<float>() * others) return true;
+    if (own >= rule["farthest"].get<float>() * others) return false;
+    const std::size_t cells = rule["cells"];
+    const std::size_t cell = 28 / cells;
+    const float unit = rule["cellWeight"].get<float>() / static_cast<float>(cell * cell);
+    const float* weights = taughtWeights_.data() + taught * (dimension_ + cells * cells);
+    float value = std::inner_product(place.begin(), place.end(), weights, 0.0F);
+    for (std::size_t i = 0; i < ink.size(); ++i) {
+      const std::size_t at = i / 28 / cell * cells + i % 28 / cell;
+      value += weights[dimension_ + at] * unit * ink[i];
+    }
+    return value + info_["taught"][taught]["bias"].get<float>() > 0;
+  }
+
   nlohmann::json info_;
   Network network_;
   std::size_t dimension_;
@@ -253,6 +270,7 @@ class Recognizer {
   Floats gallery_;
   std::vector<std::int64_t> labels_;
   Floats taught_;
+  Floats taughtWeights_;
   std::string method_;
   Floats means_;
   Floats outsiders_;
