@@ -16,12 +16,15 @@ class ClassMeanScorer : public OpenSetScorer {
 
   std::vector<Judgement> judge(const Matrix& embeddings, int threads) const override;
 
+  /// One row a class that occurs: placed by the metric, or for the cosine of length 1.
+  const Matrix& means() const { return means_; }
+
  private:
   Judgement judgeRow(std::span<const float> placed) const;
 
   Measure measure_;
   WithinClassMetric metric_;  // Euclid's for the cosine
-  Matrix means_;              // of the classes that occur; placed by the metric, for the cosine of length 1
+  Matrix means_;
   std::vector<int> labels_;   // of means_
 };
 

@@ -9,8 +9,6 @@ namespace likeness {
 
 namespace {
 
-constexpr std::size_t outsidersAsked = 20;
-
 float meanDistance(const NeighbourTable& table, std::size_t row) {
   const auto distances = table.distancesOf(row);
   return std::accumulate(distances.begin(), distances.end(), 0.0F) / static_cast<float>(distances.size());

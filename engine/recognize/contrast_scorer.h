@@ -15,6 +15,8 @@ namespace likeness {
 /// outsiders, who have no shape.
 class ContrastScorer : public OpenSetScorer {
  public:
+  static constexpr std::size_t outsidersAsked = 20;
+
   /// Error dataSetUnusable without outsiders.
   explicit ContrastScorer(const OpenSetReferences& references);
 

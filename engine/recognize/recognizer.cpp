@@ -159,10 +159,11 @@ Answer Recognizer::decide(std::vector<Neighbour> nearest, const Judgement* judge
   return answer;
 }
 
-void Recognizer::correct(Answer& answer, std::span<const float> placed, bool empty) const {
+void Recognizer::correct(Answer& answer, std::span<const float> placed,
+                         std::span<const std::uint8_t> picture) const {
   if (!taught_) return;
   const int before = answer.nearestClass;
-  taught_->correct(answer, placed, calibration_.scaleOf(before), static_cast<std::size_t>(k_), empty);
+  taught_->correct(answer, placed, picture, calibration_.scaleOf(before), static_cast<std::size_t>(k_));
   if (answer.nearestClass != before) answer.confidence = calibration_.confidence.of(doubtOf(answer));
 }
 
@@ -180,7 +181,7 @@ Answer Recognizer::recognize(const GrayImage& prepared, float threshold) const {
                          scorer_ ? judgements.data() : nullptr, threshold, empty);
   answer.nearest.resize(
       std::min(answer.nearest.size(), std::max(static_cast<std::size_t>(k_), leastLookedAt)));
-  correct(answer, placed, empty);
+  correct(answer, placed, prepared.pixels);
   answer.embedding = std::move(embedding);
   return answer;
 }
@@ -198,7 +199,7 @@ std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float
     const bool empty = isEmpty(prepared.image(i));
     Answer answer =
         decide(rowOf(table, i, gallery_.images.labels), scorer_ ? &judgements[i] : nullptr, threshold, empty);
-    correct(answer, placed.row(i), empty);
+    correct(answer, placed.row(i), prepared.image(i));
     answer.embedding.assign(embeddings.row(i).begin(), embeddings.row(i).end());
     answers.push_back(std::move(answer));
   }

@@ -83,7 +83,7 @@ class Recognizer {
   Answer decide(std::vector<Neighbour> nearest, const Judgement* judgement, float threshold,
                 bool empty) const;
   AnswerDoubt doubtOf(const Answer& answer) const;
-  void correct(Answer& answer, std::span<const float> placed, bool empty) const;
+  void correct(Answer& answer, std::span<const float> placed, std::span<const std::uint8_t> picture) const;
 
   std::shared_ptr<const EmbeddingModel> model_;
   Gallery gallery_;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <utility>
 
+#include "engine/core/parallel.h"
 #include "engine/data/augmentation.h"
 #include "engine/recognize/squared_distance.h"
+#include "engine/recognize/taught_features.h"
 #include "engine/recognize/taught_references.h"
 
 namespace likeness {
@@ -19,18 +22,23 @@ constexpr std::size_t copiesOfClass = 150;
 constexpr std::size_t fewestCopies = 2;
 constexpr std::size_t mostCopies = 40;
 
-// Of the references that are there already, how many may come to lie nearer to a taught class than to their
-// own: that bounds what teaching costs. How far the comparison is tilted for it, on either side.
+// Of the references that are there already, how many the decision for a taught class may give to it: that
+// bounds what teaching costs. So many of them are looked at.
 constexpr double lostShare = 0.001;
-constexpr float leastAdvantage = 0.8F;
-constexpr float mostAdvantage = 1.25F;
 constexpr std::size_t mostSampled = 12000;
 
+// Of the decision. All copies of a class together weigh a tenth of the references, whatever their number is.
+constexpr double weightOfTaught = 0.1;
+constexpr double ridge = 0.1;
+
 // How far a drawing may lie from what was taught: so many times the mean plus the deviation of how far the
-// drawings lie from each other, but at least so many thresholds. Less of it takes fewer letters that were not
-// taught for one that was, and recognises fewer of those that were.
-constexpr float reachOfSpread = 1.5F;
-constexpr float reachOfThreshold = 2;
+// drawings lie from each other, but at least so many spacings, the distance within which most references
+// have another of their class. Less of it takes fewer letters that were not taught for one that was, and
+// recognises fewer of those that were.
+constexpr float reachOfSpread = 2;
+constexpr float reachOfSpacing = 3.2F;
+constexpr double spacedShare = 0.97;
+constexpr std::size_t mostSpaced = 1000;
 
 /// The drawings of one class, and where the references of each begin.
 struct Lesson {
@@ -107,20 +115,32 @@ std::vector<float> distancesToOthers(const Matrix& placed, const Lesson& lesson)
 }
 
 /// How far from its references a drawing of a class may lie.
-float reachOf(const std::vector<float>& distances, float threshold) {
-  if (distances.empty()) return reachOfThreshold * threshold;
+float reachOf(const std::vector<float>& distances, float spacing) {
+  if (distances.empty()) return reachOfSpacing * spacing;
   const auto count = static_cast<float>(distances.size());
   const float mean = std::accumulate(distances.begin(), distances.end(), 0.0F) / count;
   float squares = 0;
   for (const float distance : distances) squares += (distance - mean) * (distance - mean);
-  return std::max(reachOfSpread * (mean + std::sqrt(squares / count)), reachOfThreshold * threshold);
+  return std::max(reachOfSpread * (mean + std::sqrt(squares / count)), reachOfSpacing * spacing);
 }
 
-/// Some references that were there already, and how near each lies to the next of its class.
-struct Sample {
+/// The places of the references of one class, or of all but one.
+std::vector<std::size_t> placesOf(const Recognizer& base, int label, bool others) {
+  const std::vector<int>& labels = base.gallery().images.labels;
   std::vector<std::size_t> places;
-  std::vector<float> own;
-};
+  for (std::size_t i = 0; i < base.placedReferences().rows; ++i) {
+    if ((labels[i] == label) != others) places.push_back(i);
+  }
+  return places;
+}
+
+/// At most so many of them, evenly spread.
+std::vector<std::size_t> thinned(const std::vector<std::size_t>& places, std::size_t most) {
+  const std::size_t step = std::max<std::size_t>((places.size() + most - 1) / most, 1);
+  std::vector<std::size_t> some;
+  for (std::size_t i = 0; i < places.size(); i += step) some.push_back(places[i]);
+  return some;
+}
 
 Matrix rowsAt(const Matrix& matrix, const std::vector<std::size_t>& places) {
   Matrix rows(places.size(), matrix.columns);
@@ -129,46 +149,52 @@ Matrix rowsAt(const Matrix& matrix, const std::vector<std::size_t>& places) {
   return rows;
 }
 
-Sample sampleOf(const Recognizer& base, int threads) {
-  const Matrix& references = base.placedReferences();
-  const std::vector<int>& labels = base.gallery().images.labels;
-  const std::size_t step = std::max<std::size_t>(references.rows / mostSampled, 1);
-  Sample sample;
-  for (std::size_t label = 0; label < base.classNames().size(); ++label) {
-    std::vector<std::size_t> all;
-    std::vector<std::size_t> some;
-    for (std::size_t i = 0; i < references.rows; ++i) {
-      if (labels[i] != static_cast<int>(label)) continue;
-      if (all.size() % step == 0) some.push_back(i);
-      all.push_back(i);
-    }
+/// The distance within which most references have another of their class.
+float spacingOf(const Recognizer& base, int threads) {
+  std::vector<float> distances;
+  const std::size_t classes = base.classNames().size();
+  for (std::size_t label = 0; label < classes; ++label) {
+    const auto all = placesOf(base, static_cast<int>(label), /*others=*/false);
     if (all.size() < 2) continue;
-    const NeighbourTable table =
-        nearestNeighbours(rowsAt(references, some), rowsAt(references, all), 2, threads);
-    for (std::size_t i = 0; i < some.size(); ++i) {
-      sample.places.push_back(some[i]);
-      // The nearest of the two is the reference itself, or an exact copy of it.
-      sample.own.push_back(table.distances[2 * i + 1]);
-    }
+    const Matrix probes = rowsAt(base.placedReferences(), thinned(all, mostSpaced / classes + 1));
+    // The nearest of the two is the reference itself, or an exact copy of it.
+    const NeighbourTable table = nearestNeighbours(probes, rowsAt(base.placedReferences(), all), 2, threads);
+    for (std::size_t i = 0; i < probes.rows; ++i) distances.push_back(table.distances[2 * i + 1]);
   }
-  return sample;
+  if (distances.empty()) return 0;
+  const auto at = distances.begin() +
+                  static_cast<std::ptrdiff_t>(spacedShare * static_cast<double>(distances.size() - 1));
+  std::ranges::nth_element(distances, at);
+  return *at;
 }
 
-/// The largest advantage at which no more than lostShare of the references go over to the lesson.
-float advantageOf(const Recognizer& base, const Sample& sample, const Lesson& lesson, const Matrix& placed) {
-  std::vector<float> ratios;
-  for (std::size_t i = 0; i < sample.places.size(); ++i) {
-    const std::size_t place = sample.places[i];
-    if (base.gallery().images.labels[place] == lesson.label || !(sample.own[i] > 0)) continue;
-    ratios.push_back(distanceToRows(base.placedReferences().row(place), placed, lesson.begins.front(),
-                                    lesson.begins.back()) /
-                     sample.own[i]);
-  }
-  const auto lost = static_cast<std::size_t>(lostShare * static_cast<double>(sample.places.size()));
-  if (lost >= ratios.size()) return mostAdvantage;
-  const auto last = ratios.begin() + static_cast<std::ptrdiff_t>(lost);
-  std::nth_element(ratios.begin(), last, ratios.end());
-  return std::clamp(*last, leastAdvantage, mostAdvantage);
+Matrix featuresOf(const Matrix& placed, const LabelledSamples& images,
+                  const std::vector<std::size_t>& places) {
+  Matrix features(places.size(), placed.columns + taughtCellCount);
+  for (std::size_t i = 0; i < places.size(); ++i)
+    std::ranges::copy(taughtFeatures(placed.row(places[i]), images.image(places[i])),
+                      features.row(i).begin());
+  return features;
+}
+
+/// Between a lesson and what was there before it.
+LinearDecision decisionFor(const Recognizer& base, const Lesson& lesson, const Matrix& placed,
+                           const LabelledSamples& references) {
+  std::vector<std::size_t> own(lesson.begins.back() - lesson.begins.front());
+  std::iota(own.begin(), own.end(), lesson.begins.front());
+  const Matrix first = featuresOf(placed, references, own);
+  const Matrix second = featuresOf(base.placedReferences(), base.gallery().images,
+                                   thinned(placesOf(base, lesson.label, /*others=*/true), mostSampled));
+  if (second.rows == 0) return {std::vector<float>(first.columns), 1};
+  LinearDecision decision =
+      fitLogisticRegression(first, second, weightOfTaught * static_cast<double>(second.rows), ridge);
+  std::vector<float> values;
+  for (std::size_t i = 0; i < second.rows; ++i) values.push_back(decision.of(second.row(i)));
+  const auto last =
+      values.begin() + static_cast<std::ptrdiff_t>(lostShare * static_cast<double>(second.rows));
+  std::ranges::nth_element(values, last, std::greater<>());
+  decision.bias -= *last;
+  return decision;
 }
 
 }  // namespace
@@ -180,7 +206,7 @@ AugmentationConfig sameHand() {
   change.scale = 0.15F;
   change.shear = 0.15F;
   change.thickness = 0.4F;
-  change.bend = 0;
+  change.bend = 1;
   return change;
 }
 
@@ -195,15 +221,17 @@ Recognizer withTaught(const Recognizer& base, const TaughtDrawings& drawings, in
   taught.embeddings = base.model().embed(taught.images, threads);
   Matrix placed = base.metric().place(taught.embeddings);
   const Calibration& calibration = base.calibration();
-  const Sample sample = sampleOf(base, threads);
-  std::vector<TaughtClass> classes;
-  for (const Lesson& lesson : lessons) {
-    TaughtClass taughtClass{lesson.label, lesson.begins.front(), lesson.begins.back(), 1, 1};
-    taughtClass.advantage = advantageOf(base, sample, lesson, placed);
-    const float reach = reachOf(distancesToOthers(placed, lesson), calibration.threshold);
-    if (reach > 0 && calibration.threshold > 0) taughtClass.scale = calibration.threshold / reach;
-    classes.push_back(taughtClass);
-  }
+  const float spacing = spacingOf(base, threads);
+  std::vector<TaughtClass> classes(lessons.size());
+  parallelFor(lessons.size(), threads, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Lesson& lesson = lessons[i];
+      classes[i] = {lesson.label, lesson.begins.front(), lesson.begins.back(),
+                    decisionFor(base, lesson, placed, taught.images), 1};
+      const float reach = reachOf(distancesToOthers(placed, lesson), spacing);
+      if (reach > 0 && calibration.threshold > 0) classes[i].scale = calibration.threshold / reach;
+    }
+  });
   auto stand =
       std::make_shared<const TaughtReferences>(std::move(placed), std::move(classes), base.gallery().size());
   return base.withTaughtReferences(std::move(stand), taught);

@@ -6,6 +6,7 @@
 
 #include "engine/recognize/recognizer.h"
 #include "engine/recognize/squared_distance.h"
+#include "engine/recognize/taught_features.h"
 
 namespace likeness {
 
@@ -32,6 +33,14 @@ void takeOver(Answer& answer, const TaughtClass& taught, std::vector<Neighbour> 
   answer.nearest = std::move(nearest);
 }
 
+/// Whether a taught class that is near enough takes the answer over.
+bool preferred(const TaughtClass& taught, float distance, float others, std::span<const float> placed,
+               std::span<const std::uint8_t> picture) {
+  if (distance < TaughtReferences::surest * others) return true;
+  return distance < TaughtReferences::farthest * others &&
+         taught.decision.of(taughtFeatures(placed, picture)) > 0;
+}
+
 }  // namespace
 
 TaughtReferences::TaughtReferences(Matrix placed, std::vector<TaughtClass> classes, std::size_t firstPlace)
@@ -49,25 +58,25 @@ TaughtReferences::Found TaughtReferences::nearestClass(std::span<const float> pl
     std::partial_sort(rows.begin(), end, rows.end(), [](const Neighbour& a, const Neighbour& b) {
       return a.distance != b.distance ? a.distance < b.distance : a.place < b.place;
     });
-    const float relative = rows.front().distance / taught.advantage;
-    if (found.taught && !(relative < least)) continue;
-    least = relative;
+    if (found.taught && !(rows.front().distance < least)) continue;
+    least = rows.front().distance;
     found.taught = &taught;
     found.nearest.assign(rows.begin(), end);
   }
   return found;
 }
 
-void TaughtReferences::correct(Answer& answer, std::span<const float> placed, float scale, std::size_t k,
-                               bool empty) const {
+void TaughtReferences::correct(Answer& answer, std::span<const float> placed,
+                               std::span<const std::uint8_t> picture, float scale, std::size_t k) const {
   Found found = nearestClass(placed, std::min(k, answer.nearest.size()));
   if (!found.taught || answer.nearest.empty()) return;
+  const bool empty = std::ranges::all_of(picture, [](std::uint8_t value) { return value == 0; });
   const float distance = found.nearest.front().distance;
   const float others = answer.nearest.front().distance / scale;
   const bool reached = distance * found.taught->scale <= answer.threshold;
   // What is accepted without it is not lost to a class that would refuse it.
-  const bool wins =
-      reached ? distance < found.taught->advantage * others : !answer.label && distance < others;
+  const bool wins = reached ? preferred(*found.taught, distance, others, placed, picture)
+                            : !answer.label && distance < others;
   if (wins) return takeOver(answer, *found.taught, std::move(found.nearest), scale, empty);
   if (found.taught->label == answer.nearestClass) return;
   if (answer.runnerUpClass && answer.runnerUpDistance <= distance * scale) return;

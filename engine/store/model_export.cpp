@@ -1,10 +1,14 @@
 #include "engine/store/model_export.h"
 
+#include <algorithm>
 #include <system_error>
 
 #include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/metric/folded_network.h"
+#include "engine/recognize/class_mean_scorer.h"
+#include "engine/recognize/contrast_scorer.h"
+#include "engine/recognize/taught_features.h"
 #include "engine/store/experiment_info.h"
 #include "engine/store/export_examples.h"
 #include "engine/store/json_file.h"
@@ -30,6 +34,40 @@ Matrix metricOf(const Recognizer& recognizer) {
     for (std::size_t row = 0; row < dimension; ++row) metric.row(row)[column] = placed[row];
   }
   return metric;
+}
+
+/// What refuses needs no more than references, means of classes and outsiders.
+bool canExport(OpenSetMethod method) {
+  return method == OpenSetMethod::nearestReference || method == OpenSetMethod::kthNeighbour ||
+         method == OpenSetMethod::classMean || method == OpenSetMethod::mahalanobis ||
+         method == OpenSetMethod::contrast;
+}
+
+/// Means of the classes as the method compares with them; nothing where it does not.
+Matrix meansFor(const Recognizer& recognizer) {
+  const auto method = recognizer.method();
+  if (method == OpenSetMethod::nearestReference || method == OpenSetMethod::kthNeighbour) return {};
+  // Of the references alone: what was taught stands beside them.
+  const std::size_t count = recognizer.placedReferences().rows;
+  Matrix embeddings = recognizer.gallery().embeddings;
+  embeddings.values.resize(count * embeddings.columns);
+  embeddings.rows = count;
+  std::vector<int> labels = recognizer.gallery().images.labels;
+  labels.resize(count);
+  OpenSetReferences references;
+  references.embeddings = &embeddings;
+  references.labels = &labels;
+  const auto measure = method == OpenSetMethod::classMean ? ClassMeanScorer::Measure::cosine
+                                                          : ClassMeanScorer::Measure::mahalanobis;
+  return ClassMeanScorer(references, measure).means();
+}
+
+/// A row a taught class.
+Matrix weightsOf(const TaughtReferences* taught, std::size_t features) {
+  Matrix weights(taught ? taught->classes().size() : 0, features);
+  for (std::size_t i = 0; i < weights.rows; ++i)
+    std::ranges::copy(taught->classes()[i].decision.weights, weights.row(i).begin());
+  return weights;
 }
 
 std::string pgmOf(const GrayImage& picture) {
@@ -101,6 +139,13 @@ class Exporter {
     files_.push_back(name);
   }
 
+  /// An empty one is what the method does not need; that of an export before must not stay.
+  void putOrDrop(const std::string& name, const Matrix& matrix) {
+    if (matrix.rows > 0) return putMatrix(name, matrix);
+    std::error_code ignored;
+    fs::remove(folder_ / name, ignored);
+  }
+
   void putArrays() {
     putMatrix("metric.npy", metricOf(recognizer_));
     const Matrix& references = recognizer_.placedReferences();
@@ -112,6 +157,11 @@ class Exporter {
     files_.push_back("gallery-labels.npy");
     const auto* taught = recognizer_.taught();
     putMatrix("taught.npy", taught ? taught->placed() : Matrix(0, references.columns));
+    putMatrix("taught-weights.npy", weightsOf(taught, references.columns + taughtCellCount));
+    putOrDrop("means.npy", meansFor(recognizer_));
+    putOrDrop("outsiders.npy", recognizer_.method() == OpenSetMethod::contrast
+                                   ? recognizer_.metric().place(recognizer_.gallery().outsiders)
+                                   : Matrix());
   }
 
   void putExamples() {
@@ -141,20 +191,26 @@ class Exporter {
     json["model"] = modelName();
     json["side"] = digitSide;
     json["dimension"] = recognizer_.model().dimension();
+    json["method"] = textOf(recognizer_.method()).id;
     json["neighbours"] = recognizer_.k();
+    json["outsidersAsked"] = ContrastScorer::outsidersAsked;
     json["classes"] = recognizer_.classNames();
     json["views"] = recognizer_.calibration().views;
     json["threshold"] = recognizer_.calibration().threshold;
     json["classScales"] = Json::array();
     for (std::size_t label = 0; label < recognizer_.classNames().size(); ++label)
       json["classScales"].push_back(recognizer_.calibration().scaleOf(static_cast<int>(label)));
+    json["taughtRule"] = {{"farthest", TaughtReferences::farthest},
+                          {"surest", TaughtReferences::surest},
+                          {"cells", taughtCells},
+                          {"cellWeight", taughtCellWeight}};
     json["taught"] = Json::array();
     if (recognizer_.taught()) {
       for (const TaughtClass& taught : recognizer_.taught()->classes())
         json["taught"].push_back({{"label", taught.label},
                                   {"begin", taught.begin},
                                   {"end", taught.end},
-                                  {"advantage", taught.advantage},
+                                  {"bias", taught.decision.bias},
                                   {"scale", taught.scale}});
     }
     return json;
@@ -172,10 +228,10 @@ class Exporter {
 
 std::vector<std::string> exportRecognizer(const Recognizer& recognizer, ExportFormat format,
                                           const fs::path& folder) {
-  if (recognizer.method() != OpenSetMethod::nearestReference) {
-    throw Error(
-        ErrorCode::wrongUsage,
-        {"Only a recogniser that refuses by the nearest reference can be exported; calibrate it so."});
+  if (!canExport(recognizer.method())) {
+    throw Error(ErrorCode::wrongUsage,
+                {std::string("A recogniser that refuses by \"") + textOf(recognizer.method()).title +
+                 "\" cannot be exported; calibrate it to another method."});
   }
   return Exporter(recognizer, format, folder).write();
 }

@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace likeness {
@@ -30,6 +31,7 @@ constexpr int dimension = 1, type = 2, name = 8, bytes = 9;
 
 constexpr std::uint64_t floats = 1;  // TensorProto.FLOAT
 constexpr std::uint64_t irVersionWritten = 6;
+constexpr float shortestLength = 1e-12F;  // as torch has it: what is 0 stays 0
 constexpr std::uint64_t operatorVersion = 11;
 
 /// A protobuf message that is being written, field after field.
@@ -142,8 +144,12 @@ class GraphWriter {
     const std::string embedding = last_;
     addNode("ReduceL2", {embedding}, {integersAttribute("axes", {1}), integerAttribute("keepdims", 1)});
     const std::string length = last_;
+    addWeights("shortest", {}, {shortestLength});
+    addWeights("longest", {}, {std::numeric_limits<float>::max()});
+    addNode("Clip", {length, "shortest", "longest"}, {});
+    const std::string floored = last_;
     addNode("Shape", {embedding}, {});
-    addNode("Expand", {length, last_}, {});
+    addNode("Expand", {floored, last_}, {});
     addNode("Div", {embedding, last_}, {});
   }
 

@@ -96,36 +96,43 @@ class Recognizer {
         metric_(readNpy<float>(folder + "/metric.npy")),
         gallery_(readNpy<float>(folder + "/gallery.npy")),
         labels_(readNpy<std::int64_t>(folder + "/gallery-labels.npy")),
-        taught_(readNpy<float>(folder + "/taught.npy")) {}
+        taught_(readNpy<float>(folder + "/taught.npy")),
+        taughtWeights_(readNpy<float>(folder + "/taught-weights.npy")),
+        method_(info_["method"].get<std::string>()) {
+    if (method_ == "class-mean" || method_ == "mahalanobis" || method_ == "contrast")
+      means_ = readNpy<float>(folder + "/means.npy");
+    if (method_ == "contrast") outsiders_ = readNpy<float>(folder + "/outsiders.npy");
+  }
 
   nlohmann::json recognize(const std::vector<std::uint8_t>& picture) {
     Floats ink;
     for (const std::uint8_t value : picture) ink.push_back(static_cast<float>(value) / 255);
-    const Floats place = placed(embed(ink));
+    const Floats embedding = embed(ink);
+    const Floats place = placed(embedding);
     const float threshold = info_["threshold"];
     std::size_t label = 0;
-    const float others = nearest(place, label);
-    float distance = others * info_["classScales"][label].get<float>();
-    // What was taught takes an answer over where it is near enough.
-    float least = std::numeric_limits<float>::infinity();
-    const nlohmann::json* best = nullptr;
-    for (const auto& taught : info_["taught"]) {
-      const float relative = toTaught(place, taught) / taught["advantage"].get<float>();
-      if (relative < least) {
-        least = relative;
-        best = &taught;
-      }
-    }
-    if (best) {
-      const float own = toTaught(place, *best);
-      const float scaled = own * (*best)["scale"].get<float>();
-      if (scaled <= threshold ? least < others : distance > threshold && own < others) {
-        distance = scaled;
-        label = (*best)["label"];
-      }
-    }
+    const Floats near = nearest(place, label);
+    const float others = near.front();
+    float distance = strangeness(embedding, place, near) * info_["classScales"][label].get<float>();
     const bool blank =
         std::all_of(picture.begin(), picture.end(), [](std::uint8_t value) { return value == 0; });
+    const bool accepted = distance <= threshold && !blank;
+    // What was taught takes an answer over where it is near enough.
+    std::size_t best = info_["taught"].size();
+    float own = std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < info_["taught"].size(); ++i) {
+      const float each = toTaught(place, info_["taught"][i]);
+      if (each >= own) continue;
+      own = each;
+      best = i;
+    }
+    if (best < info_["taught"].size()) {
+      const float scaled = own * info_["taught"][best]["scale"].get<float>();
+      if (scaled <= threshold ? preferred(best, own, others, place, ink) : !accepted && own < others) {
+        distance = scaled;
+        label = info_["taught"][best]["label"];
+      }
+    }
     const std::string name = info_["classes"][label];
     nlohmann::json answer;
     answer["answer"] = distance <= threshold && !blank ? nlohmann::json(name) : nlohmann::json(nullptr);
@@ -183,8 +190,39 @@ class Recognizer {
     return std::sqrt(sum);
   }
 
-  /// The class that most of the nearest have, among equals the one whose nearest is nearer.
-  float nearest(const Floats& place, std::size_t& label) const {
+  /// Distances to all rows, of which the first `count` are the least, ascending.
+  Floats leastDistances(const Floats& place, const Floats& rows, std::size_t count) const {
+    Floats all;
+    for (std::size_t row = 0; row < rows.size() / dimension_; ++row)
+      all.push_back(distanceTo(place, rows, row));
+    count = std::min(count, all.size());
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count), all.end());
+    all.resize(count);
+    return all;
+  }
+
+  /// How unlike anything known, by the method; `near`: distances of the nearest references, ascending.
+  float strangeness(const Floats& embedding, const Floats& place, const Floats& near) const {
+    if (method_ == "nearest-reference") return near.front();
+    if (method_ == "kth-neighbour") return near.back();
+    if (method_ == "class-mean") {
+      Floats unit = embedding;
+      for (float& value : unit) value /= std::max(lengthOf(embedding), 1e-30F);
+      const float least = leastDistances(unit, means_, 1).front();
+      return least * least / 2;
+    }
+    const float known = leastDistances(place, means_, 1).front();
+    if (method_ == "mahalanobis") return known;
+    if (method_ != "contrast") throw std::runtime_error("recognizer.json: there is no method " + method_);
+    const Floats outside = leastDistances(place, outsiders_, info_["outsidersAsked"]);
+    const float mean =
+        std::accumulate(outside.begin(), outside.end(), 0.0F) / static_cast<float>(outside.size());
+    return known + mean > 0 ? known / (known + mean) : 0.5F;
+  }
+
+  /// Distances of the nearest, and the class that most of them have, among equals the one whose nearest is
+  /// nearer.
+  Floats nearest(const Floats& place, std::size_t& label) const {
     std::vector<std::pair<float, std::size_t>> all;
     for (std::size_t row = 0; row < labels_.size(); ++row)
       all.emplace_back(distanceTo(place, gallery_, row), row);
@@ -196,7 +234,9 @@ class Recognizer {
     for (std::size_t i = k; i-- > 0;) {
       if (votes[labels_[all[i].second]] == most) label = static_cast<std::size_t>(labels_[all[i].second]);
     }
-    return all.front().first;
+    Floats distances;
+    for (std::size_t i = 0; i < k; ++i) distances.push_back(all[i].first);
+    return distances;
   }
 
   float toTaught(const Floats& place, const nlohmann::json& taught) const {
@@ -206,6 +246,23 @@ class Recognizer {
     return least;
   }
 
+  /// Whether a taught class that is near enough is one.
+  bool preferred(std::size_t taught, float own, float others, const Floats& place, const Floats& ink) const {
+    const nlohmann::json& rule = info_["taughtRule"];
+    if (own < rule["surest"].get<float>() * others) return true;
+    if (own >= rule["farthest"].get<float>() * others) return false;
+    const std::size_t cells = rule["cells"];
+    const std::size_t cell = 28 / cells;
+    const float unit = rule["cellWeight"].get<float>() / static_cast<float>(cell * cell);
+    const float* weights = taughtWeights_.data() + taught * (dimension_ + cells * cells);
+    float value = std::inner_product(place.begin(), place.end(), weights, 0.0F);
+    for (std::size_t i = 0; i < ink.size(); ++i) {
+      const std::size_t at = i / 28 / cell * cells + i % 28 / cell;
+      value += weights[dimension_ + at] * unit * ink[i];
+    }
+    return value + info_["taught"][taught]["bias"].get<float>() > 0;
+  }
+
   nlohmann::json info_;
   Network network_;
   std::size_t dimension_;
@@ -213,6 +270,10 @@ class Recognizer {
   Floats gallery_;
   std::vector<std::int64_t> labels_;
   Floats taught_;
+  Floats taughtWeights_;
+  std::string method_;
+  Floats means_;
+  Floats outsiders_;
 };
 
 int main(int count, char** words) {

@@ -108,6 +108,10 @@ class Recognizer:
         self.gallery = load("gallery.npy")
         self.labels = load("gallery-labels.npy")
         self.taught = load("taught.npy")
+        self.taught_weights = load("taught-weights.npy")
+        method = self.info["method"]
+        self.means = load("means.npy") if method in ("class-mean", "mahalanobis", "contrast") else None
+        self.outsiders = load("outsiders.npy") if method == "contrast" else None
 
     def embed(self, ink):
         """The mean of the embeddings of a picture and of its shifts by a pixel, at the mean of their lengths."""
@@ -120,6 +124,35 @@ class Recognizer:
         mean = rows.mean(0)
         return mean * (np.linalg.norm(rows, axis=1).mean() / max(np.linalg.norm(mean), 1e-30))
 
+    def strangeness(self, embedding, place, nearest):
+        """How unlike anything known, by the method; nearest: distances of the nearest references, ascending."""
+        method = self.info["method"]
+        if method == "nearest-reference":
+            return nearest[0]
+        if method == "kth-neighbour":
+            return nearest[-1]
+        if method == "class-mean":
+            unit = embedding / max(np.linalg.norm(embedding), 1e-30)
+            return ((self.means - unit) ** 2).sum(1).min() / 2
+        known = np.sqrt(((self.means - place) ** 2).sum(1).min())
+        if method == "mahalanobis":
+            return known
+        if method == "contrast":
+            all_outsiders = np.sqrt(((self.outsiders - place) ** 2).sum(1))
+            outside = np.sort(all_outsiders)[:self.info["outsidersAsked"]].mean()
+            return known / (known + outside) if known + outside > 0 else 0.5
+        raise SystemExit("recognizer.json: there is no method " + method)
+
+    def preferred(self, taught, weights, ratio, place, picture):
+        """Whether a taught class that is near enough is one; ratio: of its distance to that of all others."""
+        rule = self.info["taughtRule"]
+        if ratio < rule["surest"]:
+            return True
+        cell = 28 // rule["cells"]
+        cells = picture.reshape(rule["cells"], cell, rule["cells"], cell).mean((1, 3)).ravel() / 255
+        features = np.concatenate([place, cells * rule["cellWeight"]])
+        return ratio < rule["farthest"] and weights @ features + taught["bias"] > 0
+
     def recognize(self, picture):
         """picture: 28x28 bytes, ink 255 on paper 0."""
         embedding = self.embed(picture.astype(np.float32) / np.float32(255))
@@ -130,24 +163,25 @@ class Recognizer:
         most = max(voters.count(label) for label in voters)
         label = next(label for label in voters if voters.count(label) == most)
         others = distances[nearest[0]]
-        distance = others * self.info["classScales"][label]
+        distance = self.strangeness(embedding, place, distances[nearest]) * self.info["classScales"][label]
         threshold = self.info["threshold"]
-        accepted = distance <= threshold
+        blank = not picture.any()
+        accepted = distance <= threshold and not blank
         best = None  # what was taught takes an answer over where it is near enough
-        for taught in self.info["taught"]:
+        for taught, weights in zip(self.info["taught"], self.taught_weights):
             rows = self.taught[taught["begin"]:taught["end"]]
             own = np.sqrt(((rows - place) ** 2).sum(1)).min()
-            if best is None or own / taught["advantage"] < best[0]:
-                best = (own / taught["advantage"], own, taught)
+            if best is None or own < best[0]:
+                best = (own, taught, weights)
         if best is not None:
-            relative, own, taught = best
+            own, taught, weights = best
             reached = own * taught["scale"] <= threshold
-            if relative < others if reached else not accepted and own < others:
+            if self.preferred(taught, weights, own / max(others, 1e-30), place, picture) if reached \
+                    else not accepted and own < others:
                 label, distance = taught["label"], own * taught["scale"]
-                accepted = distance <= threshold
+                accepted = distance <= threshold and not blank
         name = self.info["classes"][label]
-        known = bool(accepted and picture.any())
-        return {"answer": name if known else None, "nearest": name, "distance": float(distance)}
+        return {"answer": name if accepted else None, "nearest": name, "distance": float(distance)}
 
 
 def check(recognizer):
