@@ -202,7 +202,8 @@ std::vector<Option> withRendezvous(std::vector<Option> options) {
 Command trainCommand() {
   return {
       "train",
-      "--dataset D --experiment DIR [--config FILE] [--set KEY=VALUE]... [--seconds S | --epochs N]\n"
+      "--dataset D --experiment DIR [--config FILE | --thorough] [--set KEY=VALUE]... [--seconds S | "
+      "--epochs N]\n"
       "                    --resume --experiment DIR [--seconds S | --epochs N]\n"
       "                    ... --ranks N --rank R --rendezvous HOST:PORT [--wait S]",
       "train an embedding network and leave an experiment in a folder",
@@ -225,6 +226,8 @@ Command trainCommand() {
           {"dataset", "D", "what to learn from"},
           {"experiment", "DIR", "the folder to make, or to go on in"},
           {"config", "FILE", "settings, such as the config.json of another experiment"},
+          {"thorough", "",
+           "the recipe for a recogniser to keep: ten minutes, a deeper network, more outsiders"},
           {"set", "KEY=VALUE", "one setting, such as loss.margin=0.3; may be repeated", true},
           {"seconds", "S", "train for so long (60 unless the settings say otherwise)"},
           {"epochs", "N", "train for so many passes over the pictures"},

@@ -7,6 +7,7 @@
 #include "engine/core/files.h"
 #include "engine/core/json_reader.h"
 #include "engine/metric/runtime.h"
+#include "engine/train/thorough_recipe.h"
 
 namespace likeness::cli {
 
@@ -55,6 +56,8 @@ std::optional<std::uint64_t> seedFrom(const Arguments& arguments) {
 TrainingConfig trainingBaseFrom(const Arguments& arguments) {
   TrainingConfig config;
   const auto file = arguments.text("config");
+  if (file && arguments.has("thorough")) throw usageError("--config and --thorough exclude each other.");
+  if (arguments.has("thorough")) config = thoroughRecipe();
   if (file) config = trainingConfigFromJson(parseJson(readTextFile(*file, largestConfig), *file), *file);
   for (const std::string& assignment : arguments.all("set")) applySet(config, assignment);
   const std::string dataset =

@@ -71,8 +71,7 @@ Recognizer makeNew(bool withLetter, OpenSetMethod method) {
   return withTaught(base, drawings);
 }
 
-const Recognizer& makeRecognizer(bool withLetter,
-                                 OpenSetMethod method = OpenSetMethod::nearestReference) {
+const Recognizer& makeRecognizer(bool withLetter, OpenSetMethod method = OpenSetMethod::nearestReference) {
   static std::map<std::pair<bool, OpenSetMethod>, Recognizer> made;
   const auto key = std::pair(withLetter, method);
   const auto found = made.find(key);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <fstream>
 
+#include "engine/train/thorough_recipe.h"
 #include "ui/train/formula_label.h"
 #include "ui/train/layer_table_view.h"
 #include "ui/train/list_field.h"
@@ -142,6 +143,24 @@ class TestRecipePanel : public QObject {
     QVERIFY(panel.config() == vectors);
     panel.setConfig({});
     QVERIFY(panel.config() == TrainingConfig{});
+  }
+
+  void theThoroughRecipeKeepsTheRest() {
+    RecipePanel panel;
+    TrainingConfig config;
+    config.seed = 7;
+    config.loss.temperature = 0.2F;
+    panel.setConfig(config);
+    QPushButton* thorough = nullptr;
+    for (auto* button : panel.findChildren<QPushButton*>()) {
+      if (button->text() == QStringLiteral("Thorou&gh")) thorough = button;
+    }
+    QVERIFY(thorough);
+    QTest::mouseClick(thorough, Qt::LeftButton);
+    QVERIFY(panel.config() == thoroughRecipe(config));
+    QCOMPARE(panel.config().seed, std::uint64_t{7});
+    QCOMPARE(panel.config().budget.seconds, 600.0);
+    QVERIFY(!thorough->isEnabled());
   }
 
   void givesBackABudgetOfTimeAndEpochs() {

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "engine/train/thorough_recipe.h"
 #include "ui/core/secondary_label.h"
 #include "ui/core/style.h"
 #include "ui/train/augmentation_section.h"
@@ -32,11 +33,15 @@ RecipePanel::RecipePanel(QWidget* parent)
       data_(new DataSection),
       outsiders_(new OutsidersSection),
       note_(new SecondaryLabel({})),
-      defaults_(new QPushButton(tr("De&faults"))) {
+      defaults_(new QPushButton(tr("De&faults"))),
+      thorough_(new QPushButton(tr("Thorou&gh"))) {
+  thorough_->setToolTip(
+      tr("Ten minutes with a deeper network and more that is no digit: for a recogniser to keep"));
   defaults_->setToolTip(tr("Puts the recipe back to what the program was shipped with"));
   auto* head = new QHBoxLayout;
   head->addWidget(makeHeading(tr("Recipe")));
   head->addStretch();
+  head->addWidget(thorough_);
   head->addWidget(defaults_);
 
   auto* content = new QWidget;
@@ -67,6 +72,7 @@ RecipePanel::RecipePanel(QWidget* parent)
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(scroll_);
   connect(defaults_, &QPushButton::clicked, this, [this] { setConfig({}); });
+  connect(thorough_, &QPushButton::clicked, this, [this] { setConfig(thoroughRecipe(config())); });
   setConfig({});
   setRunning(false);
 }
@@ -143,6 +149,7 @@ void RecipePanel::followEdits(bool byUser) {
   const TrainingConfig now = config();
   outsiders_->setSampler(now.sampler.kind);
   defaults_->setEnabled(now != TrainingConfig{});
+  thorough_->setEnabled(now != thoroughRecipe(now));
   if (!running_) {
     note_->setText(
         tr("Counts from the next start on. Learning rate and margin can be turned while it runs, too."));

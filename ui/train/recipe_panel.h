@@ -53,6 +53,7 @@ class RecipePanel : public QWidget {
   OutsidersSection* outsiders_ = nullptr;
   SecondaryLabel* note_ = nullptr;
   QPushButton* defaults_ = nullptr;
+  QPushButton* thorough_ = nullptr;
   std::vector<RecipeSection*> sections_;
   TrainingConfig base_;   // with the settings that have no field
   TrainingConfig shown_;  // as last set: tells whether something was edited
