@@ -11,6 +11,7 @@ import { faceMeasurements } from './faces.mjs';
 import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
 import { mapMeasurements } from './maps.mjs';
+import { refusingMeasurements } from './refusing.mjs';
 import { theatreMeasurements } from './theatre.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -22,6 +23,7 @@ const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
   digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
+  refusing: ['thorough', 'exposed'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
@@ -38,8 +40,8 @@ const { values: options, positionals } = parseArgs({
   },
 });
 if (options.help) {
-  console.log(`usage: tests/bench/run.sh [digits | faces | theatre | lab | maps] [--quick] [--only NAME]... [--try]
-  digits, faces, theatre, lab, maps
+  console.log(`usage: tests/bench/run.sh [digits | refusing | faces | theatre | lab | maps] [--quick] [--only NAME]... [--try]
+  digits, refusing, faces, theatre, lab, maps
                only the figures of learning digits, of photos of faces, of maps while a run goes on, of the
                training lab, or of the explorer; the table is then
                build/bench/faces.md and .json
@@ -298,6 +300,7 @@ const measurements = {
   target: measureTarget,
   epochs: measureEpochs,
   ink: measureInk,
+  ...refusingMeasurements({ cli, testData, experiments, options, runJson, trainOurs, add, say }),
   startup: measureStartup,
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
@@ -308,9 +311,9 @@ const measurements = {
 };
 const asked = [...positionals.flatMap((group) => groups[group]), ...(options.only ?? [])];
 const chosen = names.filter((name) => (asked.length === 0 || asked.includes(name))
-  && !(options.quick && ['train180', 'eachLoss'].includes(name)));
+  && !(options.quick && ['train180', 'eachLoss', 'thorough', 'exposed'].includes(name)));
 const needsMnist = chosen.some((name) => (groups.digits.includes(name) && name !== 'startup')
-  || groups.maps.includes(name) || ['eachLoss', 'liveMap'].includes(name));
+  || [...groups.maps, ...groups.refusing].includes(name) || ['eachLoss', 'liveMap'].includes(name));
 if (needsMnist && !fs.existsSync(path.join(mnist, 'train-images-idx3-ubyte'))) fail(`${mnist} has no MNIST; run packaging/setup.sh`);
 if (chosen.includes('target') || chosen.includes('epochs')) checkPeer();
 const busy = await otherWork();

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the release preset and measures every figure the README names, in one run; prints the table and
-# leaves it in build/bench/table.md and .json. Takes somewhat more than an hour: `run.sh digits` and `run.sh faces` a
-# quarter of an hour each, `run.sh lab` forty minutes, `run.sh maps` ten. Arguments: see --help.
+# leaves it in build/bench/table.md and .json. Takes an hour and a half: `run.sh digits` and `run.sh faces` a quarter
+# of an hour each, `run.sh refusing` twenty-five minutes, `run.sh lab` forty, `run.sh maps` ten. Arguments: see --help.
 #   LIKENESS_TEST_DATA  folder with ink/digits.jsonl, ink/letters.jsonl and the sets in faces/ (../shared/data)
 #   LIKENESS_BUILD      measures this build folder as it is, instead of building build/release
 set -euo pipefail
