@@ -11,7 +11,7 @@
 namespace likeness {
 
 /// What the calibration split says about distances: digits that are known, rightly recognised and not in the
-/// gallery, as they are and some of them once more changed as another hand might have written them.
+/// gallery, each as it is and once more changed as another hand might have written it.
 ///
 /// Classes differ in how far apart their pictures lie: ones are all alike, eights are not. So that one
 /// threshold serves them all, the distances of an answer are multiplied by the scale of the class it names,

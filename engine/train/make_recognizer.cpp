@@ -12,10 +12,6 @@ namespace likeness {
 
 namespace {
 
-// One calibration picture in so many is looked at once more, as another hand might have written it. The more
-// of them there are, the more of MNIST's own are kept, and the fewer letters are refused.
-constexpr std::size_t redrawnCalibration = 2;
-
 // One reference in so many stands in the gallery once more, as another hand might have written it.
 constexpr std::size_t redrawnReferences = 4;
 
@@ -70,8 +66,7 @@ LabelledSamples galleryImages(const TrainingConfig& config, const TrainingData& 
 
 std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
                                                  const LabelledSamples& calibration) {
-  const auto chosen = everyNth(calibration.size(), redrawnCalibration);
-  return {calibration, writtenByOtherHands(calibration.subset(chosen), config, 0)};
+  return {calibration, writtenByOtherHands(calibration, config, 0)};
 }
 
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,

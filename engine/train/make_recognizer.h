@@ -14,8 +14,8 @@ namespace likeness {
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,
                           const std::shared_ptr<const EmbeddingModel>& model, int threads);
 
-/// What the threshold is fitted on: the calibration split as it is, and every second picture of it changed as
-/// another hand might have written it.
+/// What the threshold is fitted on: the calibration split as it is, and changed as another hand might have
+/// written it.
 std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
                                                  const LabelledSamples& calibration);
 
