@@ -1,145 +1,23 @@
 #include "engine/train/settings.h"
 
 #include <algorithm>
-#include <charconv>
 #include <nlohmann/json.hpp>
-#include <sstream>
-#include <utility>
 
 #include "engine/core/json_reader.h"
 #include "engine/core/text.h"
 #include "engine/train/choices.h"
-#include "engine/train/setting_titles.h"
+#include "engine/train/setting_table.h"
 
 namespace likeness {
 
 namespace {
-
-/// The double that prints as the float does: 0.2 and not 0.20000000298023224 in a file for people.
-double readable(float value) {
-  char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-  double result = 0;
-  std::from_chars(text, end, result);
-  return result;
-}
-
-double readable(double value) {
-  return value;
-}
-
-template <class Number>
-std::string rangeText(Number least, Number most) {
-  std::ostringstream text;
-  text << least << " to " << most;
-  return text.str();
-}
-
-std::vector<std::string> namesOf(const std::vector<ChoiceText>& choices) {
-  std::vector<std::string> names;
-  names.reserve(choices.size());
-  for (const auto& choice : choices) names.emplace_back(choice.name);
-  return names;
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
-
-/// Builds the table. `field` is given a config, const or not, and answers the setting in it.
-class Table {
- public:
-  void section(std::string name) { section_ = std::move(name); }
-
-  template <class Field>
-  void text(const char* name, Field field, const char* meaning) {
-    plain(name, "text", "", field, meaning);
-  }
-  template <class Field>
-  void flag(const char* name, Field field, const char* meaning) {
-    plain(name, "true or false", "", field, meaning);
-  }
-  /// A float, a double or an int.
-  template <class Field, class Number>
-  void number(const char* name, Field field, Number least, Number most, const char* meaning) {
-    constexpr bool whole = std::is_same_v<Number, int>;
-    Setting& setting = add(name, whole ? "whole number" : "number", rangeText(least, most), meaning);
-    if constexpr (whole) {
-      setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
-    } else {
-      setting.write = [field](const TrainingConfig& config) {
-        return nlohmann::json(readable(field(config)));
-      };
-    }
-    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
-      reader.read(name, field(config), least, most);
-    };
-  }
-  /// An unsigned number of any size.
-  template <class Field>
-  void counter(const char* name, Field field, const char* meaning) {
-    plain(name, "whole number", "0 to 18446744073709551615", field, meaning);
-  }
-  template <class Field>
-  void list(const char* name, Field field, std::size_t leastValues, std::size_t mostValues, int least,
-            int most, const char* meaning) {
-    Setting& setting =
-        add(name, "list of whole numbers",
-            rangeText(leastValues, mostValues) + " of them, each " + rangeText(least, most), meaning);
-    setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
-    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
-      reader.read(name, field(config), leastValues, mostValues, least, most);
-    };
-  }
-  template <class Field>
-  void choice(const char* name, Field field, const std::vector<ChoiceText>& choices, const char* meaning) {
-    const auto names = namesOf(choices);
-    Setting& setting = add(name, "choice", joined(names), meaning);
-    setting.choices = &choices;
-    setting.write = [field, names](const TrainingConfig& config) {
-      return nlohmann::json(names[static_cast<std::size_t>(field(config))]);
-    };
-    setting.read = [=](JsonReader& reader, TrainingConfig& config) {
-      auto& kind = field(config);
-      int index = static_cast<int>(kind);
-      reader.readChoice(name, names, index);
-      kind = static_cast<std::remove_reference_t<decltype(kind)>>(index);
-    };
-  }
-  /// A setting with ways of its own.
-  Setting& add(const char* name, const char* type, std::string range, const char* meaning) {
-    Setting setting;
-    setting.section = section_;
-    setting.name = name;
-    setting.type = type;
-    setting.range = std::move(range);
-    setting.meaning = meaning;
-    setting.title = settingTitle(setting.key());
-    settings_.push_back(std::move(setting));
-    return settings_.back();
-  }
-  std::vector<Setting> take() { return std::move(settings_); }
-
- private:
-  template <class Field>
-  void plain(const char* name, const char* type, std::string range, Field field, const char* meaning) {
-    Setting& setting = add(name, type, std::move(range), meaning);
-    setting.write = [field](const TrainingConfig& config) { return nlohmann::json(field(config)); };
-    setting.read = [=](JsonReader& reader, TrainingConfig& config) { reader.read(name, field(config)); };
-  }
-
-  std::string section_;
-  std::vector<Setting> settings_;
-};
 
 #define FIELD(path)           \
   [](auto& config) -> auto& { \
     return config.path;       \
   }
 
-void addData(Table& table) {
+void addData(SettingTable& table) {
   table.section("data");
   table.number("side", FIELD(data.side), 8, 256,
                LIKENESS_TEXT("Setting", "side in pixels that pictures are brought to"));
@@ -181,12 +59,12 @@ void addData(Table& table) {
              LIKENESS_TEXT("Setting", "exact copies of held-out samples are left out of training"));
 }
 
-void addNetwork(Table& table) {
+void addNetwork(SettingTable& table) {
   table.section("network");
   table.choice("kind", FIELD(network.kind), networkChoices(), LIKENESS_TEXT("Setting", "kind of network"));
   std::vector<std::string> presets;
   for (const NetworkPreset& preset : networkPresets()) presets.emplace_back(preset.name);
-  Setting& preset = table.add("preset", "choice", joined(presets),
+  Setting& preset = table.add("preset", "choice", joinedNames(presets),
                               LIKENESS_TEXT("Setting", "sets widths and residualLayers by a name"));
   preset.stored = false;
   preset.write = [](const TrainingConfig&) { return nlohmann::json(); };
@@ -212,10 +90,10 @@ void addNetwork(Table& table) {
              LIKENESS_TEXT("Setting", "bring every embedding to length 1"));
 }
 
-void addLoss(Table& table) {
+void addLoss(SettingTable& table) {
   table.section("loss");
   const auto names = namesOf(lossChoices());
-  Setting& kind = table.add("kind", "choice", joined(names),
+  Setting& kind = table.add("kind", "choice", joinedNames(names),
                             LIKENESS_TEXT("Setting", "the loss; brings its other settings to what suits it"));
   kind.choices = &lossChoices();
   kind.write = [names](const TrainingConfig& config) {
@@ -250,7 +128,7 @@ void addLoss(Table& table) {
                LIKENESS_TEXT("Setting", "n-pairs: weight of the squared lengths"));
 }
 
-void addSampler(Table& table) {
+void addSampler(SettingTable& table) {
   table.section("sampler");
   table.choice("kind", FIELD(sampler.kind), samplerChoices(),
                LIKENESS_TEXT("Setting", "what a batch is made of"));
@@ -260,7 +138,7 @@ void addSampler(Table& table) {
                LIKENESS_TEXT("Setting", "K: samples of each class"));
 }
 
-void addOptimizer(Table& table) {
+void addOptimizer(SettingTable& table) {
   table.section("optimizer");
   table.choice("kind", FIELD(optimizer.kind), optimizerChoices(),
                LIKENESS_TEXT("Setting", "how gradients become steps"));
@@ -289,7 +167,7 @@ void addOptimizer(Table& table) {
                LIKENESS_TEXT("Setting", "plateau: measurements without a better score"));
 }
 
-void addAugmentation(Table& table) {
+void addAugmentation(SettingTable& table) {
   table.section("augmentation");
   table.flag("enabled", FIELD(augmentation.enabled),
              LIKENESS_TEXT("Setting", "change every training picture a little"));
@@ -312,7 +190,7 @@ void addAugmentation(Table& table) {
       LIKENESS_TEXT("Setting", "mirror half of the pictures, such as photos of faces; never drawings"));
 }
 
-void addOutsiders(Table& table) {
+void addOutsiders(SettingTable& table) {
   table.section("outsiders");
   table.flag("digits", FIELD(outsiders.digits),
              LIKENESS_TEXT("Setting", "outsiders made of digits: joined, laid over each other, turned"));
@@ -329,7 +207,7 @@ void addOutsiders(Table& table) {
                LIKENESS_TEXT("Setting", "outsiders drawn beforehand, of all kinds but those made of digits"));
 }
 
-void addRest(Table& table) {
+void addRest(SettingTable& table) {
   table.section("budget");
   table.number("seconds", FIELD(budget.seconds), 0.0, 1e7,
                LIKENESS_TEXT("Setting", "ends after so many seconds of training; 0: never"));
@@ -348,7 +226,7 @@ void addRest(Table& table) {
              LIKENESS_TEXT("Setting", "the recogniser looks at a picture and at its four shifts by a pixel"));
   table.number("gallerySize", FIELD(gallerySize), 10, 1000000,
                LIKENESS_TEXT("Setting", "references kept from the training split"));
-  Setting& device = table.add("device", "choice", joined(namesOf(deviceChoices())),
+  Setting& device = table.add("device", "choice", joinedNames(namesOf(deviceChoices())),
                               LIKENESS_TEXT("Setting", "what computes"));
   device.choices = &deviceChoices();
   device.write = [](const TrainingConfig& config) { return nlohmann::json(config.device); };
@@ -363,7 +241,7 @@ void addRest(Table& table) {
 }
 
 std::vector<Setting> makeSettings() {
-  Table table;
+  SettingTable table;
   table.text("dataset", FIELD(dataset), LIKENESS_TEXT("Setting", "what is learnt from"));
   table.number("calibrationShare", FIELD(calibrationShare), 0.001, 0.9,
                LIKENESS_TEXT("Setting", "share held out of training for thresholds and validation"));

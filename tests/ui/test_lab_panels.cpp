@@ -4,10 +4,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/tiny_experiment.h"
 #include "ui/core/message_card.h"
 #include "ui/plots/run_tile.h"
+#include "ui/train/data_words.h"
 #include "ui/train/heads_panel.h"
 #include "ui/train/search_form.h"
 #include "ui/train/search_panel.h"
@@ -20,6 +22,15 @@ using namespace likeness::ui;
 namespace {
 
 constexpr int patience = 60000;
+
+/// A language in which everything stands in brackets.
+class Brackets : public QTranslator {
+ public:
+  QString translate(const char*, const char* source, const char*, int) const override {
+    return QLatin1Char('[') + QString::fromUtf8(source) + QLatin1Char(']');
+  }
+  bool isEmpty() const override { return false; }
+};
 
 }  // namespace
 
@@ -116,6 +127,18 @@ class TestLabPanels : public QObject {
     click(panel, "compareHeads");
     QVERIFY(!panel.active());
     QVERIFY(!panel.findChild<MessageCard*>()->text().isEmpty());
+  }
+
+  void whatWasScoredIsSaidInTheUsersLanguage() {
+    QCOMPARE(samplesText("test split of mnist"), QStringLiteral("test split of mnist"));
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCOMPARE(samplesText("test split of mnist"), QStringLiteral("[test split of mnist]"));
+    QCOMPARE(samplesText("calibration split of a/b"), QStringLiteral("[calibration split of a/b]"));
+    QCOMPARE(samplesText("embeddings of run 3"), QStringLiteral("[embeddings of run 3]"));
+    QCOMPARE(samplesText("784 numbers a sample as they are"),
+             QStringLiteral("[784 numbers a sample as they are]"));
+    QCOMPARE(samplesText("letters.jsonl"), QStringLiteral("letters.jsonl"));  // a name
   }
 
  private:

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -321,6 +322,19 @@ class TestRecipePanel : public QObject {
     QVERIFY(!share->isEnabled() && !digits->isVisible());
     panel.setKnownData({{64, 64, 1}, false, true});
     QVERIFY(!sectionHead(panel, QStringLiteral("Outsiders"))->isVisible());
+  }
+
+  void longWordsMakeItWider() {
+    const QFont usual = QApplication::font();
+    QFont wide = usual;
+    wide.setStretch(200);  // as a language with long words
+    QApplication::setFont(wide);
+    RecipePanel panel;
+    QApplication::setFont(usual);
+    panel.resize(panel.minimumSizeHint().width(), 600);
+    panel.show();
+    const auto* scroll = panel.findChild<QScrollArea*>();
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
   }
 
   void vectorsHideWhatIsForPictures() {

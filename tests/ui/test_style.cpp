@@ -1,8 +1,13 @@
 #include <QApplication>
+#include <QLabel>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 #include <cmath>
 
 #include "ui/core/icon.h"
+#include "ui/core/side_column.h"
 #include "ui/core/style.h"
 
 using namespace likeness::ui;
@@ -88,6 +93,38 @@ class TestStyle : public QObject {
     QVERIFY(viridis(0).lightness() < viridis(0.5).lightness());
     QVERIFY(viridis(0.5).lightness() < viridis(1).lightness() + 60);
     QVERIFY(viridis(2) == viridis(1));
+  }
+
+  void anArrowOfAMenuHasRoomBesideTheWords() {
+    applyColorScheme(Scheme::light);
+    QToolButton button;
+    button.setText(QStringLiteral("Change"));
+    button.setPopupMode(QToolButton::InstantPopup);
+    const int without = button.sizeHint().width();
+    QMenu menu;
+    button.setMenu(&menu);
+    QToolButton iconOnly;
+    iconOnly.setMenu(&menu);
+    QVERIFY(button.sizeHint().width() >= without + 10);
+    QVERIFY(iconOnly.sizeHint().width() < button.sizeHint().width());
+  }
+
+  void aSideColumnBecomesAsWideAsItsWords() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    auto* words = new QLabel(QStringLiteral("short"));
+    layout->addWidget(words);
+    SideColumn column(120);
+    column.setWidget(content);
+    column.show();
+    QCOMPARE(column.width(), 120);
+    words->setText(QStringLiteral("Aufteilung und Ausgewogenheit der Klassen"));
+    QTRY_VERIFY(column.width() > 120);
+    QTRY_VERIFY(content->width() <= column.viewport()->width());
+    const int wide = column.width();
+    words->setText(QStringLiteral("short"));
+    QTest::qWait(20);
+    QCOMPARE(column.width(), wide);
   }
 };
 

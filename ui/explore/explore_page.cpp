@@ -8,7 +8,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +18,7 @@
 #include "ui/core/error_text.h"
 #include "ui/core/icon.h"
 #include "ui/core/segmented_switch.h"
+#include "ui/core/side_column.h"
 #include "ui/core/style.h"
 #include "ui/explore/diagnosis_panel.h"
 #include "ui/explore/export_menu.h"
@@ -165,13 +165,9 @@ QWidget* ExplorePage::makeLeft() {
   column->addWidget(recipe_);
   column->addWidget(new QualityCard(controller_));
   column->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(inside);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(leftWidth);
-  return scroll;
+  auto* side = new SideColumn(leftWidth);
+  side->setWidget(inside);
+  return side;
 }
 
 QWidget* ExplorePage::makeRight() {

@@ -32,14 +32,15 @@ SelectionPanel::SelectionPanel(ExploreController& controller, QWidget* parent)
   give_->setToolTip(tr("Writes the label of these rows into the column \"edited label\"."));
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(spacing::tiny);
-  buttons->addWidget(count_, 1);
   for (QToolButton* button : {all_, none_, others_}) buttons->addWidget(button);
+  buttons->addStretch();
   auto* labels = new QHBoxLayout;
   labels->addWidget(label_, 1);
   labels->addWidget(give_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(spacing::small);
+  column->addWidget(count_);
   column->addLayout(buttons);
   column->addWidget(rows_, 1);
   column->addLayout(labels);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <iterator>
 
 #include "ui/core/percent_text.h"
 #include "ui/core/style.h"
@@ -58,6 +59,7 @@ AnswerView::AnswerView(QWidget* parent)
   confidence_->setToolTip(tr("If it is a digit at all: how often such an answer is right"));
   gap_->setToolTip(tr("How much farther the runner-up is"));
   row->addStretch();
+  reserveRoom();
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
@@ -85,6 +87,16 @@ QWidget* AnswerView::makeFigure(const QString& caption, QLabel*& value) {
   layout->addWidget(name);
   layout->addWidget(value);
   return figure;
+}
+
+void AnswerView::reserveRoom() {
+  // Or else the sheet beside the figures would lose its margin when they come.
+  const QString number = locale().toString(0.888, 'f', 3);
+  const QString longest[] = {number, confidenceText(1), tr("%1 at %2").arg(QStringLiteral("8"), number),
+                             number};
+  QLabel* const figures[] = {distance_, confidence_, runnerUp_, gap_};
+  for (std::size_t i = 0; i < std::size(figures); ++i)
+    figures[i]->setMinimumWidth(figures[i]->fontMetrics().horizontalAdvance(longest[i]));
 }
 
 void AnswerView::setFigures(const QString& distance, const QString& confidence, const QString& runnerUp,

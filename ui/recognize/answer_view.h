@@ -31,6 +31,7 @@ class AnswerView : public QWidget {
   QString sentence() const;
 
  private:
+  void reserveRoom();
   void setFigures(const QString& distance, const QString& confidence, const QString& runnerUp,
                   const QString& gap);
   QWidget* makeFigure(const QString& caption, QLabel*& value);

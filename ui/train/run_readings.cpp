@@ -18,7 +18,7 @@ constexpr int readingsWidth = 264;
 }  // namespace
 
 RunReadings::RunReadings(TrainingController& controller, QWidget* parent)
-    : QScrollArea(parent),
+    : SideColumn(readingsWidth, parent),
       switch_(new SegmentedSwitch({tr("Health"), tr("Triplets")})),
       scores_(new ScoresPanel),
       healthPanel_(new HealthPanel),
@@ -32,11 +32,7 @@ RunReadings::RunReadings(TrainingController& controller, QWidget* parent)
   column->addWidget(healthPanel_);
   column->addWidget(microscope_);
   column->addStretch();
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWidget(content);
-  setFixedWidth(readingsWidth);
   connect(switch_, &SegmentedSwitch::chosen, this, [this](int side) { show(Side(side)); });
   connect(healthPanel_, &HealthPanel::cureChosen, this, &RunReadings::cureChosen);
   follow(controller);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QScrollArea>
-
+#include "ui/core/side_column.h"
 #include "ui/train/experiment_loader.h"
 #include "ui/train/health.h"
 #include "ui/train/training_controller.h"
@@ -15,7 +14,7 @@ class SegmentedSwitch;
 
 /// What is read of a run beside its curves: its final scores, its health with the cures, and its triplets
 /// under the microscope. Follows the run by itself.
-class RunReadings : public QScrollArea {
+class RunReadings : public SideColumn {
   Q_OBJECT
 
  public:

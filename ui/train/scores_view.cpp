@@ -150,6 +150,7 @@ void ScoresView::addRow(const QString& name, const QString& help, const std::opt
                         const std::optional<double>& raw, const std::optional<double>& untrained) {
   if (!model && !raw && !untrained) return;
   auto* label = new QLabel(name);
+  label->setWordWrap(true);  // rather than push the figures out of a small window
   label->setToolTip(help);
   grid_->addWidget(label, row_, nameColumn);
   int column = modelColumn;
