@@ -12,6 +12,7 @@ import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
 import { mapMeasurements } from './maps.mjs';
 import { theatreMeasurements } from './theatre.mjs';
+import { videoMeasurements } from './video.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const build = path.resolve(root, process.env.LIKENESS_BUILD || 'build/release');
@@ -21,7 +22,7 @@ const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
-  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
+  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'video', 'startup', 'window'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
@@ -188,6 +189,18 @@ async function measureEpochs() {
   if (!options.quick && !options.try) await compareEpochs(3);
 }
 
+/** The experiment of the run of 60 s, which is made where it is missing, and what to say of it. */
+async function trained60() {
+  const folder = path.join(experiments, 'train60');
+  let trained = `experiment of ${seconds.train60} s`;
+  if (!fs.existsSync(path.join(folder, 'model.safetensors'))) {
+    await trainOurs('train60', '--seconds', String(seconds.train60));
+  } else if (!chosen.includes('train60')) {
+    trained += ', of an earlier run';
+  }
+  return { folder, trained };
+}
+
 async function measureInk() {
   const digits = path.join(testData, 'ink', 'digits.jsonl');
   const letters = path.join(testData, 'ink', 'letters.jsonl');
@@ -196,13 +209,7 @@ async function measureInk() {
     for (const what of ['pen strokes', 'letters']) add(what, '', 'skipped', null, 'test data missing', null);
     return;
   }
-  const folder = path.join(experiments, 'train60');
-  let trained = `experiment of ${seconds.train60} s`;
-  if (!fs.existsSync(path.join(folder, 'model.safetensors'))) {
-    await trainOurs('train60', '--seconds', String(seconds.train60));
-  } else if (!chosen.includes('train60')) {
-    trained += ', of an earlier run';
-  }
+  const { folder, trained } = await trained60();
   const result = await runJson(cli,
     ['evaluate', '--experiment', folder, '--dataset', digits, '--unknown', letters, '--json']);
   add('strokes of digits accepted and right at the default threshold', '≥ 0.90',
@@ -298,6 +305,7 @@ const measurements = {
   target: measureTarget,
   epochs: measureEpochs,
   ink: measureInk,
+  ...videoMeasurements({ build, testData, options, runJson, trained60, add, say }),
   startup: measureStartup,
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),

@@ -7,7 +7,8 @@ using namespace likeness;
 
 namespace {
 
-/// A sign at a place; what it is read as stands in its first pixel, how far away in its second.
+/// A sign at a place; what it is read as stands in its first pixel, how far away in its second, how surely in
+/// the third.
 FoundDigit signAt(float x, float y, int readAs, int distance) {
   FoundDigit found;
   found.corners = {InkPoint{x, y}, {x + 30, y}, {x + 30, y + 50}, {x, y + 50}};
@@ -30,6 +31,7 @@ struct Reader {
       for (std::size_t i = 0; i < pictures.size(); ++i) {
         answers[i].nearestClass = pictures.image(i)[0];
         answers[i].distance = pictures.image(i)[1];
+        answers[i].confidence = static_cast<float>(pictures.image(i)[2]) / 100;
       }
       read += pictures.size();
       each.push_back(pictures.size());
@@ -129,6 +131,28 @@ class TestDigitTracker : public QObject {
       QCOMPARE(reader.each.back(), std::size_t{4});
     }
     QCOMPARE(reader.read, std::size_t{20});
+  }
+  void theMiddleConfidenceIsTold() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (const int confidence : {90, 10, 80}) {
+      FoundDigit sign = signAt(50, 40, 3, 20);
+      sign.prepared.pixels[2] = static_cast<std::uint8_t>(confidence);
+      tracker.follow({sign}, threshold);
+    }
+    FoundDigit other = signAt(50, 40, 8, 20);  // of another class: says nothing about this one
+    other.prepared.pixels[2] = 99;
+    QCOMPARE(tracker.follow({other}, threshold)[0].confidence, 0.8F);
+  }
+  void whatIsForgottenGetsANewNumber() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 4; ++i) tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    tracker.forget();
+    const auto seen = tracker.follow({signAt(52, 40, 7, 20)}, threshold);
+    QCOMPARE(seen.size(), std::size_t{1});
+    QCOMPARE(seen[0].track, 2);
+    QCOMPARE(seen[0].label, std::optional(7));
   }
   void aFaultOfTheRecogniserIsPassedOn() {
     DigitTracker tracker([](const LabelledSamples&) -> std::vector<Answer> {
