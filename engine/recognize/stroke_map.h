@@ -21,7 +21,7 @@ WorkingPicture workingPicture(const ColorImage& picture);
 /// How much every pixel stands out from the paper round it as a stroke does.
 struct StrokeMap {
   /// 8-bit, 0 for paper to 255 for black on white, against the light that falls there. Wide dark places (a
-  /// hand, a table beyond the page) are no strokes.
+  /// hand, a table beyond the page) are no strokes, nor is the grain of what lies there.
   cv::Mat strength;
   cv::Mat paper;  // 8-bit, as light as the paper is beneath strokes
   int floor = 0;  // strength of the least that noise does not explain
