@@ -116,7 +116,8 @@ Command cameraCommand() {
       "nearest\n"
       "class is right if it is a digit (--json: confidence), the distance, and a number that stays the same "
       "while\n"
-      "the sign can be followed. Answers are steady over the pictures. Every picture of a recording is looked "
+      "the sign can be followed. Answers are steady over the pictures. Every picture of a recording is "
+      "looked "
       "at,\n"
       "however long that takes, unless --paced is given. Ctrl+C ends it.",
       withCommonOptions(

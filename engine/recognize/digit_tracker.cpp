@@ -156,8 +156,7 @@ void DigitTracker::judge(Track& track, float threshold) const {
   track.digit.nearestClass = best;
   track.digit.distance = middleOf(distances);
   track.digit.confidence = middleOf(confidences);
-  const std::optional<int> label =
-      track.digit.distance <= threshold ? std::optional(best) : std::nullopt;
+  const std::optional<int> label = track.digit.distance <= threshold ? std::optional(best) : std::nullopt;
   // Another threshold is heard at once.
   const bool waits = track.digit.pictures > 1 && threshold == track.threshold;
   track.threshold = threshold;

@@ -10,7 +10,7 @@ std::vector<TrackedDigit> DigitWatcher::look(const ColorImage& picture, float th
   width_ = picture.width;
   height_ = picture.height;
   return tracker_.follow(findDigits(picture, threads_),
-                          threshold < 0 ? recognizer_.calibration().threshold : threshold);
+                         threshold < 0 ? recognizer_.calibration().threshold : threshold);
 }
 
 }  // namespace likeness

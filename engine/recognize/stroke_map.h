@@ -24,6 +24,9 @@ struct StrokeMap {
   /// hand, a table beyond the page) are no strokes, nor is the grain of what lies there.
   cv::Mat strength;
   cv::Mat paper;  // 8-bit, as light as the paper is beneath strokes
+  /// 8-bit, for every 8 x 8 pixels the strength that most places round about have: of paper next to nothing,
+  /// of wood or cloth that of its grain.
+  cv::Mat grain;
   int floor = 0;  // strength of the least that noise does not explain
 };
 

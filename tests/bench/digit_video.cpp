@@ -7,11 +7,11 @@
 /// Makes Motion-JPEG videos of 640 x 480 from the drawings of a file on paper of several kinds (see
 /// tests/support/digit_video.h), plays each through the engine as the command `camera` does, and prints
 /// shares and times. Right is a digit of the sheet whose box overlaps one with its answer; wrong are digits
-/// with another answer or none, and answers where there is no digit. Beside it the same without memory of the
-/// pictures before, and the share of the drawings that are answered rightly when their strokes are read
-/// without any camera, which no finder can be expected to surpass. --samples makes so many videos of every
-/// kind, of other drawings each. --keep leaves the videos, their truth, and the first pictures with boxes in
-/// DIR. --json prints one object instead of the table.
+/// with another answer or none, and answers where there is no digit; digits that leave the picture do not
+/// count. Beside it the same without memory of the pictures before, and the share of the drawings that are
+/// answered rightly when their strokes are read without any camera, which no finder can be expected to
+/// surpass. --samples makes so many videos of every kind, of other drawings each. --keep leaves the videos,
+/// their truth, and the first pictures with boxes in DIR. --json prints one object instead of the table.
 #include "tests/support/digit_video.h"
 
 #include <algorithm>
@@ -51,8 +51,9 @@ struct Score {
   std::size_t found = 0;
   std::size_t right = 0;        // with memory
   std::size_t rightAtOnce = 0;  // from each picture alone
-  std::size_t rightInk = 0;     // from the strokes
-  std::size_t invented = 0;     // answers where there is no digit
+  std::size_t drawings = 0;
+  std::size_t rightInk = 0;  // of the drawings, from their strokes
+  std::size_t invented = 0;  // answers where there is no digit
   std::size_t pictures = 0;
   double finding = 0;  // seconds
   double reading = 0;
@@ -63,6 +64,7 @@ struct Score {
     found += other.found;
     right += other.right;
     rightAtOnce += other.rightAtOnce;
+    drawings += other.drawings;
     rightInk += other.rightInk;
     invented += other.invented;
     pictures += other.pictures;
@@ -78,9 +80,11 @@ struct Score {
     return static_cast<double>(found) / static_cast<double>(std::max<std::size_t>(digits, 1));
   }
   double inkShare() const {
-    return static_cast<double>(rightInk) / static_cast<double>(std::max<std::size_t>(digits, 1));
+    return static_cast<double>(rightInk) / static_cast<double>(std::max<std::size_t>(drawings, 1));
   }
-  double milliseconds(double time) const { return 1e3 * time / static_cast<double>(std::max<std::size_t>(pictures, 1)); }
+  double milliseconds(double time) const {
+    return 1e3 * time / static_cast<double>(std::max<std::size_t>(pictures, 1));
+  }
   double perSecond() const { return static_cast<double>(pictures) / (decoding + finding + reading); }
 };
 
@@ -128,9 +132,16 @@ struct Read {
   std::string answer;  // empty: not a digit
 };
 
+/// Digits that leave the picture are not seen, and it does not matter what is said of them.
+bool isWhole(const SceneTruth& truth, const ColorImage& picture) {
+  const cv::Rect2f box = truth.box();
+  return box.x > 1 && box.y > 1 && box.br().x < static_cast<float>(picture.width - 1) &&
+         box.br().y < static_cast<float>(picture.height - 1);
+}
+
 /// Greedy by overlap, each box once.
-void compare(const std::vector<SceneTruth>& truths, std::vector<Read> reads, std::size_t& found,
-             std::size_t& right, std::size_t& invented) {
+void compare(const std::vector<SceneTruth>& truths, const ColorImage& picture, std::vector<Read> reads,
+             std::size_t& found, std::size_t& right, std::size_t& invented) {
   for (const SceneTruth& truth : truths) {
     auto best = reads.end();
     double most = 0.3;
@@ -141,6 +152,10 @@ void compare(const std::vector<SceneTruth>& truths, std::vector<Read> reads, std
       best = read;
     }
     if (best == reads.end()) continue;
+    if (!isWhole(truth, picture)) {
+      reads.erase(best);
+      continue;
+    }
     ++found;
     right += best->answer == truth.label;
     reads.erase(best);
@@ -222,23 +237,26 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
     for (const TrackedDigit& digit : digits) steady.push_back({boxOf(digit.corners), nameOf(digit.label)});
     const auto& truth = truths.at(score.pictures);
     std::size_t ignored = 0;
-    compare(truth, atOnce, ignored, score.rightAtOnce, ignored);
-    compare(truth, steady, score.found, score.right, score.invented);
-    score.digits += truth.size();
+    compare(truth, frame->picture, atOnce, ignored, score.rightAtOnce, ignored);
+    compare(truth, frame->picture, steady, score.found, score.right, score.invented);
+    score.digits += static_cast<std::size_t>(
+        std::ranges::count_if(truth, [&](const SceneTruth& one) { return isWhole(one, frame->picture); }));
     if (!options.keep.empty() && score.pictures % 25 == 12)
       drawBoxes(frame->picture, digits, recognizer,
                 folder / (video.name + "-" + std::to_string(score.pictures) + ".png"));
     ++score.pictures;
     last = Clock::now();
   }
-  score.rightInk = score.pictures * rightFromInk(video, drawings, recognizer);
+  score.drawings = video.digits;
+  score.rightInk = rightFromInk(video, drawings, recognizer);
   return score;
 }
 
 void print(const std::string& name, const Score& score) {
-  std::printf("| %s | %.3f | %.4f | %.4f | %.4f | %zu | %.1f | %.1f | %.0f |\n", name.c_str(), score.foundShare(),
-              score.share(score.right), score.share(score.rightAtOnce), score.inkShare(), score.invented,
-              score.milliseconds(score.finding), score.milliseconds(score.reading), score.perSecond());
+  std::printf("| %s | %.3f | %.4f | %.4f | %.4f | %zu | %.1f | %.1f | %.0f |\n", name.c_str(),
+              score.foundShare(), score.share(score.right), score.share(score.rightAtOnce), score.inkShare(),
+              score.invented, score.milliseconds(score.finding), score.milliseconds(score.reading),
+              score.perSecond());
   std::fflush(stdout);
 }
 
@@ -264,8 +282,9 @@ void run(int count, char** words) {
       options.keep.empty() ? fs::temp_directory_path() / "likeness-digit-video" : options.keep;
   fs::create_directories(folder);
   if (!options.json)
-    std::printf("| video | found | right | without memory | from the strokes | invented | ms to find | ms to read "
-                "| pictures/s |\n");
+    std::printf(
+        "| video | found | right | without memory | from the strokes | invented | ms to find | ms to read "
+        "| pictures/s |\n");
   nlohmann::ordered_json json;
   Score all;
   for (const DigitVideo& kind : digitVideos()) {

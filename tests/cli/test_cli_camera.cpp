@@ -86,8 +86,8 @@ class TestCliCamera : public QObject {
     put(mixed / "a2.pgm", paper(3));
     put(mixed / "b.pgm", "P5 160 120 255\n" + QByteArray(160 * 120, '\0'));
     put(mixed / "c.pgm", paper(0));
-    const CliRun run =
-        runCli({"camera", "--source", mixed.c_str(), "--experiment", experiment_, "--threads", "1", "--json"});
+    const CliRun run = runCli(
+        {"camera", "--source", mixed.c_str(), "--experiment", experiment_, "--threads", "1", "--json"});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     std::vector<int> signs;
     std::vector<int> firstTracks;
