@@ -1,5 +1,7 @@
 #include "engine/recognize/digit_watcher.h"
 
+#include "engine/recognize/separate_touching.h"
+
 namespace likeness {
 
 DigitWatcher::DigitWatcher(const Recognizer& recognizer, int threads)
@@ -9,8 +11,11 @@ std::vector<TrackedDigit> DigitWatcher::look(const ColorImage& picture, float th
   if (picture.width != width_ || picture.height != height_) tracker_.forget();
   width_ = picture.width;
   height_ = picture.height;
-  return tracker_.follow(findDigits(picture, threads_),
-                         threshold < 0 ? recognizer_.calibration().threshold : threshold);
+  const float limit = threshold < 0 ? recognizer_.calibration().threshold : threshold;
+  const auto recognize = [this](const LabelledSamples& prepared) {
+    return recognizer_.recognize(prepared, -1, threads_);
+  };
+  return tracker_.follow(separateTouching(findDigits(picture, threads_), recognize, limit), limit);
 }
 
 }  // namespace likeness

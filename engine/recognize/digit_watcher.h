@@ -6,7 +6,8 @@
 
 namespace likeness {
 
-/// Finds the digits in one picture of a camera or a recording after the other, and follows them. Where the
+/// Finds the digits in one picture of a camera or a recording after the other, and follows them; two that
+/// touch are told apart where that is clear (see separateTouching). Where the
 /// pictures change their size, boxes of those before mean nothing, and it begins anew. Not thread-safe.
 class DigitWatcher {
  public:

@@ -27,6 +27,7 @@
 #include "engine/recognize/digit_reader.h"
 #include "engine/recognize/digit_tracker.h"
 #include "engine/recognize/frame_source.h"
+#include "engine/recognize/separate_touching.h"
 #include "engine/store/experiment.h"
 
 using namespace likeness;
@@ -216,6 +217,9 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
   const auto nameOf = [&](const std::optional<int>& label) {
     return label ? names[static_cast<std::size_t>(*label)] : std::string();
   };
+  const auto recognize = [&](const LabelledSamples& prepared) {
+    return recognizer.recognize(prepared, -1, options.threads);
+  };
   Score score;
   using Clock = std::chrono::steady_clock;
   const auto seconds = [](Clock::duration time) { return std::chrono::duration<double>(time).count(); };
@@ -225,7 +229,7 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
     const auto decoded = Clock::now();
     const auto found = findDigits(frame->picture, options.threads);
     const auto atEnd = Clock::now();
-    const auto digits = tracker.follow(found, threshold);
+    const auto digits = tracker.follow(separateTouching(found, recognize, threshold), threshold);
     const auto over = Clock::now();
     score.decoding += seconds(decoded - last);
     score.finding += seconds(atEnd - decoded);

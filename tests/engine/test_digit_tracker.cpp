@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/recognize/digit_tracker.h"
+#include "engine/recognize/separate_touching.h"
 
 using namespace likeness;
 
@@ -153,6 +154,28 @@ class TestDigitTracker : public QObject {
     QCOMPARE(seen.size(), std::size_t{1});
     QCOMPARE(seen[0].track, 2);
     QCOMPARE(seen[0].label, std::optional(7));
+  }
+  void whatIsNoDigitAndClearlyTwoIsTwo_data() {
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<std::size_t>("signs");
+    QTest::newRow("two digits") << 140 << 50 << std::size_t{3};
+    QTest::newRow("a digit as a whole") << 90 << 50 << std::size_t{2};
+    QTest::newRow("a part that is hardly a digit") << 140 << 80 << std::size_t{2};
+  }
+  void whatIsNoDigitAndClearlyTwoIsTwo() {
+    QFETCH(int, whole);
+    QFETCH(int, right);
+    QFETCH(std::size_t, signs);
+    Reader reader;
+    FoundDigit wide = signAt(50, 40, 4, whole);
+    wide.parts = {signAt(50, 40, 1, 30), signAt(65, 40, 7, right)};
+    const auto separate = separateTouching({wide, signAt(200, 40, 3, 20)}, reader.recognize(), threshold);
+    QCOMPARE(separate.size(), signs);
+    QCOMPARE(int{separate[0].prepared.pixels[0]}, signs == 3 ? 1 : 4);
+    QCOMPARE(int{separate[signs - 2].prepared.pixels[0]}, signs == 3 ? 7 : 4);
+    QCOMPARE(int{separate.back().prepared.pixels[0]}, 3);
+    QVERIFY(reader.each.front() == 1);  // what cannot be two is not looked at for that
   }
   void aFaultOfTheRecogniserIsPassedOn() {
     DigitTracker tracker([](const LabelledSamples&) -> std::vector<Answer> {
