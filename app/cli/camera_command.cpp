@@ -8,7 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/gentle_stop.h"
 #include "app/cli/output.h"
-#include "engine/recognize/digit_tracker.h"
+#include "engine/recognize/digit_watcher.h"
 #include "engine/recognize/frame_source.h"
 #include "engine/store/experiment.h"
 
@@ -73,6 +73,7 @@ class FrameWriter {
     json["nearest_class"] = name(digit.nearestClass);
     json["distance"] = readable(digit.distance);
     json["threshold"] = readable(recognizer_.calibration().threshold);
+    json["confidence"] = readable(digit.confidence);
     json["lost"] = digit.missed > 0;
     return json;
   }
@@ -90,13 +91,12 @@ int runCamera(const Arguments& arguments) {
   const std::uint64_t most = arguments.wholeNumber("frames", 1, 1000000000).value_or(0);
   const auto recognizer = loadRecognizer(arguments.required("experiment"));
   const auto source = openFrameSource(config);
-  const float threshold = recognizer->calibration().threshold;
   const FrameWriter writer(*recognizer);
-  DigitTracker tracker(*recognizer, threads);
+  DigitWatcher watcher(*recognizer, threads);
   const GentleStop stop("what is printed is kept");
   std::uint64_t seen = 0;
   while (const auto frame = source->next(stop.token())) {
-    const auto digits = tracker.follow(findDigits(frame->picture, threads), threshold);
+    const auto digits = watcher.look(frame->picture);
     printLine(arguments, writer.json(*frame, digits), writer.line(*frame, digits));
     if (++seen == most) break;
   }
@@ -112,11 +112,14 @@ Command cameraCommand() {
       "read the digits in the pictures of a camera or a recording",
       "A line is printed for every picture, at once: its time, and of each sign on paper its box (four "
       "corners, from\n"
-      "the top left clockwise, in pixels), its answer (null: not a digit), the distance, and a number that "
-      "stays the\n"
-      "same while the sign can be followed. Answers are steady over the pictures. Every picture of a "
-      "recording is\n"
-      "looked at, however long that takes, unless --paced is given. Ctrl+C ends it.",
+      "the top left clockwise, in pixels), its answer (null: not a digit), the probability that the "
+      "nearest\n"
+      "class is right if it is a digit (--json: confidence), the distance, and a number that stays the same "
+      "while\n"
+      "the sign can be followed. Answers are steady over the pictures. Every picture of a recording is "
+      "looked "
+      "at,\n"
+      "however long that takes, unless --paced is given. Ctrl+C ends it.",
       withCommonOptions(
           {{"source", "FILE|FOLDER|N", "a video, a folder of pictures, or the number of a camera"},
            {"experiment", "DIR", "the experiment"},

@@ -36,17 +36,6 @@ bool isTaken(const fs::path& device) {
   return taken;
 }
 
-void requireUsable(const fs::path& device, const std::string& name) {
-  const int file = ::open(device.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-  if (file >= 0) {
-    ::close(file);
-    return;
-  }
-  if (errno == EACCES || errno == EPERM) throw Error(ErrorCode::cameraForbidden, {name, device.string()});
-  if (errno == EBUSY) throw Error(ErrorCode::cameraBusy, {name});
-  throw Error(ErrorCode::cameraMissing, {name}, std::generic_category().message(errno));
-}
-
 bool opens(cv::VideoCapture& capture, int number) {
   try {
     return capture.open(number, cv::CAP_V4L2);
@@ -57,13 +46,24 @@ bool opens(cv::VideoCapture& capture, int number) {
 
 }  // namespace
 
+void requireUsableCamera(const fs::path& device, const std::string& name) {
+  const int file = ::open(device.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+  if (file >= 0) {
+    ::close(file);
+    return;
+  }
+  if (errno == EACCES || errno == EPERM) throw Error(ErrorCode::cameraForbidden, {name, device.string()});
+  if (errno == EBUSY) throw Error(ErrorCode::cameraBusy, {name});
+  throw Error(ErrorCode::cameraMissing, {name}, std::generic_category().message(errno));
+}
+
 CameraSource::CameraSource(int number)
     : number_(number),
       device_("/dev/video" + std::to_string(number)),
       name_(cameraName(number)),
       captures_(1),
       opened_(FramePacer::Clock::now()) {
-  requireUsable(device_, name_);
+  requireUsableCamera(device_, name_);
   if (opens(captures_.front(), number_)) return;
   throw Error(isTaken(device_) ? ErrorCode::cameraBusy : ErrorCode::cameraSilent, {name_});
 }

@@ -10,6 +10,9 @@
 
 namespace likeness {
 
+/// Whether a device may be opened. Errors: cameraMissing, cameraForbidden, cameraBusy, which name the camera.
+void requireUsableCamera(const std::filesystem::path& device, const std::string& name);
+
 /// The pictures of a camera, through Video4Linux; 640 x 480 where it can.
 class CameraSource : public FrameSource {
  public:

@@ -14,6 +14,7 @@ constexpr double widest = 1.9;         // times its height
 constexpr double thickest = 0.36;      // stroke width as a share of the size: more is a blot
 constexpr double palest = 0.4;         // of the strongest: what is paler was not written with the same pen
 constexpr double mostClutter = 0.3;    // share of other ink round a digit
+constexpr double leastAbove = 4.5;     // times the grain round it: less is grain itself
 constexpr double leastContrast = 0.4;  // against what is round about, as a share of that against the paper
 
 int longer(const cv::Rect& box) {
@@ -33,6 +34,7 @@ class Judge {
   bool hasForm(const PieceGroup& group) const;
   bool standsOut(const PieceGroup& group) const;
   bool hasPaperRound(const InkPiece& piece) const;
+  bool isAboveGrain(const InkPiece& piece) const;
   bool standsFree(const PieceGroup& group) const;
 
  private:
@@ -67,7 +69,8 @@ int Judge::strongest() const {
   for (std::size_t i = 0; i < pieces_.pieces.size(); ++i) {
     const InkPiece& piece = pieces_.pieces[i];
     const PieceGroup alone{{i}, piece.box};
-    if (piece.level > strongest && hasForm(alone) && standsOut(alone) && hasPaperRound(piece))
+    if (piece.level > strongest && isAboveGrain(piece) && hasForm(alone) && standsOut(alone) &&
+        hasPaperRound(piece))
       strongest = piece.level;
   }
   return strongest;
@@ -77,7 +80,8 @@ std::vector<std::size_t> Judge::usablePieces(int strongest) const {
   std::vector<std::size_t> usable;
   for (std::size_t i = 0; i < pieces_.pieces.size(); ++i) {
     const InkPiece& piece = pieces_.pieces[i];
-    if (piece.level >= palest * strongest && fits(piece.box) && hasPaperRound(piece)) usable.push_back(i);
+    if (piece.level >= palest * strongest && fits(piece.box) && isAboveGrain(piece) && hasPaperRound(piece))
+      usable.push_back(i);
   }
   return usable;
 }
@@ -93,7 +97,7 @@ bool Judge::hasForm(const PieceGroup& group) const {
   const cv::Rect& box = group.box;
   if (!fits(box) || longer(box) < leastHeight) return false;
   if (box.width > widest * box.height) return false;
-  return main(group).width <= thickest * longer(box);
+  return strokeWidth(pieces_, main(group)) <= thickest * longer(box);
 }
 
 bool Judge::standsOut(const PieceGroup& group) const {
@@ -129,6 +133,13 @@ bool Judge::hasPaperRound(const InkPiece& piece) const {
   const double paper = cv::mean(strokes_.paper(room), own)[0];
   const double dark = cv::countNonZero(ring & (channel_(room) < (level + paper) / 2));
   return dark <= mostDark * cv::countNonZero(ring);
+}
+
+bool Judge::isAboveGrain(const InkPiece& piece) const {
+  const cv::Mat& grain = strokes_.grain;
+  const int x = (piece.box.x + piece.box.width / 2) * grain.cols / channel_.cols;
+  const int y = (piece.box.y + piece.box.height / 2) * grain.rows / channel_.rows;
+  return piece.level >= leastAbove * grain.at<std::uint8_t>(y, x);
 }
 
 bool Judge::standsFree(const PieceGroup& group) const {

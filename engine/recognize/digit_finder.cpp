@@ -10,6 +10,7 @@
 #include "engine/recognize/ink_framer.h"
 #include "engine/recognize/page_tilt.h"
 #include "engine/recognize/stroke_map.h"
+#include "engine/recognize/touching_digits.h"
 
 namespace likeness {
 
@@ -117,15 +118,32 @@ bool isText(const std::vector<Choice>& choices, int shorterSide) {
   return static_cast<std::size_t>(small) > mostSmall;
 }
 
+/// Of a box within a sign that has these corners.
+std::array<InkPoint, 4> cornersOf(const std::array<InkPoint, 4>& whole, const cv::Rect& box,
+                                  const cv::Size& size) {
+  const auto place = [&](int x, int y) {
+    const float across = static_cast<float>(x) / static_cast<float>(size.width);
+    const float down = static_cast<float>(y) / static_cast<float>(size.height);
+    return InkPoint{whole[0].x + across * (whole[1].x - whole[0].x) + down * (whole[3].x - whole[0].x),
+                    whole[0].y + across * (whole[1].y - whole[0].y) + down * (whole[3].y - whole[0].y)};
+  };
+  return {place(box.x, box.y), place(box.br().x, box.y), place(box.br().x, box.br().y),
+          place(box.x, box.br().y)};
+}
+
 std::optional<FoundDigit> makeDigit(const Choice& choice, const cv::Matx22d& axes, double scale) {
   const auto upright = straighten(*choice.side, choice.group, axes);
   if (!upright) return std::nullopt;
-  const cv::Mat& ink = upright->ink;
-  FoundDigit digit{upright->corners, frameInk({ink.cols, ink.rows, {ink.begin<float>(), ink.end<float>()}})};
+  const auto framed = [](const cv::Mat& ink) {
+    return frameInk({ink.cols, ink.rows, {ink.begin<float>(), ink.end<float>()}});
+  };
+  FoundDigit digit{upright->corners, framed(upright->ink), {}};
   for (InkPoint& corner : digit.corners) {
     corner.x = static_cast<float>(corner.x / scale);
     corner.y = static_cast<float>(corner.y / scale);
   }
+  for (const InkPart& part : cutTouching(upright->ink))
+    digit.parts.push_back({cornersOf(digit.corners, part.box, upright->ink.size()), framed(part.ink), {}});
   return digit;
 }
 

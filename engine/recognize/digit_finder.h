@@ -12,7 +12,8 @@ namespace likeness {
 struct FoundDigit {
   /// Of its box on the sheet, clockwise from the top left as it is written, in pixels of the picture.
   std::array<InkPoint, 4> corners;
-  GrayImage prepared;  // 28x28, as prepareDigit makes it
+  GrayImage prepared;             // 28x28, as prepareDigit makes it
+  std::vector<FoundDigit> parts;  // where it is wide and has a thin place: the two digits that it may be
 };
 
 /// Signs of the size and form of digits in a picture of paper, one or several, in the order in which they are

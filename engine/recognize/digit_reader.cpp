@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "engine/recognize/separate_touching.h"
+
 namespace likeness {
 
 std::vector<ReadDigit> recognizeFound(std::vector<FoundDigit> found, const Recognizer& recognizer,
@@ -19,7 +21,12 @@ std::vector<ReadDigit> recognizeFound(std::vector<FoundDigit> found, const Recog
 
 std::vector<ReadDigit> readDigits(const ColorImage& picture, const Recognizer& recognizer, float threshold,
                                   int threads) {
-  return recognizeFound(findDigits(picture, threads), recognizer, threshold, threads);
+  const auto recognize = [&](const LabelledSamples& prepared) {
+    return recognizer.recognize(prepared, -1, threads);
+  };
+  const float limit = threshold < 0 ? recognizer.calibration().threshold : threshold;
+  return recognizeFound(separateTouching(findDigits(picture, threads), recognize, limit), recognizer,
+                        threshold, threads);
 }
 
 }  // namespace likeness

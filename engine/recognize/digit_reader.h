@@ -13,7 +13,8 @@ struct ReadDigit {
   Answer answer;  // without a label when it is no digit
 };
 
-/// Finds the signs in a picture and recognises each, in reading order. `threshold` below 0 stands for the
+/// Finds the signs in a picture and recognises each, in reading order; two that touch as two where that is
+/// clear (see separateTouching). `threshold` below 0 stands for the
 /// recogniser's own.
 std::vector<ReadDigit> readDigits(const ColorImage& picture, const Recognizer& recognizer,
                                   float threshold = -1, int threads = 1);

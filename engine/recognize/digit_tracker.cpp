@@ -48,6 +48,13 @@ float matchOf(const std::array<InkPoint, 4>& a, const std::array<InkPoint, 4>& b
   return all > 0 ? common.area() / all : 0;
 }
 
+/// The lower one of two.
+float middleOf(std::vector<float>& values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
 void place(TrackedDigit& digit, const FoundDigit& found) {
   constexpr float newWeight = 0.6F;      // of a corner's new place
   constexpr float trembleShare = 0.08F;  // of the size: beyond that it has moved
@@ -126,7 +133,7 @@ void DigitTracker::read(const std::vector<FoundDigit>& found, const std::vector<
   for (std::size_t i = 0; i < order.size(); ++i) {
     Track& track = tracks_[tracks[order[i]]];
     track.turn = pictures_;
-    track.votes.push_back({answers[i].nearestClass, answers[i].distance});
+    track.votes.push_back({answers[i].nearestClass, answers[i].distance, answers[i].confidence});
     if (track.votes.size() > config_.memory) track.votes.pop_front();
     track.digit.prepared = found[order[i]].prepared;
     track.digit.newest = std::move(answers[i]);
@@ -140,14 +147,16 @@ void DigitTracker::judge(Track& track, float threshold) const {
   const int best =
       std::ranges::max_element(weights, {}, [](const auto& entry) { return entry.second; })->first;
   std::vector<float> distances;
+  std::vector<float> confidences;
   for (const Vote& vote : track.votes) {
-    if (vote.nearestClass == best) distances.push_back(vote.distance);
+    if (vote.nearestClass != best) continue;
+    distances.push_back(vote.distance);
+    confidences.push_back(vote.confidence);
   }
-  const auto middle = distances.begin() + static_cast<std::ptrdiff_t>((distances.size() - 1) / 2);
-  std::ranges::nth_element(distances, middle);
   track.digit.nearestClass = best;
-  track.digit.distance = *middle;
-  const std::optional<int> label = *middle <= threshold ? std::optional(best) : std::nullopt;
+  track.digit.distance = middleOf(distances);
+  track.digit.confidence = middleOf(confidences);
+  const std::optional<int> label = track.digit.distance <= threshold ? std::optional(best) : std::nullopt;
   // Another threshold is heard at once.
   const bool waits = track.digit.pictures > 1 && threshold == track.threshold;
   track.threshold = threshold;

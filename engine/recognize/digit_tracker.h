@@ -30,6 +30,7 @@ struct TrackedDigit {
   std::optional<int> label;         // nothing: not a digit
   int nearestClass = 0;             // what it would be if it had to be one
   float distance = 0;               // the middle one of the last pictures
+  float confidence = 0;             // that nearestClass is right (see Answer), the middle one as well
   std::size_t pictures = 0;         // that it was seen in
   int missed = 0;                   // pictures since it was found last; 0: it is in this one
   GrayImage prepared;               // as it was recognised last
@@ -50,11 +51,14 @@ class DigitTracker {
   /// The digits of the next picture, in the order of `found`, and then those just lost. `threshold` is held
   /// against the distances; a new one counts for the pictures before as well. Errors: those of `recognize`.
   std::vector<TrackedDigit> follow(const std::vector<FoundDigit>& found, float threshold);
+  /// What was seen so far is followed no more; its numbers are not given again.
+  void forget() { tracks_.clear(); }
 
  private:
   struct Vote {
     int nearestClass = 0;
     float distance = 0;
+    float confidence = 0;
   };
   struct Track {
     TrackedDigit digit;

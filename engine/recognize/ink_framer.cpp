@@ -63,8 +63,14 @@ cv::Mat onCanvas(const cv::Mat& ink) {
   return canvas;
 }
 
-void thicken(cv::Mat& canvas, double thickness) {
-  dilate(canvas, static_cast<int>(std::lround(thickness - strokeWidth(canvas))));
+/// With as much paper round it as it needs to grow.
+cv::Mat thickened(const cv::Mat& ink, double thickness) {
+  const auto missing = static_cast<int>(std::lround(thickness - strokeWidth(ink)));
+  if (missing < 1) return ink;
+  cv::Mat wider;
+  cv::copyMakeBorder(ink, wider, missing, missing, missing, missing, cv::BORDER_CONSTANT, cv::Scalar(0));
+  dilate(wider, missing);
+  return wider;
 }
 
 }  // namespace
@@ -73,8 +79,7 @@ GrayImage frameInk(const InkMap& map) {
   if (map.empty()) return {digitFrame, digitFrame, std::vector<std::uint8_t>(digitFrame * digitFrame)};
   const cv::Mat ink(map.height, map.width, CV_32F, const_cast<float*>(map.values.data()));
   constexpr double thickness = penWidth * finer;
-  cv::Mat canvas = onCanvas(fillBox(withoutHairLines(ink), thickness));
-  thicken(canvas, thickness);
+  const cv::Mat canvas = onCanvas(thickened(fillBox(withoutHairLines(ink), thickness), thickness));
   cv::Mat small;
   cv::resize(canvas, small, {digitCanvas, digitCanvas}, 0, 0, cv::INTER_AREA);
   small *= 255;

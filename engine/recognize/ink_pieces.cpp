@@ -1,11 +1,12 @@
 #include "engine/recognize/ink_pieces.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
 #include <opencv2/imgproc.hpp>
+
+#include "engine/recognize/ink_runs.h"
 
 namespace likeness {
 
@@ -15,85 +16,36 @@ constexpr int leastArea = 10;            // pixels
 constexpr double edgeShare = 0.4;        // of a piece's own level: where it ends
 constexpr std::size_t mostPieces = 400;  // the largest; a page of text has more, and no digits to find
 
-struct Components {
-  cv::Mat labels;
-  cv::Mat stats;
-  int count = 0;
-
-  explicit Components(const cv::Mat& mask) {
-    cv::Mat centres;
-    count = cv::connectedComponentsWithStats(mask, labels, stats, centres, 8, CV_32S);
-  }
-  int area(int label) const { return stats.at<int>(label, cv::CC_STAT_AREA); }
-  cv::Rect box(int label) const {
-    return {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
-            stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)};
-  }
-};
-
-/// The strength that a tenth of each component's pixels exceed, to within eight levels; in one pass, since
-/// the boxes of large components overlap many others.
-std::vector<int> levelsOf(const cv::Mat& strength, const Components& components) {
+/// The strength that a tenth of each component's pixels exceed, to within eight levels.
+std::vector<int> levelsOf(const cv::Mat& strength, const InkComponents& components) {
   constexpr int bins = 32;
   constexpr int perBin = 256 / bins;
-  std::vector<int> counts(static_cast<std::size_t>(components.count) * bins, 0);
-  for (int y = 0; y < strength.rows; ++y) {
-    const auto* value = strength.ptr<std::uint8_t>(y);
-    const auto* label = components.labels.ptr<int>(y);
-    for (int x = 0; x < strength.cols; ++x) {
-      if (label[x] > 0) ++counts[static_cast<std::size_t>(label[x] * bins + value[x] / perBin)];
-    }
+  std::vector<int> counts(components.areas.size() * bins, 0);
+  for (const InkRun& run : components.runs) {
+    const auto* value = strength.ptr<std::uint8_t>(run.y);
+    int* of = counts.data() + static_cast<std::ptrdiff_t>(run.label) * bins;
+    for (int x = run.from; x < run.to; ++x) ++of[value[x] / perBin];
   }
-  std::vector<int> levels(static_cast<std::size_t>(components.count), 0);
-  for (int label = 1; label < components.count; ++label) {
-    const int* of = counts.data() + static_cast<std::ptrdiff_t>(label) * bins;
+  std::vector<int> levels(components.areas.size(), 0);
+  for (std::size_t label = 1; label < levels.size(); ++label) {
+    const int* of = counts.data() + label * bins;
     int above = 0;
     int bin = bins - 1;
-    while (bin > 0 && 10 * (above + of[bin]) < components.area(label)) above += of[bin--];
-    levels[static_cast<std::size_t>(label)] = bin * perBin + perBin / 2;
+    while (bin > 0 && 10 * (above + of[bin]) < components.areas[label]) above += of[bin--];
+    levels[label] = bin * perBin + perBin / 2;
   }
   return levels;
 }
 
-/// What is left of every piece above its own edge.
-cv::Mat sharpMask(const cv::Mat& strength, int floor) {
-  const Components faint(strength >= floor);
+/// What is left of every component above its own edge.
+InkComponents sharpComponents(const cv::Mat& strength, int floor) {
+  const InkComponents faint = componentsAbove(strength, floor);
   std::vector<int> edges = levelsOf(strength, faint);
-  for (int label = 0; label < faint.count; ++label) {
-    int& edge = edges[static_cast<std::size_t>(label)];
-    const bool speck = label == 0 || faint.area(label) < leastArea;
-    edge = speck ? 256 : std::max(floor, static_cast<int>(std::lround(edgeShare * edge)));
+  for (std::size_t label = 0; label < edges.size(); ++label) {
+    const bool speck = faint.areas[label] < leastArea;
+    edges[label] = speck ? 256 : std::max(floor, static_cast<int>(std::lround(edgeShare * edges[label])));
   }
-  cv::Mat mask(strength.size(), CV_8U);
-  for (int y = 0; y < strength.rows; ++y) {
-    const auto* value = strength.ptr<std::uint8_t>(y);
-    const auto* label = faint.labels.ptr<int>(y);
-    auto* kept = mask.ptr<std::uint8_t>(y);
-    for (int x = 0; x < strength.cols; ++x)
-      kept[x] = value[x] >= edges[static_cast<std::size_t>(label[x])] ? 255 : 0;
-  }
-  return mask;
-}
-
-/// Along a straight stroke the distance of its pixels to paper averages a quarter of its width.
-std::vector<double> widthsOf(const cv::Mat& mask, const Components& components) {
-  cv::Mat padded;
-  cv::Mat depth;
-  cv::copyMakeBorder(mask, padded, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-  cv::distanceTransform(padded, depth, cv::DIST_L2, 3);
-  std::vector<double> sums(static_cast<std::size_t>(components.count), 0);
-  for (int y = 0; y < mask.rows; ++y) {
-    const auto* label = components.labels.ptr<int>(y);
-    const auto* deep = depth.ptr<float>(y + 1) + 1;
-    for (int x = 0; x < mask.cols; ++x) {
-      if (label[x] > 0) sums[static_cast<std::size_t>(label[x])] += static_cast<double>(deep[x]);
-    }
-  }
-  for (int label = 1; label < components.count; ++label) {
-    double& width = sums[static_cast<std::size_t>(label)];
-    width = std::max(1.0, 4 * width / components.area(label) - 2);
-  }
-  return sums;
+  return componentsAbove(strength, faint, edges);
 }
 
 /// Places of a piece's outer edge, not all of them.
@@ -174,20 +126,31 @@ class Gaps {
 
 InkPieces findPieces(const cv::Mat& strength, int floor) {
   InkPieces found;
-  const cv::Mat mask = sharpMask(strength, floor);
-  const Components components(mask);
+  const InkComponents components = sharpComponents(strength, floor);
   const std::vector<int> levels = levelsOf(strength, components);
-  const std::vector<double> widths = widthsOf(mask, components);
-  found.labels = components.labels;
-  for (int label = 1; label < components.count; ++label) {
-    if (components.area(label) < leastArea) continue;
+  found.labels = cv::Mat::zeros(strength.size(), CV_32S);
+  for (const InkRun& run : components.runs) {
+    auto* row = found.labels.ptr<int>(run.y);
+    std::fill(row + run.from, row + run.to, run.label);
+  }
+  for (int label = 1; label < components.count(); ++label) {
     const auto at = static_cast<std::size_t>(label);
-    found.pieces.push_back({label, components.box(label), components.area(label), levels[at], widths[at]});
+    if (components.areas[at] < leastArea) continue;
+    found.pieces.push_back({label, components.boxes[at], components.areas[at], levels[at]});
   }
   std::ranges::stable_sort(found.pieces,
                            [](const InkPiece& a, const InkPiece& b) { return a.area > b.area; });
   found.pieces.resize(std::min(found.pieces.size(), mostPieces));
   return found;
+}
+
+/// Along a straight stroke the distance of its pixels to paper averages a quarter of its width.
+double strokeWidth(const InkPieces& found, const InkPiece& piece) {
+  cv::Mat own = found.labels(piece.box) == piece.label;
+  cv::Mat depth;
+  cv::copyMakeBorder(own, own, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+  cv::distanceTransform(own, depth, cv::DIST_L2, 3);
+  return std::max(1.0, 4 * cv::sum(depth)[0] / piece.area - 2);
 }
 
 std::vector<PieceGroup> joinPieces(const InkPieces& found, const std::vector<std::size_t>& usable) {

@@ -9,11 +9,10 @@ namespace likeness {
 
 /// Ink that hangs together.
 struct InkPiece {
-  int label = 0;     // in InkPieces::labels
-  cv::Rect box;      // pixels of the working picture
-  int area = 0;      // pixels
-  int level = 0;     // strength that a tenth of its pixels exceed
-  double width = 0;  // of its strokes, pixels
+  int label = 0;  // in InkPieces::labels
+  cv::Rect box;   // pixels of the working picture
+  int area = 0;   // pixels
+  int level = 0;  // strength that a tenth of its pixels exceed
 };
 
 struct InkPieces {
@@ -25,6 +24,9 @@ struct InkPieces {
 /// piece ends where strength falls below two fifths of its own, so that a faint line beside strong ink, or
 /// the blur between two digits, joins nothing.
 InkPieces findPieces(const cv::Mat& strength, int floor);
+
+/// How wide the strokes of a piece are, in pixels, at least 1.
+double strokeWidth(const InkPieces& found, const InkPiece& piece);
 
 /// Pieces that make up one sign: places in InkPieces::pieces, the largest first.
 struct PieceGroup {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 #include <optional>
@@ -58,22 +59,31 @@ class LineEraser {
   const int least_;
 };
 
-/// Runs are looked up a great deal, so each pixel knows its own.
+/// Runs are looked up a great deal, so each pixel knows its own. A run begins and ends where a row differs
+/// from the one above, and in most places none does.
 void LineEraser::indexRuns() {
   runs_.create(strength_.size(), CV_16SC2);
   runs_.setTo(cv::Scalar(-1, -1));
-  std::vector<int> starts(static_cast<std::size_t>(strength_.cols), -1);
+  cv::Mat ink;
+  cv::copyMakeBorder(strength_ >= floor_, ink, 1, 1, 0, 0, cv::BORDER_CONSTANT, cv::Scalar(0));
+  std::vector<int> starts(static_cast<std::size_t>(strength_.cols), 0);
   for (int y = 0; y <= strength_.rows; ++y) {
-    const auto* row = y < strength_.rows ? strength_.ptr<std::uint8_t>(y) : nullptr;
+    const auto* above = ink.ptr<std::uint8_t>(y);
+    const auto* row = ink.ptr<std::uint8_t>(y + 1);
     for (int x = 0; x < strength_.cols; ++x) {
+      if (x + 8 <= strength_.cols && std::memcmp(above + x, row + x, 8) == 0) {
+        x += 7;
+        continue;
+      }
+      if (above[x] == row[x]) continue;
       int& start = starts[static_cast<std::size_t>(x)];
-      const bool ink = row != nullptr && row[x] >= floor_;
-      if (ink && start < 0) start = y;
-      if (ink || start < 0) continue;
+      if (row[x] != 0) {
+        start = y;
+        continue;
+      }
       const cv::Vec2s run(static_cast<short>(start), static_cast<short>(y - 1));
       for (int at = start; at < y; ++at) runs_.at<cv::Vec2s>(at, x) = run;
       if (y - start <= thickest_) middles_.emplace_back(x, (start + y - 1) / 2);
-      start = -1;
     }
   }
 }
@@ -224,19 +234,26 @@ std::vector<RuledLine> LineEraser::find() {
   return lines;
 }
 
-/// Of a long stroke, such as a large 1 with a thin pen, there is one; of ruled lines there are many.
-void leaveStrokes(std::vector<RuledLine>& lines, int longerSide) {
+/// Of a long stroke, such as a large 1 with a thin pen, there is one; of ruled lines there are many. Whether
+/// there was one.
+bool leaveStrokes(std::vector<RuledLine>& lines, int longerSide) {
   constexpr std::size_t many = 4;
-  if (lines.size() >= many) return;
-  std::erase_if(lines, [&](const RuledLine& line) { return line.to - line.from < longerSide / 2; });
+  if (lines.size() >= many) return false;
+  return 0 <
+         std::erase_if(lines, [&](const RuledLine& line) { return line.to - line.from < longerSide / 2; });
 }
 
 }  // namespace
 
 std::vector<RuledLine> removeFlatLines(cv::Mat& strength, int floor) {
-  std::vector<RuledLine> lines = LineEraser(strength, floor).find();
-  leaveStrokes(lines, std::max(strength.cols, strength.rows));
+  LineEraser finder(strength, floor);
+  std::vector<RuledLine> lines = finder.find();
+  const bool someStay = leaveStrokes(lines, std::max(strength.cols, strength.rows));
   if (lines.empty()) return lines;
+  if (!someStay) {
+    strength = finder.strength();
+    return lines;
+  }
   LineEraser eraser(strength, floor);
   for (const RuledLine& line : lines) eraser.erase(line);
   strength = eraser.strength();

@@ -59,6 +59,33 @@ PaperNoise noiseOf(const cv::Mat& strength) {
   return {middle, (middle - quantile(0.2)) / normalQuantile};
 }
 
+constexpr int grainCell = 8;  // pixels
+
+/// What most places of a neighbourhood that is much wider than a stroke are like, so that ink has no say.
+cv::Mat grainOf(const cv::Mat& strength) {
+  const cv::Size size(std::max(1, strength.cols / grainCell), std::max(1, strength.rows / grainCell));
+  cv::Mat grain;
+  cv::resize(strength, grain, size, 0, 0, cv::INTER_AREA);
+  cv::medianBlur(grain, grain, std::max(3, std::min(size.width, size.height) / 5 / 2 * 2 + 1));
+  return grain;
+}
+
+/// Wipes out what is no stronger than the grain all round it.
+void removeGrain(cv::Mat& strength, const cv::Mat& grain, int floor) {
+  constexpr double factor = 2.5;  // noise is at three deviations above its middle about there
+  const cv::Mat limits = grain * factor;
+  for (int y = 0; y < strength.rows; ++y) {
+    const auto* least = limits.ptr<std::uint8_t>(std::min(y / grainCell, grain.rows - 1));
+    auto* row = strength.ptr<std::uint8_t>(y);
+    for (int left = 0; left < strength.cols; left += grainCell) {
+      const int limit = least[std::min(left / grainCell, grain.cols - 1)];
+      if (limit <= floor) continue;
+      const int right = std::min(left + grainCell, strength.cols);
+      for (int x = left; x < right; ++x) row[x] = row[x] < limit ? 0 : row[x];
+    }
+  }
+}
+
 }  // namespace
 
 WorkingPicture workingPicture(const ColorImage& picture) {
@@ -114,6 +141,8 @@ StrokeMap findStrokes(const cv::Mat& channel) {
   const PaperNoise noise = noiseOf(map.strength);
   map.floor = std::clamp(static_cast<int>(std::lround(noise.middle + noiseFactor * noise.deviation)),
                          leastFloor, 200);
+  map.grain = grainOf(map.strength);
+  removeGrain(map.strength, map.grain, map.floor);
   return map;
 }
 

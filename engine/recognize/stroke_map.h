@@ -21,9 +21,12 @@ WorkingPicture workingPicture(const ColorImage& picture);
 /// How much every pixel stands out from the paper round it as a stroke does.
 struct StrokeMap {
   /// 8-bit, 0 for paper to 255 for black on white, against the light that falls there. Wide dark places (a
-  /// hand, a table beyond the page) are no strokes.
+  /// hand, a table beyond the page) are no strokes, nor is the grain of what lies there.
   cv::Mat strength;
   cv::Mat paper;  // 8-bit, as light as the paper is beneath strokes
+  /// 8-bit, for every 8 x 8 pixels the strength that most places round about have: of paper next to nothing,
+  /// of wood or cloth that of its grain.
+  cv::Mat grain;
   int floor = 0;  // strength of the least that noise does not explain
 };
 

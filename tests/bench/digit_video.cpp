@@ -1,13 +1,17 @@
 /// Videos of handwritten digits on paper: how many are found and answered rightly in each picture, and how
 /// fast.
 ///
-///   digit_video [--only NAME] [--pictures N] [--threads N] [--keep DIR] EXPERIMENT INK.jsonl
+///   digit_video [--only NAME] [--pictures N] [--samples N] [--threads N] [--keep DIR] [--json]
+///               EXPERIMENT INK.jsonl
 ///
 /// Makes Motion-JPEG videos of 640 x 480 from the drawings of a file on paper of several kinds (see
 /// tests/support/digit_video.h), plays each through the engine as the command `camera` does, and prints
 /// shares and times. Right is a digit of the sheet whose box overlaps one with its answer; wrong are digits
-/// with another answer or none, and answers where there is no digit. Beside it the same without memory of the
-/// pictures before. --keep leaves the videos, their truth, and the first pictures with boxes in DIR.
+/// with another answer or none, and answers where there is no digit; digits that leave the picture do not
+/// count. Beside it the same without memory of the pictures before, and the share of the drawings that are
+/// answered rightly when their strokes are read without any camera, which no finder can be expected to
+/// surpass. --samples makes so many videos of every kind, of other drawings each. --keep leaves the videos,
+/// their truth, and the first pictures with boxes in DIR. --json prints one object instead of the table.
 #include "tests/support/digit_video.h"
 
 #include <algorithm>
@@ -23,6 +27,7 @@
 #include "engine/recognize/digit_reader.h"
 #include "engine/recognize/digit_tracker.h"
 #include "engine/recognize/frame_source.h"
+#include "engine/recognize/separate_touching.h"
 #include "engine/store/experiment.h"
 
 using namespace likeness;
@@ -37,7 +42,9 @@ struct Options {
   fs::path keep;
   std::string only;
   int pictures = 50;
+  int samples = 1;
   int threads = 2;
+  bool json = false;
 };
 
 struct Score {
@@ -45,7 +52,9 @@ struct Score {
   std::size_t found = 0;
   std::size_t right = 0;        // with memory
   std::size_t rightAtOnce = 0;  // from each picture alone
-  std::size_t invented = 0;     // answers where there is no digit
+  std::size_t drawings = 0;
+  std::size_t rightInk = 0;  // of the drawings, from their strokes
+  std::size_t invented = 0;  // answers where there is no digit
   std::size_t pictures = 0;
   double finding = 0;  // seconds
   double reading = 0;
@@ -56,12 +65,28 @@ struct Score {
     found += other.found;
     right += other.right;
     rightAtOnce += other.rightAtOnce;
+    drawings += other.drawings;
+    rightInk += other.rightInk;
     invented += other.invented;
     pictures += other.pictures;
     finding += other.finding;
     reading += other.reading;
     decoding += other.decoding;
   }
+
+  double share(std::size_t count) const {
+    return static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(digits + invented, 1));
+  }
+  double foundShare() const {
+    return static_cast<double>(found) / static_cast<double>(std::max<std::size_t>(digits, 1));
+  }
+  double inkShare() const {
+    return static_cast<double>(rightInk) / static_cast<double>(std::max<std::size_t>(drawings, 1));
+  }
+  double milliseconds(double time) const {
+    return 1e3 * time / static_cast<double>(std::max<std::size_t>(pictures, 1));
+  }
+  double perSecond() const { return static_cast<double>(pictures) / (decoding + finding + reading); }
 };
 
 Options parse(int count, char** words) {
@@ -76,6 +101,10 @@ Options parse(int count, char** words) {
       options.pictures = std::atoi(words[++i]);
     } else if (word == "--threads" && more) {
       options.threads = std::atoi(words[++i]);
+    } else if (word == "--samples" && more) {
+      options.samples = std::atoi(words[++i]);
+    } else if (word == "--json") {
+      options.json = true;
     } else if (word == "--keep" && more) {
       options.keep = words[++i];
     } else {
@@ -104,9 +133,16 @@ struct Read {
   std::string answer;  // empty: not a digit
 };
 
+/// Digits that leave the picture are not seen, and it does not matter what is said of them.
+bool isWhole(const SceneTruth& truth, const ColorImage& picture) {
+  const cv::Rect2f box = truth.box();
+  return box.x > 1 && box.y > 1 && box.br().x < static_cast<float>(picture.width - 1) &&
+         box.br().y < static_cast<float>(picture.height - 1);
+}
+
 /// Greedy by overlap, each box once.
-void compare(const std::vector<SceneTruth>& truths, std::vector<Read> reads, std::size_t& found,
-             std::size_t& right, std::size_t& invented) {
+void compare(const std::vector<SceneTruth>& truths, const ColorImage& picture, std::vector<Read> reads,
+             std::size_t& found, std::size_t& right, std::size_t& invented) {
   for (const SceneTruth& truth : truths) {
     auto best = reads.end();
     double most = 0.3;
@@ -117,6 +153,10 @@ void compare(const std::vector<SceneTruth>& truths, std::vector<Read> reads, std
       best = read;
     }
     if (best == reads.end()) continue;
+    if (!isWhole(truth, picture)) {
+      reads.erase(best);
+      continue;
+    }
     ++found;
     right += best->answer == truth.label;
     reads.erase(best);
@@ -148,6 +188,18 @@ void drawBoxes(const ColorImage& picture, const std::vector<TrackedDigit>& digit
   cv::imwrite(file.string(), shown);
 }
 
+/// Of the drawings of a video, how many are read rightly from their strokes.
+std::size_t rightFromInk(const DigitVideo& video, const std::vector<LabelledInk>& drawings,
+                         const Recognizer& recognizer) {
+  Random random(video.seed);
+  std::size_t right = 0;
+  for (const PlacedInk& placed : layDigits(video, drawings, random)) {
+    const Answer answer = recognizer.recognize(renderInk(placed.ink));
+    right += answer.label && recognizer.classNames()[static_cast<std::size_t>(*answer.label)] == placed.label;
+  }
+  return right;
+}
+
 Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, const Recognizer& recognizer,
            const Options& options, const fs::path& folder) {
   if (!writeDigitVideo(video, drawings, folder))
@@ -165,6 +217,9 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
   const auto nameOf = [&](const std::optional<int>& label) {
     return label ? names[static_cast<std::size_t>(*label)] : std::string();
   };
+  const auto recognize = [&](const LabelledSamples& prepared) {
+    return recognizer.recognize(prepared, -1, options.threads);
+  };
   Score score;
   using Clock = std::chrono::steady_clock;
   const auto seconds = [](Clock::duration time) { return std::chrono::duration<double>(time).count(); };
@@ -174,7 +229,7 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
     const auto decoded = Clock::now();
     const auto found = findDigits(frame->picture, options.threads);
     const auto atEnd = Clock::now();
-    const auto digits = tracker.follow(found, threshold);
+    const auto digits = tracker.follow(separateTouching(found, recognize, threshold), threshold);
     const auto over = Clock::now();
     score.decoding += seconds(decoded - last);
     score.finding += seconds(atEnd - decoded);
@@ -186,30 +241,41 @@ Score play(const DigitVideo& video, const std::vector<LabelledInk>& drawings, co
     for (const TrackedDigit& digit : digits) steady.push_back({boxOf(digit.corners), nameOf(digit.label)});
     const auto& truth = truths.at(score.pictures);
     std::size_t ignored = 0;
-    compare(truth, atOnce, ignored, score.rightAtOnce, ignored);
-    compare(truth, steady, score.found, score.right, score.invented);
-    score.digits += truth.size();
+    compare(truth, frame->picture, atOnce, ignored, score.rightAtOnce, ignored);
+    compare(truth, frame->picture, steady, score.found, score.right, score.invented);
+    score.digits += static_cast<std::size_t>(
+        std::ranges::count_if(truth, [&](const SceneTruth& one) { return isWhole(one, frame->picture); }));
     if (!options.keep.empty() && score.pictures % 25 == 12)
       drawBoxes(frame->picture, digits, recognizer,
                 folder / (video.name + "-" + std::to_string(score.pictures) + ".png"));
     ++score.pictures;
     last = Clock::now();
   }
+  score.drawings = video.digits;
+  score.rightInk = rightFromInk(video, drawings, recognizer);
   return score;
 }
 
 void print(const std::string& name, const Score& score) {
-  const auto share = [&](std::size_t count) {
-    return static_cast<double>(count) /
-           static_cast<double>(std::max<std::size_t>(score.digits + score.invented, 1));
-  };
-  const auto pictures = static_cast<double>(std::max<std::size_t>(score.pictures, 1));
-  const double all = score.decoding + score.finding + score.reading;
-  std::printf("| %s | %.3f | %.4f | %.4f | %zu | %.1f | %.1f | %.0f |\n", name.c_str(),
-              static_cast<double>(score.found) / static_cast<double>(std::max<std::size_t>(score.digits, 1)),
-              share(score.right), share(score.rightAtOnce), score.invented, 1e3 * score.finding / pictures,
-              1e3 * score.reading / pictures, pictures / all);
+  std::printf("| %s | %.3f | %.4f | %.4f | %.4f | %zu | %.1f | %.1f | %.0f |\n", name.c_str(),
+              score.foundShare(), score.share(score.right), score.share(score.rightAtOnce), score.inkShare(),
+              score.invented, score.milliseconds(score.finding), score.milliseconds(score.reading),
+              score.perSecond());
   std::fflush(stdout);
+}
+
+nlohmann::ordered_json toJson(const Score& score) {
+  return {{"pictures", score.pictures},
+          {"digits", score.digits},
+          {"found", score.foundShare()},
+          {"right", score.share(score.right)},
+          {"right_without_memory", score.share(score.rightAtOnce)},
+          {"right_from_strokes", score.inkShare()},
+          {"invented", score.invented},
+          {"find_ms", score.milliseconds(score.finding)},
+          {"read_ms", score.milliseconds(score.reading)},
+          {"decode_ms", score.milliseconds(score.decoding)},
+          {"pictures_per_second", score.perSecond()}};
 }
 
 void run(int count, char** words) {
@@ -219,17 +285,31 @@ void run(int count, char** words) {
   const fs::path folder =
       options.keep.empty() ? fs::temp_directory_path() / "likeness-digit-video" : options.keep;
   fs::create_directories(folder);
-  std::printf(
-      "| video | found | right | without memory | invented | ms to find | ms to read | pictures/s |\n");
+  if (!options.json)
+    std::printf(
+        "| video | found | right | without memory | from the strokes | invented | ms to find | ms to read "
+        "| pictures/s |\n");
+  nlohmann::ordered_json json;
   Score all;
-  for (DigitVideo video : digitVideos()) {
-    if (!options.only.empty() && video.name != options.only) continue;
-    video.pictures = options.pictures;
-    const Score score = play(video, drawings, *recognizer, options, folder);
-    print(video.name, score);
+  for (const DigitVideo& kind : digitVideos()) {
+    if (!options.only.empty() && kind.name != options.only) continue;
+    Score score;
+    for (int sample = 0; sample < options.samples; ++sample) {
+      DigitVideo video = kind;
+      video.pictures = options.pictures;
+      video.seed += 100 * static_cast<std::uint64_t>(sample);
+      if (sample > 0) video.name += " " + std::to_string(sample + 1);
+      score.add(play(video, drawings, *recognizer, options, folder));
+    }
+    if (!options.json) print(kind.name, score);
+    json["videos"][kind.name] = toJson(score);
     all.add(score);
   }
-  print("all", all);
+  json["all"] = toJson(all);
+  if (options.json)
+    std::printf("%s\n", json.dump().c_str());
+  else
+    print("all", all);
   if (options.keep.empty()) fs::remove_all(folder);
 }
 

@@ -13,6 +13,7 @@ import { lossMeasurements } from './losses.mjs';
 import { mapMeasurements } from './maps.mjs';
 import { refusingMeasurements } from './refusing.mjs';
 import { theatreMeasurements } from './theatre.mjs';
+import { videoMeasurements } from './video.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const build = path.resolve(root, process.env.LIKENESS_BUILD || 'build/release');
@@ -23,7 +24,7 @@ const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
   digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
-  refusing: ['thorough', 'exposed'],
+  refusing: ['thorough', 'exposed', 'video'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
@@ -190,6 +191,18 @@ async function measureEpochs() {
   if (!options.quick && !options.try) await compareEpochs(3);
 }
 
+/** The experiment of a run, which is made where it is missing, and what to say of it. */
+async function trainedAs(name, ...words) {
+  const folder = path.join(experiments, name);
+  let trained = `experiment of \`train ${words.join(' ')}\``;
+  if (!fs.existsSync(path.join(folder, 'model.safetensors'))) {
+    await trainOurs(name, ...words);
+  } else if (!chosen.includes(name)) {
+    trained += ', of an earlier run';
+  }
+  return { folder, trained };
+}
+
 async function measureInk() {
   const digits = path.join(testData, 'ink', 'digits.jsonl');
   const letters = path.join(testData, 'ink', 'letters.jsonl');
@@ -198,13 +211,7 @@ async function measureInk() {
     for (const what of ['pen strokes', 'letters']) add(what, '', 'skipped', null, 'test data missing', null);
     return;
   }
-  const folder = path.join(experiments, 'train60');
-  let trained = `experiment of ${seconds.train60} s`;
-  if (!fs.existsSync(path.join(folder, 'model.safetensors'))) {
-    await trainOurs('train60', '--seconds', String(seconds.train60));
-  } else if (!chosen.includes('train60')) {
-    trained += ', of an earlier run';
-  }
+  const { folder, trained } = await trainedAs('train60', '--seconds', String(seconds.train60));
   const result = await runJson(cli,
     ['evaluate', '--experiment', folder, '--dataset', digits, '--unknown', letters, '--json']);
   add('strokes of digits accepted and right at the default threshold', '≥ 0.90',
@@ -301,6 +308,7 @@ const measurements = {
   epochs: measureEpochs,
   ink: measureInk,
   ...refusingMeasurements({ cli, testData, experiments, options, runJson, trainOurs, add, say }),
+  ...videoMeasurements({ build, testData, options, runJson, trainedAs, add, say }),
   startup: measureStartup,
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),

@@ -70,12 +70,34 @@ class TestCliCamera : public QObject {
         QCOMPARE(one["track"].toInt(), digit + 1);
         QVERIFY(one["answer"].isNull() || one["answer"].isString());
         QVERIFY(one["distance"].isDouble());
+        QVERIFY(one["confidence"].toDouble() > 0 && one["confidence"].toDouble() < 1);
         const QJsonArray box = one["box"].toArray();
         QCOMPARE(box.size(), 4);
         const double middle = (box[0].toArray()[0].toDouble() + box[2].toArray()[0].toDouble()) / 2;
         QVERIFY(std::abs(middle - (80.0 * (digit + 1) + 3 * i)) < 4);
       }
     }
+  }
+
+  /// Black ones, and others of another size: signs are not followed from a size to another.
+  void picturesMayChange() {
+    const fs::path mixed = folder_ / "mixed";
+    put(mixed / "a1.pgm", paper(0));
+    put(mixed / "a2.pgm", paper(3));
+    put(mixed / "b.pgm", "P5 160 120 255\n" + QByteArray(160 * 120, '\0'));
+    put(mixed / "c.pgm", paper(0));
+    const CliRun run = runCli(
+        {"camera", "--source", mixed.c_str(), "--experiment", experiment_, "--threads", "1", "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    std::vector<int> signs;
+    std::vector<int> firstTracks;
+    for (const QByteArray& line : run.out.trimmed().split('\n')) {
+      const QJsonArray digits = QJsonDocument::fromJson(line).object()["digits"].toArray();
+      signs.push_back(static_cast<int>(digits.size()));
+      firstTracks.push_back(digits.isEmpty() ? 0 : digits[0].toObject()["track"].toInt());
+    }
+    QCOMPARE(signs, std::vector<int>({3, 3, 0, 3}));
+    QCOMPARE(firstTracks, std::vector<int>({1, 1, 0, 4}));
   }
 
   void framesEndsIt() {

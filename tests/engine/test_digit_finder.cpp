@@ -59,6 +59,7 @@ class TestDigitFinder : public QObject {
   void tiltIsTakenOut();
   void linesAreTakenAwayAndStrokesStayWhole();
   void theBarOfAFiveBelongsToIt();
+  void digitsThatTouchMayBeTwo();
   void digitsComeInReadingOrder();
   void oddPicturesGiveNothing_data();
   void oddPicturesGiveNothing();
@@ -151,6 +152,30 @@ void TestDigitFinder::theBarOfAFiveBelongsToIt() {
   QVERIFY(found[0].corners[0].y < 165);
   QVERIFY(found[0].corners[1].x > 348);
   QVERIFY(found[0].corners[2].y > 308);
+}
+
+void TestDigitFinder::digitsThatTouchMayBeTwo() {
+  const auto digits = penDigits();
+  cv::Mat page(480, 640, CV_8UC3, cv::Scalar::all(240));
+  const PlacedInk two = placeInk(digits[2], {240, 240}, 150);
+  const PlacedInk three = placeInk(digits[3], {0, 0}, 150);
+  const double right = two.box.br().x + three.box.width / 2 + 4;
+  for (const PlacedInk& digit : {two, placeInk(digits[3], {right, 240}, 150)})
+    writeInk(page, digit.ink, 9, {60, 40, 30});
+  const auto found = findDigits(colorImageOf(page));
+  QCOMPARE(found.size(), std::size_t{1});
+  QCOMPARE(found[0].parts.size(), std::size_t{2});
+  const auto middleOf = [](const FoundDigit& digit) { return (digit.corners[0].x + digit.corners[2].x) / 2; };
+  QVERIFY(std::abs(middleOf(found[0].parts[0]) - 240) < 8);
+  QVERIFY(std::abs(middleOf(found[0].parts[1]) - right) < 8);
+  for (std::size_t i = 0; i < 2; ++i) {
+    cv::Mat alone(480, 640, CV_8UC3, cv::Scalar::all(240));
+    writeInk(alone, placeInk(digits[2 + i], {320, 240}, 150).ink, 9, {60, 40, 30});
+    const auto one = findDigits(colorImageOf(alone));
+    QCOMPARE(one.size(), std::size_t{1});
+    QVERIFY(one[0].parts.empty());
+    QVERIFY(likenessOf(one[0].prepared, found[0].parts[i].prepared) > 0.8);
+  }
 }
 
 void TestDigitFinder::digitsComeInReadingOrder() {

@@ -2,12 +2,14 @@
 
 #include "engine/core/error.h"
 #include "engine/recognize/digit_tracker.h"
+#include "engine/recognize/separate_touching.h"
 
 using namespace likeness;
 
 namespace {
 
-/// A sign at a place; what it is read as stands in its first pixel, how far away in its second.
+/// A sign at a place; what it is read as stands in its first pixel, how far away in its second, how surely in
+/// the third.
 FoundDigit signAt(float x, float y, int readAs, int distance) {
   FoundDigit found;
   found.corners = {InkPoint{x, y}, {x + 30, y}, {x + 30, y + 50}, {x, y + 50}};
@@ -30,6 +32,7 @@ struct Reader {
       for (std::size_t i = 0; i < pictures.size(); ++i) {
         answers[i].nearestClass = pictures.image(i)[0];
         answers[i].distance = pictures.image(i)[1];
+        answers[i].confidence = static_cast<float>(pictures.image(i)[2]) / 100;
       }
       read += pictures.size();
       each.push_back(pictures.size());
@@ -129,6 +132,50 @@ class TestDigitTracker : public QObject {
       QCOMPARE(reader.each.back(), std::size_t{4});
     }
     QCOMPARE(reader.read, std::size_t{20});
+  }
+  void theMiddleConfidenceIsTold() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (const int confidence : {90, 10, 80}) {
+      FoundDigit sign = signAt(50, 40, 3, 20);
+      sign.prepared.pixels[2] = static_cast<std::uint8_t>(confidence);
+      tracker.follow({sign}, threshold);
+    }
+    FoundDigit other = signAt(50, 40, 8, 20);  // of another class: says nothing about this one
+    other.prepared.pixels[2] = 99;
+    QCOMPARE(tracker.follow({other}, threshold)[0].confidence, 0.8F);
+  }
+  void whatIsForgottenGetsANewNumber() {
+    Reader reader;
+    DigitTracker tracker(reader.recognize());
+    for (int i = 0; i < 4; ++i) tracker.follow({signAt(50, 40, 3, 20)}, threshold);
+    tracker.forget();
+    const auto seen = tracker.follow({signAt(52, 40, 7, 20)}, threshold);
+    QCOMPARE(seen.size(), std::size_t{1});
+    QCOMPARE(seen[0].track, 2);
+    QCOMPARE(seen[0].label, std::optional(7));
+  }
+  void whatIsNoDigitAndClearlyTwoIsTwo_data() {
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<std::size_t>("signs");
+    QTest::newRow("two digits") << 140 << 50 << std::size_t{3};
+    QTest::newRow("a digit as a whole") << 90 << 50 << std::size_t{2};
+    QTest::newRow("a part that is hardly a digit") << 140 << 80 << std::size_t{2};
+  }
+  void whatIsNoDigitAndClearlyTwoIsTwo() {
+    QFETCH(int, whole);
+    QFETCH(int, right);
+    QFETCH(std::size_t, signs);
+    Reader reader;
+    FoundDigit wide = signAt(50, 40, 4, whole);
+    wide.parts = {signAt(50, 40, 1, 30), signAt(65, 40, 7, right)};
+    const auto separate = separateTouching({wide, signAt(200, 40, 3, 20)}, reader.recognize(), threshold);
+    QCOMPARE(separate.size(), signs);
+    QCOMPARE(int{separate[0].prepared.pixels[0]}, signs == 3 ? 1 : 4);
+    QCOMPARE(int{separate[signs - 2].prepared.pixels[0]}, signs == 3 ? 7 : 4);
+    QCOMPARE(int{separate.back().prepared.pixels[0]}, 3);
+    QVERIFY(reader.each.front() == 1);  // what cannot be two is not looked at for that
   }
   void aFaultOfTheRecogniserIsPassedOn() {
     DigitTracker tracker([](const LabelledSamples&) -> std::vector<Answer> {

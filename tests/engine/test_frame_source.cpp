@@ -1,3 +1,7 @@
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
@@ -5,6 +9,7 @@
 
 #include "engine/core/files.h"
 #include "engine/recognize/camera_list.h"
+#include "engine/recognize/camera_source.h"
 #include "engine/recognize/frame_pacer.h"
 #include "engine/recognize/frame_source.h"
 #include "engine/recognize/video_kind.h"
@@ -56,8 +61,11 @@ class TestFrameSource : public QObject {
   void foldersThatCannotBeShownSayWhy();
   void pacerKeepsTime();
   void pacerLetsSomethingThroughWhenAllIsTooSlow();
+  void aVideoMayChangeItsSize();
+  void aPipeIsNotWaitedFor();
   void camerasAreListed();
   void aMissingCameraIsNamed();
+  void aCameraThatMayNotBeUsedIsTold();
 
  private:
   fs::path place(const char* name) const { return fs::path(folder_->path().toStdString()) / name; }
@@ -299,6 +307,46 @@ void TestFrameSource::pacerLetsSomethingThroughWhenAllIsTooSlow() {
   QVERIFY(shown >= 20 && shown <= 50);
 }
 
+/// As one that was joined from two: the second half of its pictures are of half the size.
+void TestFrameSource::aVideoMayChangeItsSize() {
+  FrameSourceConfig config = video(6);
+  Bytes bytes = readFile(config.path, 1 << 24);
+  const std::string mark = "00dc";
+  auto chunk = bytes.begin();
+  for (int picture = 1; picture <= 6; ++picture) {
+    chunk = std::search(chunk, bytes.end(), mark.begin(), mark.end());
+    QVERIFY(bytes.end() - chunk > 8);
+    const std::size_t size = chunk[4] + 256U * chunk[5] + 65536U * chunk[6];
+    chunk += 8;
+    if (picture <= 3) continue;
+    Bytes small = encoded(".jpg", cv::Mat(32, 48, CV_8UC3, cv::Scalar::all(10 * picture)));
+    QVERIFY(small.size() <= size);
+    small.resize(size);
+    std::ranges::copy(small, chunk);
+  }
+  writeBytes(config.path, bytes);
+  const auto source = openFrameSource(config);
+  std::vector<int> numbers;
+  while (const auto frame = source->next({})) {
+    numbers.push_back(numberOf(*frame));
+    QCOMPARE(frame->picture.height, frame->picture.width * 2 / 3);
+    QCOMPARE(frame->picture.pixels.size(), std::size_t(4 * frame->picture.width * frame->picture.height));
+  }
+  // It goes on to its end. Of the second size OpenCV 4.6 repeats the last picture of the first.
+  QCOMPARE(numbers.size(), std::size_t{6});
+  numbers.resize(3);
+  QCOMPARE(numbers, std::vector<int>({1, 2, 3}));
+}
+
+/// Nobody writes to it: it would stall for ever.
+void TestFrameSource::aPipeIsNotWaitedFor() {
+  FrameSourceConfig config;
+  config.kind = FrameSourceConfig::Kind::video;
+  config.path = place("pipe.mp4");
+  QCOMPARE(::mkfifo(config.path.c_str(), 0600), 0);
+  QCOMPARE(errorOf([&] { openFrameSource(config); })->code(), ErrorCode::fileUnreadable);
+}
+
 void TestFrameSource::camerasAreListed() {
   const CameraPlaces places{place("sys"), place("dev")};
   QVERIFY(listCameras(places).empty());  // no driver at all
@@ -333,6 +381,22 @@ void TestFrameSource::aMissingCameraIsNamed() {
   QVERIFY(error);
   QCOMPARE(error->code(), ErrorCode::cameraMissing);
   QCOMPARE(error->arguments().front(), std::string("/dev/video987"));
+}
+
+void TestFrameSource::aCameraThatMayNotBeUsedIsTold() {
+  const fs::path device = place("video7");
+  QCOMPARE(errorOf([&] { requireUsableCamera(device, "Webcam"); })->code(), ErrorCode::cameraMissing);
+  writeBytes(device, bytesOf("x"));
+  QVERIFY(!errorOf([&] { requireUsableCamera(device, "Webcam"); }));
+  fs::permissions(device, fs::perms::none);
+  fs::permissions(device.parent_path(), fs::perms::all);
+  // Root may open everything, unless as somebody else.
+  const int before = ::setfsuid(::geteuid() == 0 ? 65534 : ::geteuid());
+  const auto error = errorOf([&] { requireUsableCamera(device, "Webcam"); });
+  ::setfsuid(static_cast<uid_t>(before));
+  QVERIFY(error);
+  QCOMPARE(error->code(), ErrorCode::cameraForbidden);
+  QCOMPARE(error->arguments(), std::vector<std::string>({"Webcam", device.string()}));
 }
 
 QTEST_GUILESS_MAIN(TestFrameSource)

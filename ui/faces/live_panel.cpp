@@ -106,17 +106,15 @@ void LivePanel::showLibrary() {
 
 void LivePanel::showState() {
   if (controller_.live().active()) return;
-  const bool hasSource = choices_->source()->source().has_value();
-  choices_->setStartable(hasSource && choices_->hasPeople());
+  choices_->setStartable(choices_->source()->source().has_value() && choices_->hasPeople());
   if (!choices_->hasPeople()) {
     say(Tone::plain,
         tr("Nobody has a name in this library yet. Name somebody under People, or choose a folder with a "
            "photo "
            "of each person, whose file has the person's name."),
         WayOn::choosePeople, tr("Choose a folder..."));
-  } else if (!hasSource && !choices_->source()->searching()) {
-    say(Tone::plain, tr("No camera was found. Plug one in and look again, or open a video from the list."),
-        WayOn::lookAgain, tr("Look again"));
+  } else if (const QString missing = choices_->source()->whatIsMissing(); !missing.isEmpty()) {
+    say(Tone::plain, missing, WayOn::lookAgain, tr("Look again"));
   } else {
     say(Tone::plain, {});
   }
@@ -151,8 +149,7 @@ void LivePanel::start() {
   last_.reset();
   table_->clear();
   choices_->setRunning(true);
-  showIdle(source->kind == FrameSourceConfig::Kind::camera ? tr("Starting the camera...")
-                                                           : tr("Opening the recording..."));
+  showIdle(choices_->source()->whatIsAwaited());
   controller_.live().start({*source, choices_->peopleFolder(), controller_.library(), pack->pack, pack->key});
 }
 
@@ -206,7 +203,7 @@ void LivePanel::takeEnd(const std::optional<Error>& reason) {
     say(Tone::warning, tr("There is no photo with a face in this folder, and so nobody to compare with."),
         WayOn::choosePeople, tr("Choose a folder..."));
   } else if (!stopped_) {
-    say(Tone::plain, tr("The recording is over."));
+    say(Tone::plain, SourceChoice::whatEnded());
   }
   people_ = last_ ? people_ : nullptr;
 }

@@ -135,4 +135,19 @@ std::optional<FrameSourceConfig> SourceChoice::source() const {
   return config;
 }
 
+QString SourceChoice::whatIsMissing() const {
+  if (source() || searching_) return {};
+  return tr("No camera was found. Plug one in and look again, or open a video from the list.");
+}
+
+QString SourceChoice::whatIsAwaited() const {
+  const auto chosen = source();
+  return chosen && chosen->kind == FrameSourceConfig::Kind::camera ? tr("Starting the camera...")
+                                                                   : tr("Opening the recording...");
+}
+
+QString SourceChoice::whatEnded() {
+  return tr("The recording is over.");
+}
+
 }  // namespace likeness::ui

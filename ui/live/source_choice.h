@@ -33,6 +33,13 @@ class SourceChoice : public QWidget {
   /// Nothing while there is no camera and no recording was chosen.
   std::optional<FrameSourceConfig> source() const;
   bool searching() const { return searching_; }
+  /// What to say as long as there is nothing to choose; empty once there is, and while cameras are looked
+  /// for.
+  QString whatIsMissing() const;
+  /// What to say from the start to the first picture.
+  QString whatIsAwaited() const;
+  /// What to say at the end of a recording.
+  static QString whatEnded();
 
  signals:
   void camerasWanted();

@@ -133,17 +133,15 @@ void CameraDesk::setRunning(bool running) {
 
 void CameraDesk::showState() {
   if (run_.active()) return;
-  const bool hasSource = source_->source().has_value();
-  start_->setEnabled(hasSource && controller_.recognizer());
+  start_->setEnabled(source_->source().has_value() && controller_.recognizer());
   if (!last_) {
     picture_->setPhoto(
         {}, tr("Choose a camera, or drop a video here, and press Start: every digit on paper gets a "
                "box and its answer."));
     answers_->clear();
   }
-  if (!hasSource && !source_->searching()) {
-    say(Tone::plain, tr("No camera was found. Plug one in and look again, or open a video from the list."),
-        WayOn::lookAgain, tr("Look again"));
+  if (const QString missing = source_->whatIsMissing(); !missing.isEmpty()) {
+    say(Tone::plain, missing, WayOn::lookAgain, tr("Look again"));
   } else {
     say(Tone::plain, {});
   }
@@ -179,8 +177,7 @@ void CameraDesk::start() {
   answers_->clear();
   answers_->setRecognizer(recognizer_);
   setRunning(true);
-  picture_->setPhoto({}, source->kind == FrameSourceConfig::Kind::camera ? tr("Starting the camera...")
-                                                                         : tr("Opening the recording..."));
+  picture_->setPhoto({}, source_->whatIsAwaited());
   silence_.start();
   run_.start(*source, recognizer_, controller_.threshold());
 }
@@ -250,7 +247,7 @@ void CameraDesk::takeEnd(const std::optional<Error>& reason) {
   if (reason) {
     say(Tone::bad, errorMessage(*reason), WayOn::tryAgain, tr("Try again"));
   } else if (!stopped_) {
-    say(Tone::plain, tr("The recording is over."), WayOn::tryAgain, tr("Play again"));
+    say(Tone::plain, SourceChoice::whatEnded(), WayOn::tryAgain, tr("Play again"));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/parallel.h"
+#include "engine/recognize/digit_watcher.h"
 #include "ui/live/frame_image.h"
 #include "ui/live/live_rate.h"
 
@@ -60,19 +61,11 @@ void CameraRun::start(const FrameSourceConfig& source, std::shared_ptr<const Rec
   setThreshold(threshold);
   reading_.start([source, recognizer = std::move(recognizer), newest = newest_, limit = threshold_,
                   open = tools_.frames](const std::stop_token& stop, const auto& report) {
-    const int threads = availableThreads();
     const auto frames = open(source);
-    auto tracker = std::make_unique<DigitTracker>(*recognizer, threads);
+    DigitWatcher watcher(*recognizer, availableThreads());
     LiveRate rate;
-    int width = 0;
-    int height = 0;
     while (const auto frame = frames->next(stop)) {
-      // A recording may change its size; boxes of the one before then mean nothing.
-      if (frame->picture.width != width || frame->picture.height != height)
-        tracker = std::make_unique<DigitTracker>(*recognizer, threads);
-      width = frame->picture.width;
-      height = frame->picture.height;
-      std::vector<TrackedDigit> digits = tracker->follow(findDigits(frame->picture, threads), *limit);
+      std::vector<TrackedDigit> digits = watcher.look(frame->picture, *limit);
       const double perSecond = rate.add(std::chrono::steady_clock::now());
       if (newest->put(pictureOf(*frame, std::move(digits), perSecond))) report(0);
     }
