@@ -11,6 +11,7 @@ import { faceMeasurements } from './faces.mjs';
 import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
 import { mapMeasurements } from './maps.mjs';
+import { teachingMeasurements } from './teaching.mjs';
 import { theatreMeasurements } from './theatre.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -21,7 +22,7 @@ const mnist = path.join(userDataFolder(), 'assets', 'mnist');
 const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
-  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
+  digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'teach', 'startup', 'window'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
@@ -302,6 +303,7 @@ const measurements = {
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
   ...labMeasurements({ build, cli, testData, experiments, options, runJson, trainOurs, add, say, fail }),
+  ...teachingMeasurements({ build, testData, experiments, options, runJson, trainOurs, seconds, add, say }),
   ...theatreMeasurements({ build, options, runJson, add, say, list }),
   ...mapMeasurements({ root, build, out, options, add, say, fail }),
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),
