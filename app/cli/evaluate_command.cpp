@@ -17,7 +17,6 @@
 #include "engine/train/compare_methods.h"
 #include "engine/train/evaluator.h"
 #include "engine/train/heads.h"
-#include "engine/train/make_recognizer.h"
 #include "engine/train/split_scores.h"
 
 namespace likeness::cli {
@@ -180,18 +179,16 @@ void addHeads(const Arguments& arguments, const Evaluated& evaluated, int thread
 /// experiment learnt from; where that is gone the rest is said all the same.
 void addMethods(const Evaluated& evaluated, const LabelledSamples& known, const LabelledSamples& unknown,
                 int threads, Json& json, std::string& text) {
+  const TrainingConfig& config = evaluated.config;
+  LabelledSamples calibration = evaluated.data.calibration;
   MethodQuestion question;
   try {
-    const TrainingData learnt = loadTrainingData(evaluated.config);
-    question.calibration = calibrationPictures(evaluated.config, learnt.calibration);
-    question.outsiders = learnt.outsiders;
+    if (calibration.size() == 0) calibration = loadTrainingData(config).calibration;
+    question = questionAbout(*evaluated.recognizer, config, calibration, known, unknown);
   } catch (const Error& error) {
     std::fprintf(stderr, "Methods cannot be compared: %s\n", error.what());
     return;
   }
-  question.known = &known;
-  question.unknown = &unknown;
-  question.keptShare = evaluated.config.keptShare;
   const std::vector<MethodScores> scores = compareOpenSetMethods(*evaluated.recognizer, question, threads);
   json["methods"] = toJson(scores);
   text += methodTable(scores, evaluated.recognizer->method());

@@ -1,12 +1,11 @@
 #include "app/cli/probe_files.h"
 
 #include <algorithm>
-#include <cctype>
 #include <span>
-#include <string_view>
 #include <system_error>
 
 #include "engine/core/error.h"
+#include "engine/data/class_folders.h"
 #include "engine/data/idx_reader.h"
 #include "engine/recognize/digit_finder.h"
 #include "engine/recognize/ink.h"
@@ -21,31 +20,15 @@ namespace {
 
 constexpr std::size_t pictureDimensions = 3;
 
-std::string lowerExtension(const fs::path& file) {
-  std::string extension = file.extension().string();
-  for (char& letter : extension) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-  return extension;
-}
-
-bool hasExtension(const fs::path& file, std::span<const std::string_view> extensions) {
-  return std::find(extensions.begin(), extensions.end(), lowerExtension(file)) != extensions.end();
-}
-
 bool isInk(const fs::path& file) {
-  static constexpr std::string_view extensions[] = {".json", ".jsonl"};
-  return hasExtension(file, extensions);
-}
-
-bool isPicture(const fs::path& file) {
-  static constexpr std::string_view extensions[] = {".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff",
-                                                    ".bmp", ".pgm", ".ppm",  ".pbm",  ".pnm"};
-  return hasExtension(file, extensions);
+  const std::string ending = lowerEnding(file);
+  return ending == ".json" || ending == ".jsonl";
 }
 
 /// "t10k-images-idx3-ubyte" and its like, also packed; label files hold nothing to recognise.
 bool isIdx(const fs::path& file) {
   const std::string name = file.filename().string();
-  const bool idx = name.find("ubyte") != std::string::npos || lowerExtension(file) == ".idx";
+  const bool idx = name.find("ubyte") != std::string::npos || lowerEnding(file) == ".idx";
   return idx && name.find("labels") == std::string::npos;
 }
 
@@ -57,7 +40,7 @@ std::vector<fs::path> probesBelow(const fs::path& folder) {
     std::error_code ignored;
     const bool hidden = at->path().filename().string().starts_with('.');
     if (hidden && at->is_directory(ignored)) at.disable_recursion_pending();
-    const bool usable = isInk(at->path()) || isPicture(at->path()) || isIdx(at->path());
+    const bool usable = isInk(at->path()) || looksLikePicture(at->path()) || isIdx(at->path());
     if (!hidden && usable && at->is_regular_file(ignored)) files.push_back(at->path());
   }
   if (failure) throw Error(ErrorCode::fileUnreadable, {folder.string(), failure.message()});
@@ -73,7 +56,7 @@ void add(const GrayImage& prepared, const fs::path& file, std::optional<int> lin
 }
 
 void readInkProbes(const fs::path& file, Probes& probes) {
-  const bool lines = lowerExtension(file) == ".jsonl";
+  const bool lines = lowerEnding(file) == ".jsonl";
   for (const LabelledInk& drawing : readInk(file)) {
     add(renderInk(drawing.ink), file, lines ? std::optional(drawing.line) : std::nullopt, probes);
   }
@@ -112,13 +95,13 @@ std::vector<fs::path> expandFolders(const std::vector<std::string>& named) {
 
 void readProbes(const fs::path& file, Probes& probes) {
   if (isInk(file)) return readInkProbes(file, probes);
-  if (!isPicture(file) && isIdx(file)) return readIdxProbes(file, probes);
+  if (!looksLikePicture(file) && isIdx(file)) return readIdxProbes(file, probes);
   add(prepareDigit(readPicture(file)), file, std::nullopt, probes);
 }
 
 void readManyProbes(const fs::path& file, Probes& probes) {
   if (isInk(file)) {
-    const bool lines = lowerExtension(file) == ".jsonl";
+    const bool lines = lowerEnding(file) == ".jsonl";
     for (const LabelledInk& drawing : readInk(file)) {
       int part = 0;
       for (const Ink& ink : splitInk(drawing.ink)) {
@@ -126,7 +109,7 @@ void readManyProbes(const fs::path& file, Probes& probes) {
         probes.origins.back().part = ++part;
       }
     }
-  } else if (isPicture(file) || !isIdx(file)) {
+  } else if (looksLikePicture(file) || !isIdx(file)) {
     int part = 0;
     for (const FoundDigit& digit : findDigits(readPicture(file))) {
       add(digit.prepared, file, std::nullopt, probes);

@@ -12,6 +12,14 @@ namespace likeness {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Of what readPicture takes.
+constexpr std::array<std::string_view, 11> decodedEndings = {
+    ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".pgm", ".ppm", ".pbm", ".pnm"};
+
+}  // namespace
+
 std::vector<fs::path> visibleEntries(const fs::path& folder) {
   std::vector<fs::path> entries;
   try {
@@ -53,15 +61,16 @@ std::string lowerEnding(const fs::path& file) {
 }
 
 bool looksLikePicture(const fs::path& file) {
-  static constexpr std::array<std::string_view, 11> endings = {
-      ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".pgm", ".ppm", ".pbm", ".pnm"};
-  return std::find(endings.begin(), endings.end(), lowerEnding(file)) != endings.end();
+  const std::string ending = lowerEnding(file);
+  return std::ranges::find(decodedEndings, ending) != decodedEndings.end();
 }
 
 const std::vector<std::string>& pictureEndings() {
-  static const std::vector<std::string> endings = {".png",  ".jpg",  ".jpeg", ".webp", ".tif",
-                                                   ".tiff", ".bmp",  ".pgm",  ".ppm",  ".pbm",
-                                                   ".pnm",  ".heic", ".heif", ".hif"};
+  static const std::vector<std::string> endings = [] {
+    std::vector<std::string> all(decodedEndings.begin(), decodedEndings.end());
+    all.insert(all.end(), {".heic", ".heif", ".hif"});
+    return all;
+  }();
   return endings;
 }
 

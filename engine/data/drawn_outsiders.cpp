@@ -107,9 +107,7 @@ Ink bars(Random& random) {
   return ink;
 }
 
-}  // namespace
-
-GrayImage drawInventedSign(Random& random) {
+Ink strokesOfSign(Random& random) {
   Ink ink;
   const int strokes = 2 + static_cast<int>(random.below(4));
   for (int i = 0; i < strokes; ++i) {
@@ -121,6 +119,29 @@ GrayImage drawInventedSign(Random& random) {
     const bool dot = i > 0 && random.below(10) == 0;
     ink.strokes.push_back(dot ? Stroke{from} : walk(from, random.uniform(0.5F, 1.8F), random));
   }
+  return ink;
+}
+
+/// What is much higher than wide is often a one, with or without a flag.
+bool isNarrow(const Ink& ink) {
+  constexpr float narrowest = 0.6F;
+  InkPoint least = ink.strokes.front().front();
+  InkPoint most = least;
+  for (const Stroke& stroke : ink.strokes) {
+    for (const InkPoint& point : stroke) {
+      least = pointAt(std::min(least.x, point.x), std::min(least.y, point.y));
+      most = pointAt(std::max(most.x, point.x), std::max(most.y, point.y));
+    }
+  }
+  return most.x - least.x < narrowest * (most.y - least.y);
+}
+
+}  // namespace
+
+GrayImage drawInventedSign(Random& random) {
+  constexpr int mostDraws = 20;
+  Ink ink = strokesOfSign(random);
+  for (int draw = 1; draw < mostDraws && isNarrow(ink); ++draw) ink = strokesOfSign(random);
   return renderInk(ink);
 }
 

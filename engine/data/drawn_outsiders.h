@@ -9,7 +9,7 @@ namespace likeness {
 /// No handwriting of anybody goes into them.
 
 /// A sign of no alphabet: two to five strokes, straight, bent, hooked or dots, that begin near each other or
-/// where another one ends.
+/// where another one ends. Never much higher than wide, as ones are.
 GrayImage drawInventedSign(Random& random);
 
 /// A figure: polygon, star, wave, zigzag, spiral, arrow, grid or cross; never a circle or a bare line, which

@@ -9,9 +9,10 @@ namespace likeness {
 
 namespace {
 
-constexpr int inkLevel = 128;       // from which a pixel counts as ink
-constexpr float mnistSide = 28.0F;  // lengths below are in pixels of a picture of this side
-constexpr float footShare = 0.35F;  // of the flagged ones
+constexpr int inkLevel = 128;         // from which a pixel counts as ink
+constexpr float mnistSide = 28.0F;    // lengths below are in pixels of a picture of this side
+constexpr float footShare = 0.35F;    // of the flagged ones
+constexpr float lowStemShare = 0.6F;  // of the changed fours
 
 struct Point {
   float x = 0, y = 0;
@@ -133,6 +134,21 @@ class PenOnPicture {
     }
   }
 
+  /// Where ink stands in two runs side by side, as the arms of a four do, takes the right one away from the
+  /// top on, but for some rows above the one in which the two meet.
+  void clearRightArm(float kept) {
+    int first = top_;
+    while (first <= bottom_ && rightRun(first) < 0) ++first;
+    int meet = first;
+    while (meet <= bottom_ && rightRun(meet) >= 0) ++meet;
+    if (meet > bottom_) return;  // the arms never meet
+    const int last = meet - static_cast<int>(std::lround(kept));
+    if (last <= first) return;
+    // Where this arm is the longer one it stands alone above.
+    for (int y = top_; y < first; ++y) clearFrom(rightRun(first), y);
+    for (int y = first; y < last; ++y) clearFrom(rightRun(y), y);
+  }
+
   /// A stroke through a point, to both sides of it.
   void bar(const Point& through, float left, float right, float degrees) {
     stroke(away(through, left, degrees + 180), away(through, right, degrees));
@@ -147,6 +163,30 @@ class PenOnPicture {
     return false;
   }
 
+  void clearFrom(int left, int y) {
+    for (int x = left; x < width_; ++x) picture_[static_cast<std::size_t>(y * width_ + x)] = 0;
+  }
+
+  /// Where the last of several runs of ink in a row begins, with its soft edge; -1 where there is one at
+  /// most.
+  int rightRun(int y) const {
+    int runs = 0;
+    int gapEnd = -1;
+    bool inside = false;
+    for (int x = 0; x < width_; ++x) {
+      const bool ink = at(x, y) >= inkLevel;
+      if (ink && !inside) {
+        ++runs;
+        gapEnd = x;
+      }
+      inside = ink;
+    }
+    if (runs < 2) return -1;
+    int begin = gapEnd;
+    while (begin > 0 && at(begin - 1, y) > 0 && at(begin - 1, y) <= at(begin, y)) --begin;
+    return begin;
+  }
+
   std::span<std::uint8_t> picture_;
   int width_;
   int height_;
@@ -159,7 +199,7 @@ class PenOnPicture {
 
 void flagOne(PenOnPicture& pen) {
   const Point top = pen.middle(0);
-  pen.stroke(top, away(top, pen.length(3.5F, 13), pen.draw(105, 160)));
+  pen.stroke(top, away(top, pen.length(3.5F, 15), pen.draw(105, 165)));
   if (pen.draw(0, 1) >= footShare) return;
   pen.bar(pen.middle(1), pen.length(2, 6), pen.length(2, 6), pen.draw(-8, 8));
 }
@@ -169,15 +209,17 @@ void crossSeven(PenOnPicture& pen) {
 }
 
 void shortenFour(PenOnPicture& pen) {
-  pen.stretchTop(pen.draw(0.7F, 0.92F));
+  const float kind = pen.draw(0, 1);
+  if (kind < lowStemShare) pen.clearRightArm(pen.length(0.5F, 4));
+  if (kind > lowStemShare / 2) pen.stretchTop(pen.draw(0.7F, 0.92F));
 }
 
 void hookNine(PenOnPicture& pen) {
   const Point bottom = pen.middle(1);
   const float degrees = pen.draw(165, 200);
-  const Point middle = away(bottom, pen.length(2, 8), degrees);
+  const Point middle = away(bottom, pen.length(2, 9), degrees);
   pen.stroke(bottom, middle);
-  pen.stroke(middle, away(middle, pen.length(1, 6), degrees + pen.draw(0, 60)));
+  pen.stroke(middle, away(middle, pen.length(1, 7), degrees + pen.draw(0, 70)));
 }
 
 void spoilOne(PenOnPicture& pen) {
@@ -213,6 +255,15 @@ void drawInPlace(PenOnPicture& pen, const Draw& draw) {
 }
 
 }  // namespace
+
+bool areDigits(const std::vector<std::string>& classNames) {
+  constexpr std::size_t digits = 10;
+  for (std::size_t digit = 0; digit < digits; ++digit) {
+    if (std::find(classNames.begin(), classNames.end(), std::to_string(digit)) == classNames.end())
+      return false;
+  }
+  return classNames.size() < 2 * digits;
+}
 
 bool spoilDigit(const std::string& digit, std::span<std::uint8_t> picture, int width, int height,
                 Random& random) {

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "engine/core/natural_order.h"
+#include "engine/data/class_folders.h"
 #include "engine/faces/heif_decoder.h"
 #include "engine/recognize/picture_size.h"
 
@@ -23,11 +24,7 @@ bool hasPhotoEnding(const fs::path& file) {
   static constexpr std::array<std::string_view, 18> endings = {
       ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif",  ".tiff", ".bmp",
       ".dib", ".pbm",  ".pgm", ".ppm",  ".pnm", ".heic", ".heif", ".hif",  ".avif"};
-  std::string ending = file.extension().string();
-  for (char& letter : ending) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+  return std::find(endings.begin(), endings.end(), lowerEnding(file)) != endings.end();
 }
 
 bool startsAsPhoto(const fs::path& file) {

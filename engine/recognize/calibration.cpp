@@ -86,6 +86,12 @@ std::vector<float> scalesFor(const std::vector<float>& distances, const std::vec
   return scales;
 }
 
+/// Whether strangeness is a distance of the WithinClassMetric.
+bool measuresWithinClasses(OpenSetMethod method) {
+  return method == OpenSetMethod::nearestReference || method == OpenSetMethod::kthNeighbour ||
+         method == OpenSetMethod::mahalanobis || method == OpenSetMethod::ensemble;
+}
+
 }  // namespace
 
 float Calibration::scaleOf(int label) const {
@@ -116,13 +122,17 @@ Calibration calibrate(std::vector<float> distances, double keptShare) {
 }
 
 Calibration calibrate(std::vector<float> distances, const std::vector<int>& nearestClasses,
-                      std::size_t classCount, double keptShare) {
-  std::vector<float> scales = scalesFor(distances, nearestClasses, classCount, keptShare);
-  for (std::size_t i = 0; i < distances.size(); ++i) {
-    distances[i] *= scales[static_cast<std::size_t>(nearestClasses[i])];
+                      std::size_t classCount, double keptShare, OpenSetMethod method) {
+  std::vector<float> scales;
+  if (!measuresWithinClasses(method)) {
+    scales = scalesFor(distances, nearestClasses, classCount, keptShare);
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      distances[i] *= scales[static_cast<std::size_t>(nearestClasses[i])];
+    }
   }
   Calibration calibration = calibrate(std::move(distances), keptShare);
   calibration.classScales = std::move(scales);
+  calibration.method = method;
   return calibration;
 }
 

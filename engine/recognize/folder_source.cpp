@@ -1,15 +1,14 @@
 #include "engine/recognize/folder_source.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/natural_order.h"
+#include "engine/data/class_folders.h"
 #include "engine/recognize/picture.h"
 
 namespace likeness {
@@ -18,16 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isPicture(const fs::path& file) {
-  static constexpr std::array<std::string_view, 10> endings = {".jpg",  ".jpeg", ".png", ".webp", ".tif",
-                                                               ".tiff", ".bmp",  ".pgm", ".ppm",  ".pnm"};
-  std::string ending = file.extension().string();
-  for (char& letter : ending) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return std::ranges::find(endings, ending) != endings.end() && !file.filename().string().starts_with('.');
-}
-
 std::vector<fs::path> picturesIn(const fs::path& folder) {
   std::error_code failure;
   if (!fs::exists(folder, failure)) throw Error(ErrorCode::fileNotFound, {folder.string()});
@@ -35,7 +24,9 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
   fs::directory_iterator entry(folder, failure);
   for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
     std::error_code unknown;
-    if (isPicture(entry->path()) && entry->is_regular_file(unknown)) files.push_back(entry->path());
+    const bool hidden = entry->path().filename().string().starts_with('.');
+    if (!hidden && looksLikePicture(entry->path()) && entry->is_regular_file(unknown))
+      files.push_back(entry->path());
   }
   if (failure) throw Error(ErrorCode::fileUnreadable, {folder.string(), failure.message()});
   if (files.empty())

@@ -101,6 +101,9 @@ class OpenSetBench {
   const OpenSetProbes& probes() const { return probes_; }
   OperatingPoint at(float threshold) const;
   OpenSetAreas areas() const;
+  /// Share of the unknown probes accepted at the least threshold that accepts at least `trueAccepts` of the
+  /// known ones; 0 without a probe of either.
+  double falseAcceptsAt(double trueAccepts) const;
   /// `bins` bins up to the strangeness that 99.5 % of the known and of the unknown probes do not exceed.
   StrangenessHistogram histogram(std::size_t bins = 60) const;
   /// At most `most` points.

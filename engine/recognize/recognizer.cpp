@@ -84,8 +84,8 @@ Recognizer Recognizer::calibrated(std::shared_ptr<const EmbeddingModel> model, G
     nearestClasses.push_back(0);
   }
   Calibration& calibration = recognizer.calibration_;
-  calibration = calibrate(std::move(distances), nearestClasses, recognizer.classNames().size(), keptShare);
-  calibration.method = choice.method;
+  calibration = calibrate(std::move(distances), nearestClasses, recognizer.classNames().size(), keptShare,
+                          choice.method);
   calibration.views = choice.views;
   std::vector<AnswerDoubt> doubts;
   for (Answer& answer : all) {

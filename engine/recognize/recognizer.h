@@ -37,11 +37,8 @@ struct RecognizerChoice {
 
 /// Open-set recognition: the class most of the k nearest references have; accepted when the strangeness by
 /// the calibration's method is at or under the threshold. By default that is the distance to the nearest
-/// reference. All distances are those of the
-/// WithinClassMetric of the gallery, times the scale of the answer's class (see Calibration). At the same
-/// share of pen digits the first refuses two letters in a hundred more than Euclid's distance, the second one
-/// more, and the distance to the nearest one more than that to the 5th. Immutable and safe to share between
-/// threads.
+/// class mean. All distances are those of the WithinClassMetric of the gallery, times the scale of the
+/// answer's class (see Calibration). Immutable and safe to share between threads.
 class Recognizer {
  public:
   Recognizer(std::shared_ptr<const EmbeddingModel> model, Gallery gallery, Calibration calibration, int k);

@@ -9,7 +9,7 @@
 ///   scores.json        all scores of the test split, with ROC, classes and confusion matrix
 ///   model.safetensors  weights
 ///   gallery.json       class names, k, checksums of the recogniser's other files
-///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx
+///   gallery.npy, gallery-images.idx.gz, gallery-labels.idx, gallery-outsiders.npy (of runs with outsiders)
 ///   thresholds.json    Calibration
 ///   taught/            what a user taught (drawings.json), and recognisers that learnt from it (learnt.json
 ///                      tells which of learnt-1, learnt-2 ... is in use)

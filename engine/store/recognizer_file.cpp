@@ -34,6 +34,7 @@ constexpr const char* embeddingsName = "gallery.npy";
 constexpr const char* imagesName = "gallery-images.idx.gz";
 constexpr const char* labelsName = "gallery-labels.idx";
 constexpr const char* thresholdsName = "thresholds.json";
+constexpr const char* outsidersName = "gallery-outsiders.npy";  // only where there are any
 constexpr const char* partNames[] = {modelName, embeddingsName, imagesName, labelsName, thresholdsName};
 constexpr std::size_t largestPart = std::size_t{1} << 30;
 constexpr int mostNeighbours = 1000;
@@ -42,7 +43,14 @@ constexpr int mostNeighbours = 1000;
 struct GalleryInfo {
   int k = 0;
   std::vector<std::string> classNames;
+  bool hasOutsiders = false;
 };
+
+std::vector<const char*> partsOf(bool withOutsiders) {
+  std::vector<const char*> parts(std::begin(partNames), std::end(partNames));
+  if (withOutsiders) parts.push_back(outsidersName);
+  return parts;
+}
 
 std::string checksum(const fs::path& file) {
   const std::vector<std::uint8_t> bytes = readFile(file, largestPart);
@@ -52,9 +60,10 @@ std::string checksum(const fs::path& file) {
   return text;
 }
 
-void verifyChecksums(const fs::path& folder, const nlohmann::json& sums, const std::string& origin) {
+void verifyChecksums(const fs::path& folder, const nlohmann::json& sums, const std::string& origin,
+                     const GalleryInfo& info) {
   JsonReader reader(sums, origin, "crc32.");
-  for (const char* name : partNames) {
+  for (const char* name : partsOf(info.hasOutsiders)) {
     std::string expected;
     reader.read(name, expected);
     if (checksum(folder / name) == expected) continue;
@@ -87,7 +96,8 @@ GalleryInfo readGalleryInfo(const fs::path& folder) {
   const nlohmann::json* sums = reader.child("crc32");
   if (!sums) reader.refuse("crc32", "the checksums of the files beside it");
   reader.refuseUnknown();
-  verifyChecksums(folder, *sums, file.string());
+  info.hasOutsiders = sums->contains(outsidersName);
+  verifyChecksums(folder, *sums, file.string(), info);
   return info;
 }
 
@@ -113,6 +123,14 @@ Gallery readGallery(const fs::path& folder, const GalleryInfo& info) {
     throw Error(ErrorCode::fileDamaged, {labels.string(), "it has a label that is no class of gallery.json"});
   }
   gallery.images.classNames = info.classNames;
+  if (!info.hasOutsiders) return gallery;
+  const fs::path outsiders = folder / outsidersName;
+  gallery.outsiders = readNpyMatrix(outsiders);
+  requireFinite(gallery.outsiders, outsiders);
+  if (gallery.outsiders.columns != gallery.embeddings.columns) {
+    throw Error(ErrorCode::fileDamaged,
+                {outsiders.string(), "its rows are not as long as those of gallery.npy"});
+  }
   return gallery;
 }
 
@@ -185,13 +203,15 @@ void saveEmbeddingModel(const fs::path& folder, const EmbeddingModel& model) {
 void saveRecognizer(const fs::path& folder, const Recognizer& recognizer) {
   saveEmbeddingModel(folder, recognizer.model());
   writeNpy(folder / embeddingsName, recognizer.gallery().embeddings);
+  const Matrix& outsiders = recognizer.gallery().outsiders;
+  if (outsiders.rows > 0) writeNpy(folder / outsidersName, outsiders);
   writeIdxPair(folder / imagesName, folder / labelsName, recognizer.gallery().images);
   writeJsonFile(folder / thresholdsName, toJson(recognizer.calibration()));
   nlohmann::ordered_json json;
   json["format"] = experimentFormat;
   json["neighbours"] = recognizer.k();
   json["classes"] = recognizer.classNames();
-  for (const char* name : partNames) json["crc32"][name] = checksum(folder / name);
+  for (const char* name : partsOf(outsiders.rows > 0)) json["crc32"][name] = checksum(folder / name);
   writeJsonFile(folder / galleryName, json);
 }
 

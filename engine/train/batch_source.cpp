@@ -56,6 +56,7 @@ BatchSource::BatchSource(const TrainingConfig& config, const LabelledSamples& tr
       outsiders_(outsidersFor(config, training, sampler_->batchSize(), drawsPairs(config, pairs), pool)),
       inTurn_(pairs.empty() && config.sampler.kind == SamplerKind::balanced),
       onPaper_(areOnPaper(training)),
+      digits_(areDigits(training.classNames)),
       batch_(batchesBefore) {
   if (outsiders_ > 0 && config.outsiders.digits) outsiderMaker_.emplace(training);
   sampler_->skip(batchesBefore);
@@ -130,9 +131,7 @@ std::span<const std::uint8_t> BatchSource::drawDigit(std::size_t place, Random& 
                                                      std::vector<std::uint8_t>& penned) const {
   const auto image = training_.image(place);
   const AugmentationConfig& augmentation = config_.augmentation;
-  // Elsewhere a class named 7 need not be a digit.
-  const bool digits = config_.dataset == "mnist";
-  if (!augmentation.enabled || !digits || random.uniform() >= augmentation.penForms) return image;
+  if (!augmentation.enabled || !digits_ || random.uniform() >= augmentation.penForms) return image;
   penned.assign(image.begin(), image.end());
   drawPenForm(training_.classNames[static_cast<std::size_t>(training_.labels[place])], penned,
               training_.shape.width, training_.shape.height, random);

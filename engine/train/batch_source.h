@@ -64,6 +64,7 @@ class BatchSource {
   std::size_t outsiders_;
   bool inTurn_;
   bool onPaper_;
+  bool digits_;  // pen forms can be drawn
   std::int64_t batch_ = 0;
   std::vector<std::size_t> places_;  // in training_; of no meaning for outsiders
   std::vector<int> labels_;

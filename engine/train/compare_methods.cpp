@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "engine/recognize/views.h"
+#include "engine/train/make_recognizer.h"
+#include "engine/train/training_data.h"
 
 namespace likeness {
 
@@ -49,7 +51,7 @@ class Comparison {
   }
 
   MethodScores scoresOf(OpenSetMethod method, const OpenSetScorer& scorer) const {
-    const Calibration calibration = calibrationOf(scorer);
+    const Calibration calibration = calibrationOf(method, scorer);
     OpenSetProbes probes;
     probes.groupNames = question_.unknown->classNames;
     const auto known = strangenessOf(scorer, known_, threads_);
@@ -67,7 +69,7 @@ class Comparison {
   }
 
  private:
-  Calibration calibrationOf(const OpenSetScorer& scorer) const {
+  Calibration calibrationOf(OpenSetMethod method, const OpenSetScorer& scorer) const {
     std::vector<float> distances;
     std::vector<int> classes;
     for (std::size_t set = 0; set < calibration_.size(); ++set) {
@@ -79,7 +81,7 @@ class Comparison {
         classes.push_back(labels[i]);
       }
     }
-    return calibrate(std::move(distances), classes, classCount_, question_.keptShare);
+    return calibrate(std::move(distances), classes, classCount_, question_.keptShare, method);
   }
 
   const MethodQuestion& question_;
@@ -92,15 +94,16 @@ class Comparison {
 
 }  // namespace
 
+MethodQuestion questionAbout(const Recognizer& recognizer, const TrainingConfig& config,
+                             const LabelledSamples& calibration, const LabelledSamples& known,
+                             const LabelledSamples& unknown) {
+  return {&known, &unknown, calibrationPictures(config, calibration), recognizer.calibration().keptShare};
+}
+
 std::vector<MethodScores> compareOpenSetMethods(const Recognizer& recognizer, const MethodQuestion& question,
                                                 int threads) {
   const Comparison comparison(recognizer, question, threads);
-  OpenSetReferences references = recognizer.openSetReferences();
-  Matrix outsiders;
-  if (question.outsiders.size() > 0) {
-    outsiders = embedViews(recognizer.model(), question.outsiders, recognizer.calibration().views, threads);
-    references.outsiders = &outsiders;
-  }
+  const OpenSetReferences references = recognizer.openSetReferences();
   std::vector<MethodScores> scores;
   for (const OpenSetMethodText& text : openSetMethods()) {
     if (!canFit(text.method, references)) continue;

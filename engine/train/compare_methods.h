@@ -6,6 +6,7 @@
 
 #include "engine/recognize/open_set_report.h"
 #include "engine/recognize/recognizer.h"
+#include "engine/train/training_config.h"
 
 namespace likeness {
 
@@ -21,9 +22,15 @@ struct MethodQuestion {
   const LabelledSamples* known = nullptr;  // labels are the recogniser's
   const LabelledSamples* unknown = nullptr;
   std::vector<LabelledSamples> calibration;  // known, and in neither (see calibrationPictures)
-  LabelledSamples outsiders;  // what is no digit, for the methods that compare; without pictures: left out
   double keptShare = 0.97;
 };
+
+/// The question about the recogniser of an experiment with this config: its methods are calibrated on
+/// pictures made of `calibration`, that split of what it learnt from, for the share that it keeps. `known`
+/// and `unknown` have to stay.
+MethodQuestion questionAbout(const Recognizer& recognizer, const TrainingConfig& config,
+                             const LabelledSamples& calibration, const LabelledSamples& known,
+                             const LabelledSamples& unknown);
 
 /// All methods that can be fitted, in the order of their enumeration, each with scales and a threshold from
 /// the calibration pictures. The class that an answer names is the same in all: the recogniser's.

@@ -1,9 +1,9 @@
 #include "engine/train/evaluator.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/train/compare_methods.h"
 
 namespace likeness {
 
@@ -11,13 +11,6 @@ namespace {
 
 double share(std::size_t part, std::size_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-std::vector<float> distancesOf(const std::vector<Answer>& answers) {
-  std::vector<float> distances;
-  distances.reserve(answers.size());
-  for (const Answer& answer : answers) distances.push_back(answer.distance);
-  return distances;
 }
 
 Matrix embeddingsOf(const std::vector<Answer>& answers) {
@@ -68,7 +61,7 @@ KnownScores scoreKnown(const std::vector<Answer>& answers, const std::vector<int
 }
 
 UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledSamples& unknown,
-                           const std::vector<float>& knownDistances) {
+                           const OpenSetBench& bench) {
   UnknownScores scores;
   scores.count = answers.size();
   std::size_t rejected = 0;
@@ -79,40 +72,13 @@ UnknownScores scoreUnknown(const std::vector<Answer>& answers, const LabelledSam
     ++perClass.rejected;
     ++rejected;
   }
-  const std::vector<float> distances = distancesOf(answers);
   scores.rejected = share(rejected, scores.count);
-  scores.auroc = areaUnderRoc(knownDistances, distances);
-  scores.fprAt95Tpr = falsePositiveRate(knownDistances, distances, 0.95);
+  scores.auroc = bench.areas().all;
+  scores.fprAt95Tpr = bench.falseAcceptsAt(0.95);
   return scores;
 }
 
 }  // namespace
-
-double areaUnderRoc(const std::vector<float>& known, const std::vector<float>& unknown) {
-  if (known.empty() || unknown.empty()) return 0.5;
-  std::vector<float> sorted = unknown;
-  std::sort(sorted.begin(), sorted.end());
-  double wins = 0;
-  for (const float distance : known) {
-    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), distance);
-    wins += static_cast<double>(sorted.end() - last) + static_cast<double>(last - first) / 2;
-  }
-  return wins / (static_cast<double>(known.size()) * static_cast<double>(unknown.size()));
-}
-
-double falsePositiveRate(std::vector<float> known, const std::vector<float>& unknown,
-                         double truePositiveRate) {
-  if (known.empty() || unknown.empty()) return 0;
-  std::sort(known.begin(), known.end());
-  // Less a trace, so that 0.95 of 20 is 19 whatever way the product is rounded.
-  const double wanted = std::ceil(truePositiveRate * static_cast<double>(known.size()) - 1e-9);
-  const auto accepted =
-      std::clamp<std::size_t>(static_cast<std::size_t>(std::max(wanted, 1.0)), 1, known.size());
-  const float threshold = known[accepted - 1];
-  const auto taken =
-      std::count_if(unknown.begin(), unknown.end(), [&](float distance) { return distance <= threshold; });
-  return share(static_cast<std::size_t>(taken), unknown.size());
-}
 
 double recognizerAccuracy(const Recognizer& recognizer, const LabelledSamples& known, int threads) {
   const std::vector<Answer> answers = recognizer.recognize(known, -1, threads);
@@ -139,7 +105,8 @@ Evaluation evaluate(const Recognizer& recognizer, const LabelledSamples& known,
   evaluation.known.threshold = threshold;
   if (unknown) {
     const std::vector<Answer> unknownAnswers = recognizer.recognize(*unknown, threshold, threads);
-    evaluation.unknown = scoreUnknown(unknownAnswers, *unknown, distancesOf(answers));
+    const OpenSetBench bench(probesOf(answers, labels, unknownAnswers, *unknown));
+    evaluation.unknown = scoreUnknown(unknownAnswers, *unknown, bench);
   }
   return evaluation;
 }

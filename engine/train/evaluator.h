@@ -14,16 +14,6 @@
 
 namespace likeness {
 
-/// Area under the receiver operating characteristic of "known" by its lower distance: the share of pairs of a
-/// known and an unknown probe in which the known one is nearer, ties counted half (Mann and Whitney 1947).
-/// 0.5 when there are none of either.
-double areaUnderRoc(const std::vector<float>& known, const std::vector<float>& unknown);
-
-/// Share of unknown probes accepted at the least threshold that accepts at least `truePositiveRate` of the
-/// known ones.
-double falsePositiveRate(std::vector<float> known, const std::vector<float>& unknown,
-                         double truePositiveRate);
-
 /// What became of probes of known classes; shares of them.
 struct KnownScores {
   std::size_t count = 0;

@@ -74,7 +74,7 @@ class Learning {
     if (drawings_.empty()) throw Error(ErrorCode::wrongUsage, {"Nothing was taught yet."});
     base_ = loadUntaughtRecognizer(folder_);
     training_ = readExperimentConfig(folder_);
-    data_ = loadTrainingData(training_, {stop_, {}, threads_});
+    data_ = loadToLearn(training_, {stop_, {}, threads_});
     LearntReport result;
     const Dealt dealt = deal(drawings_);
     result.testCount = data_.test.size();

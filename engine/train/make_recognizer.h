@@ -9,12 +9,13 @@
 namespace likeness {
 
 /// The recogniser of a network that learnt from `data`: the gallery from the training split, the threshold
-/// from the calibration split, each picture as it is and once more as another hand might have written it.
+/// from calibrationPictures(). Of drawings the gallery has some references twice, the second time as another
+/// hand might have written them; these come last.
 Recognizer makeRecognizer(const TrainingConfig& config, const TrainingData& data,
                           const std::shared_ptr<const EmbeddingModel>& model, int threads);
 
-/// What the threshold is fitted on: the calibration split as it is, and changed as another hand might have
-/// written it.
+/// What the threshold is fitted on: the calibration split as it is, and every second picture of it changed as
+/// another hand might have written it.
 std::vector<LabelledSamples> calibrationPictures(const TrainingConfig& config,
                                                  const LabelledSamples& calibration);
 

@@ -104,7 +104,7 @@ TrainingFinished runIn(const fs::path& folder, const TrainingConfig& config, con
                        const TrainingRun::Report& report, const std::optional<Rendezvous>& rendezvous) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
-  const TrainingData data = loadTrainingData(config, {stop, {}, config.threads});
+  const TrainingData data = loadToLearn(config, {stop, {}, config.threads});
   auto group = rendezvous ? joinRanks(*rendezvous, config, data) : nullptr;
   CurableRun run(config, data, folder, controls, report, group.get());
   saidToOthers(group.get(), [&] {
@@ -162,7 +162,7 @@ TrainingFinished assistTraining(const TrainingConfig& config, const Rendezvous& 
                                 const std::function<void(TrainingEvent)>& report) {
   prepareRuntime();
   report(PhaseChanged{TrainingPhase::loading});
-  const TrainingData data = loadTrainingData(config, {stop, {}, config.threads});
+  const TrainingData data = loadToLearn(config, {stop, {}, config.threads});
   const auto group = joinRanks(rendezvous, config, data);
   return saidToOthers(group.get(), [&] {
     TrainingRun run(config, data, {}, RunStart{}, controls, report, group.get());

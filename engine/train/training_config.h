@@ -79,7 +79,7 @@ struct TrainingConfig {
   SamplerConfig sampler;
   OptimizerConfig optimizer;
   AugmentationConfig augmentation;
-  float outsiderShare = 0.5F;  // outsiders for every digit of a batch
+  float outsiderShare = 1.0F;  // outsiders for every digit of a batch
   OutsiderConfig outsiders;    // what they are
   BudgetConfig budget;
   double keptShare = 0.97;      // of calibration digits that the default threshold accepts

@@ -11,8 +11,12 @@ namespace {
 
 constexpr std::size_t probeCount = 1000;
 
-/// What is let in as "no digit", all of one class.
-LabelledSamples loadOutsiders(const TrainingConfig& config, const ReadingWatch& watch) {
+/// What is no digit, beside what is made of digits: drawn, which takes a second, and of the user's own, all
+/// of one class.
+LabelledSamples loadOutsiders(const TrainingConfig& config, const SampleShape& shape,
+                              const ReadingWatch& watch) {
+  const bool taken = shape.isDigit() && config.outsiderShare > 0 && config.outsiders.exposes();
+  if (!taken) return {};
   LabelledSamples outsiders =
       drawOutsiders(drawnKinds(config.outsiders), static_cast<std::size_t>(config.outsiders.poolSize),
                     config.seed, config.threads);
@@ -49,8 +53,6 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
   data.training = std::move(divided.training);
   data.calibration = std::move(divided.calibration);
   data.test = std::move(divided.test);
-  const bool takesOutsiders = data.training.shape.isDigit() && config.outsiderShare > 0;
-  if (takesOutsiders && config.outsiders.exposes()) data.outsiders = loadOutsiders(config, watch);
   data.pairs = std::move(divided.pairs);
   data.split = divided.report;
   data.byIdentity = divided.classesDisjoint;
@@ -60,6 +62,12 @@ TrainingData loadTrainingData(const TrainingConfig& config, const ReadingWatch& 
   for (const std::size_t i : spreadOverClasses(data.training.subset(divided.originals),
                                                static_cast<std::size_t>(config.gallerySize)))
     data.gallery.push_back(divided.originals[i]);
+  return data;
+}
+
+TrainingData loadToLearn(const TrainingConfig& config, const ReadingWatch& watch) {
+  TrainingData data = loadTrainingData(config, watch);
+  data.outsiders = loadOutsiders(config, data.shape(), watch);
   return data;
 }
 

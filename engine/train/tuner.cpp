@@ -49,7 +49,7 @@ class Search {
         controls_(controls),
         stop_(stop),
         report_(report),
-        data_(loadTrainingData(config_.base)) {
+        data_(loadToLearn(config_.base)) {
     if (config_.space.size() == 0) config_.space = defaultSearchSpace(data_.shape(), data_.shape().isDigit());
     config_.space = config_.space.within(config_.base);
     if (config_.space.size() == 0) {
@@ -130,7 +130,7 @@ class Search {
 
   /// Resampling and class weights are settings of the data too.
   void reload(const TrainingConfig& config) {
-    data_ = loadTrainingData(config);
+    data_ = loadToLearn(config);
     loadedData_ = config.data;
   }
 

@@ -139,7 +139,7 @@ void run(int count, char** words) {
     }
   }
   prepareRuntime();
-  const TrainingData data = loadTrainingData(config);
+  const TrainingData data = loadToLearn(config);
   printHead();
   for (const int threads : {1, 2}) {
     for (const bool bfloat16 : {false, true}) {

@@ -129,7 +129,7 @@ class TestCliBadInput : public QObject {
     QTest::addColumn<QString>("file");
     for (const char* file :
          {"experiment.json", "config.json", "model.safetensors", "gallery.json", "gallery.npy",
-          "gallery-images.idx.gz", "gallery-labels.idx", "thresholds.json"}) {
+          "gallery-images.idx.gz", "gallery-labels.idx", "gallery-outsiders.npy", "thresholds.json"}) {
       QTest::newRow(file) << file;
     }
   }

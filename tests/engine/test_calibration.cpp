@@ -73,7 +73,7 @@ void TestCalibration::makesClassesAlike() {
     distances.push_back(0.001F);
     classes.push_back(2);
   }
-  const Calibration calibration = calibrate(distances, classes, 4, 0.9);
+  const Calibration calibration = calibrate(distances, classes, 4, 0.9, OpenSetMethod::classMean);
   QCOMPARE(calibration.classScales.size(), std::size_t{4});
   QCOMPARE(calibration.scaleOf(0), std::sqrt(2.0F) * calibration.scaleOf(1));
   QCOMPARE(calibration.scaleOf(2), 1.0F);
@@ -81,6 +81,7 @@ void TestCalibration::makesClassesAlike() {
   QCOMPARE(calibration.scaleOf(9), 1.0F);  // unknown here
   const Calibration read = calibrationFromJson(parseJson(toJson(calibration).dump(), "f"), "f");
   QCOMPARE(read.classScales, calibration.classScales);
+  QVERIFY(calibrate(distances, classes, 4, 0.9, OpenSetMethod::mahalanobis).classScales.empty());
 }
 
 void TestCalibration::refusesNoDistances() {

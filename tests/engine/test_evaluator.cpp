@@ -7,8 +7,6 @@
 #include "engine/core/random.h"
 #include "engine/train/evaluator.h"
 
-using likeness::areaUnderRoc;
-using likeness::falsePositiveRate;
 using likeness::knnAccuracy;
 using likeness::Matrix;
 using likeness::Random;
@@ -161,42 +159,6 @@ class TestEvaluator : public QObject {
     QVERIFY(near(knnAccuracy(probes, {0, 1, 0}, references, labels, 3, 2), 2.0 / 3));
     QVERIFY(near(knnAccuracy(probes, {0, 0, 0}, references, labels, 50, 1), 1.0));
     QCOMPARE(knnAccuracy(Matrix(0, 1), {}, references, labels, 1, 1), 0.0);
-  }
-
-  void areaOfAWorkedExample() {
-    // 6 of the 3 x 4 pairs won, 2 drawn... counted by hand: 0.1 beats 4, 0.3 beats 3 and draws 1, 0.7
-    // beats 1.
-    const std::vector<float> known = {0.1F, 0.3F, 0.7F};
-    const std::vector<float> unknown = {0.3F, 0.5F, 0.6F, 0.9F};
-    QVERIFY(near(areaUnderRoc(known, unknown), (4 + 3 + 0.5 + 1) / 12));
-    QCOMPARE(areaUnderRoc({1, 1}, {1, 1, 1}), 0.5);
-    QCOMPARE(areaUnderRoc({0}, {1}), 1.0);
-    QCOMPARE(areaUnderRoc({1}, {0}), 0.0);
-    QCOMPARE(areaUnderRoc({}, {0}), 0.5);
-  }
-
-  void areaAgreesWithCountingPairs() {
-    Random random(9);
-    std::vector<float> known(300);
-    std::vector<float> unknown(200);
-    for (float& value : known) value = static_cast<float>(random.below(40));
-    for (float& value : unknown) value = static_cast<float>(random.below(50));
-    double wins = 0;
-    for (const float a : known) {
-      for (const float b : unknown) wins += a < b ? 1 : a == b ? 0.5 : 0;
-    }
-    QVERIFY(near(areaUnderRoc(known, unknown), wins / (300.0 * 200)));
-  }
-
-  void falsePositivesAtATruePositiveRate() {
-    std::vector<float> known(20);
-    std::iota(known.begin(), known.end(), 1.0F);  // 95 % of 20 is 19: the threshold is 19
-    QVERIFY(near(falsePositiveRate(known, {0, 19, 19.5F, 30}, 0.95), 0.5));
-    QVERIFY(near(falsePositiveRate(known, {20, 21}, 1.0), 0.5));
-    QCOMPARE(falsePositiveRate({}, {1}, 0.95), 0.0);
-    QCOMPARE(falsePositiveRate({1}, {}, 0.95), 0.0);
-    // A tie at the threshold lets more than 95 % in, never fewer.
-    QVERIFY(near(falsePositiveRate({1, 1, 1, 1}, {1, 2}, 0.5), 0.5));
   }
 
   void theTestSplitOfMnistInSize() {

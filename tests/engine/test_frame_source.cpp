@@ -52,6 +52,7 @@ class TestFrameSource : public QObject {
   void aVideoWithoutPicturesIsDamaged();
   void knowsVideosByTheirStart();
   void aFolderIsShownInNaturalOrder();
+  void allKindsOfPicturesAreShown();
   void foldersThatCannotBeShownSayWhy();
   void pacerKeepsTime();
   void pacerLetsSomethingThroughWhenAllIsTooSlow();
@@ -243,6 +244,16 @@ void TestFrameSource::aFolderIsShownInNaturalOrder() {
   QCOMPARE(numbersOf(*source), std::vector<int>({3}));
   config.loop = true;
   QCOMPARE(numbersOf(*openFrameSource(config), 5), std::vector<int>({1, 2, 3, 1, 2}));
+}
+
+void TestFrameSource::allKindsOfPicturesAreShown() {
+  const FrameSourceConfig config = pictures({});
+  writeBytes(config.path / "1.pbm", bytesOf("P1\n3 2\n0 1 0\n1 0 1\n"));
+  writeBytes(config.path / "2.PGM", bytesOf("P2\n4 1\n255\n0 1 2 3\n"));
+  const auto source = openFrameSource(config);
+  QCOMPARE(source->next({})->picture.width, 3);
+  QCOMPARE(source->next({})->picture.width, 4);
+  QVERIFY(!source->next({}));
 }
 
 void TestFrameSource::foldersThatCannotBeShownSayWhy() {

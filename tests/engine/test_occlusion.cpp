@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "engine/recognize/occlusion.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 
 using namespace likeness;
 

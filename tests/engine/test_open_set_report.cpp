@@ -1,6 +1,9 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 #include "engine/core/random.h"
 #include "engine/recognize/open_set_report.h"
@@ -40,6 +43,19 @@ double areaByPairs(const OpenSetProbes& probes, const std::vector<int>& groups) 
   return wins / pairs;
 }
 
+/// Of such strangeness, the unknown all of one group.
+OpenSetBench benchOf(const std::vector<float>& known, const std::vector<float>& unknown) {
+  OpenSetProbes probes;
+  probes.groupNames = {"x"};
+  for (const float strangeness : known) probes.known.push_back({strangeness, true});
+  for (const float strangeness : unknown) probes.unknown.push_back({strangeness, 0, 0});
+  return OpenSetBench(std::move(probes));
+}
+
+double areaOf(const std::vector<float>& known, const std::vector<float>& unknown) {
+  return benchOf(known, unknown).areas().all;
+}
+
 bool near(double a, double b, double by = 1e-9) {
   return std::abs(a - b) <= by;
 }
@@ -57,6 +73,31 @@ class TestOpenSetReport : public QObject {
     QVERIFY(near(areas.withoutIndistinct, areaByPairs(probes, {0, 2, 3, 4})));
     QVERIFY(near(areas.withoutLookAlikes, areaByPairs(probes, {0, 3, 4})));
     QVERIFY(near(OpenSetBench(probes).report(1).roc.auc, areas.all));
+  }
+
+  void areaOfAWorkedExample() {
+    // Of 3 x 4 pairs, counted by hand: 0.1 beats 4, 0.3 beats 3 and draws 1, 0.7 beats 1.
+    QVERIFY(near(areaOf({0.1F, 0.3F, 0.7F}, {0.3F, 0.5F, 0.6F, 0.9F}), (4 + 3 + 0.5 + 1) / 12));
+    QCOMPARE(areaOf({1, 1}, {1, 1, 1}), 0.5);
+    QCOMPARE(areaOf({0}, {1}), 1.0);
+    QCOMPARE(areaOf({1}, {0}), 0.0);
+    QCOMPARE(areaOf({}, {0}), 0.5);
+  }
+
+  void falseAcceptsAtAShareOfTrueOnes() {
+    std::vector<float> known(20);
+    std::iota(known.begin(), known.end(), 1.0F);  // 95 % of 20 is 19: the threshold is 19
+    QVERIFY(near(benchOf(known, {0, 19, 19.5F, 30}).falseAcceptsAt(0.95), 0.5));
+    QVERIFY(near(benchOf(known, {20, 21}).falseAcceptsAt(1), 0.5));
+    QCOMPARE(benchOf({}, {1}).falseAcceptsAt(0.95), 0.0);
+    QCOMPARE(benchOf({1}, {}).falseAcceptsAt(0.95), 0.0);
+    // A tie at the threshold lets more than 95 % in, never fewer.
+    QVERIFY(near(benchOf({1, 1, 1, 1}, {1, 2}).falseAcceptsAt(0.5), 0.5));
+    // As on the curve.
+    const OpenSetReport report = OpenSetBench(makeProbes()).report(1);
+    const auto point = std::ranges::find_if(
+        report.roc.points, [](const RocPoint& on) { return on.trueAccepts >= 0.95 - 1e-12; });
+    QCOMPARE(report.fprAt95Tpr, point->falseAccepts);
   }
 
   void pointsCountWhatTheyAccept() {

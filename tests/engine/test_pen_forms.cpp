@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 #include <string>
 #include <vector>
 
@@ -124,6 +125,39 @@ class TestPenForms : public QObject {
       QVERIFY(std::abs(lowest - 23) <= 2);  // the centre of mass stays
       QVERIFY(bar / row > 13.5);            // and the bar comes down
     }
+  }
+
+  void foursBeginTheirStemAtTheBar() {
+    Random random(8);
+    Picture before(side * side, 0);
+    for (int y = 6; y <= 15; ++y) before[static_cast<std::size_t>(y * side + 9)] = 255;   // the left arm
+    for (int x = 9; x <= 20; ++x) before[static_cast<std::size_t>(15 * side + x)] = 255;  // the bar
+    for (int y = 3; y <= 24; ++y)
+      before[static_cast<std::size_t>(y * side + 18)] = 255;  // the right arm, longer
+    int low = 0;
+    for (int i = 0; i < 200; ++i) {
+      Picture picture = before;
+      drawPenForm("4", picture, side, side, random);
+      const cv::Mat ink = cv::Mat(side, side, CV_8U, picture.data()) >= 128;
+      cv::Mat labels;
+      QCOMPARE(cv::connectedComponents(ink, labels), 2);  // paper and one sign: nothing is left floating
+      const cv::Rect box = cv::boundingRect(ink);
+      const int upper = box.y + box.height / 4;
+      low += cv::countNonZero(ink(cv::Rect(box.x + 5, box.y, box.width - 5, upper - box.y))) == 0 ? 1 : 0;
+    }
+    QVERIFY2(low > 80 && low < 160, qPrintable(QString::number(low)));
+  }
+
+  void onlySetsOfDigitsAreChanged() {
+    std::vector<std::string> names;
+    for (int digit = 0; digit < 9; ++digit) names.push_back(std::to_string(digit));
+    QVERIFY(!areDigits(names));
+    names.emplace_back("9");
+    QVERIFY(areDigits(names));
+    names.emplace_back("star");
+    QVERIFY(areDigits(names));
+    for (char letter = 'a'; letter <= 'z'; ++letter) names.emplace_back(1, letter);
+    QVERIFY(!areDigits(names));
   }
 
   void digitsAreSpoiled() {

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/files.h"
 #include "engine/store/npy.h"
+#include "tests/support/arrays.h"
 
 using likeness::Error;
 using likeness::ErrorCode;
@@ -18,15 +19,8 @@ using likeness::parseNpyMatrix;
 
 namespace {
 
-/// A file of version `major` with any header text and data.
 std::vector<std::uint8_t> npy(int major, const std::string& header, const std::string& data) {
-  std::string bytes = "\x93NUMPY";
-  bytes += static_cast<char>(major);
-  bytes += '\0';
-  const std::size_t fieldSize = major == 1 ? 2 : 4;
-  for (std::size_t i = 0; i < fieldSize; ++i) bytes += static_cast<char>((header.size() >> (8 * i)) & 0xFF);
-  bytes += header + data;
-  return {bytes.begin(), bytes.end()};
+  return likeness::tests::npyOf(major, header, {data.begin(), data.end()});
 }
 
 std::string floatHeader(const std::string& shape) {

@@ -583,8 +583,8 @@ class TestTraining : public QObject {
     // What is in the folder.
     for (const char* file :
          {"experiment.json", "config.json", "metrics.csv", "model.safetensors", "gallery.json", "gallery.npy",
-          "gallery-images.idx.gz", "gallery-labels.idx", "thresholds.json", "map.json", "map-images.idx",
-          "map-labels.idx", "checkpoint.safetensors"}) {
+          "gallery-images.idx.gz", "gallery-labels.idx", "gallery-outsiders.npy", "thresholds.json",
+          "map.json", "map-images.idx", "map-labels.idx", "checkpoint.safetensors"}) {
       QVERIFY2(fs::exists(folder / file), file);
     }
     for (const auto& entry : fs::directory_iterator(folder)) {

@@ -228,7 +228,7 @@ class TestTuner : public QObject {
   void aHopelessTrialIsEndedEarly() {
     TuneConfig config = smallSearch(1);
     config.base.budget = {4, 0, 0};  // the first measurement is after a second
-    const TrainingData data = loadTrainingData(config.base);
+    const TrainingData data = loadToLearn(config.base);
     const std::vector<Trial> perfect(4, trialWith({{0.01, 2.0}, {1, 2.0}}));
     const fs::path folder = freshFolder();
     Trial next;

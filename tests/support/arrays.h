@@ -11,16 +11,23 @@
 
 namespace likeness::tests {
 
-/// The bytes of a .npy file with such a header, true or not.
-inline Bytes npy(const std::string& type, const std::string& shape, const Bytes& data, bool fortran = false) {
-  const std::string header = "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") +
-                             ", 'shape': " + shape + ", }\n";
+/// A .npy file of version `major` with any header text and data: what the engine's writer never writes.
+inline Bytes npyOf(int major, const std::string& header, const Bytes& data) {
   Bytes bytes = bytesOf("\x93NUMPY");
-  bytes.insert(bytes.end(), {1, 0, static_cast<std::uint8_t>(header.size() & 0xFF),
-                             static_cast<std::uint8_t>(header.size() >> 8)});
+  bytes.insert(bytes.end(), {static_cast<std::uint8_t>(major), 0});
+  const int fieldSize = major == 1 ? 2 : 4;
+  for (int i = 0; i < fieldSize; ++i) bytes.push_back(static_cast<std::uint8_t>(header.size() >> (8 * i)));
   bytes.insert(bytes.end(), header.begin(), header.end());
   bytes.insert(bytes.end(), data.begin(), data.end());
   return bytes;
+}
+
+/// The same with a header of these words, true or not.
+inline Bytes npy(const std::string& type, const std::string& shape, const Bytes& data, bool fortran = false) {
+  return npyOf(1,
+               "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") +
+                   ", 'shape': " + shape + ", }\n",
+               data);
 }
 
 template <class Number>

@@ -10,7 +10,7 @@
 #include "tests/support/digit_scene.h"
 #include "tests/support/pictures.h"
 #include "tests/support/videos.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/live/boxed_picture.h"

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <fstream>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/message_card.h"
 #include "ui/core/sample_image.h"
 #include "ui/core/segmented_switch.h"

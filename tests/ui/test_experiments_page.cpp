@@ -10,7 +10,7 @@
 #include <QTest>
 #include <fstream>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/empty_state.h"
 #include "ui/experiments/comparison_panel.h"
 #include "ui/experiments/curves_panel.h"

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/message_card.h"
 #include "ui/plots/run_tile.h"
 #include "ui/train/heads_panel.h"

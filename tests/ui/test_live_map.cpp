@@ -10,7 +10,7 @@
 #include "engine/core/random.h"
 #include "engine/project/map_quality.h"
 #include "engine/store/map_frames.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/explore/frame_glide.h"
 #include "ui/plots/scatter_map.h"

@@ -9,7 +9,7 @@
 #include <QToolButton>
 
 #include "engine/faces/face_pack.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/notice_bar.h"
 #include "ui/core/style.h"
 #include "ui/core/work_strip.h"

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "engine/store/map_frames.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/map_series.h"
 #include "ui/plots/scatter_map.h"

@@ -6,7 +6,7 @@
 #include <QTest>
 #include <algorithm>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
 #include "ui/plots/scatter_map.h"

@@ -91,12 +91,13 @@ TrainingConfig unusualConfig() {
   config.sampler = {4, 17, SamplerKind::pairs};
   config.optimizer = {1e-4F, 0.05F, 0.01F, 0.9F, OptimizerKind::sgd, 0.8F, ScheduleKind::plateau, 0.2F,
                       0.4F,  0.5F,  7,     2.5F};
-  config.augmentation.enabled = false;
-  config.augmentation.rotation = 33.3F;
+  config.augmentation = {false, 2.5F, 33.3F, 0.25F, 0.35F, 0.75F, 0.25F, true, 2.5F};
   config.outsiderShare = 0.1F;
+  config.outsiders = {false, false, true, true, true, "own", 500};
   config.budget = {12.5, 3.25, 11};
   config.keptShare = 0.9;
   config.neighbours = 3;
+  config.shiftedViews = false;
   config.gallerySize = 1234;
   config.device = "cpu";
   config.threads = 1;
@@ -249,6 +250,58 @@ class TestRecipePanel : public QObject {
     QVERIFY(widths->isVisible());
     retype(widths, QStringLiteral("20, 40"));
     QVERIFY(table->text().contains(QStringLiteral("40\u202f×\u202f7\u202f×\u202f7")));
+  }
+
+  void outsidersAreChosenByKind() {
+    RecipePanel panel;
+    panel.show();
+    QTest::mouseClick(sectionHead(panel, QStringLiteral("Outsiders")), Qt::LeftButton);
+    auto* signs = editorNamed<QCheckBox>(panel, QStringLiteral("Invented signs"));
+    auto* fonts = editorNamed<QCheckBox>(panel, QStringLiteral("Printed letters"));
+    auto* drawn = editorNamed<NumberField>(panel, QStringLiteral("Drawn beforehand"));
+    QVERIFY(signs->isChecked() && !fonts->isChecked() && drawn->isVisible());
+    signs->setFocus();
+    QTest::keyClick(signs, Qt::Key_Space);
+    QVERIFY(!drawn->isVisible());  // none is drawn beforehand
+    fonts->setFocus();
+    QTest::keyClick(fonts, Qt::Key_Space);
+    retype(drawn, QStringLiteral("900"));
+    OutsiderConfig wanted;
+    wanted.signs = false;
+    wanted.fonts = true;
+    wanted.poolSize = 900;
+    QVERIFY(panel.checkedConfig()->outsiders == wanted);
+    retype(editorNamed<NumberField>(panel, QStringLiteral("Outsiders for every digit")), QStringLiteral("0"));
+    QVERIFY(!signs->isVisible() && !fonts->isVisible() && !drawn->isVisible());
+    QCOMPARE(panel.checkedConfig()->outsiderShare, 0.0F);
+  }
+
+  void outsidersOfYourOwnHaveToBeThere() {
+    const QTemporaryDir home;
+    RecipePanel panel;
+    panel.show();
+    QTest::mouseClick(sectionHead(panel, QStringLiteral("Outsiders")), Qt::LeftButton);
+    auto* folder = editorNamed<PathField>(panel, QStringLiteral("Of your own"));
+    auto* entry = folder->findChild<QComboBox*>();
+    retype(entry, home.filePath(QStringLiteral("nothing")));
+    QVERIFY(!panel.checkedConfig());
+    retype(entry, home.path());
+    QVERIFY(panel.checkedConfig());
+    QCOMPARE(panel.config().outsiders.folder, home.path().toStdString());
+  }
+
+  void pairsTakeNoOutsiders() {
+    RecipePanel panel;
+    panel.show();
+    QTest::mouseClick(sectionHead(panel, QStringLiteral("Outsiders")), Qt::LeftButton);
+    auto* share = fieldNamed(panel, QStringLiteral("Outsiders for every digit"));
+    auto* digits = editorNamed<QCheckBox>(panel, QStringLiteral("Made of digits"));
+    QVERIFY(share->isEnabled() && digits->isVisible());
+    QTest::mouseClick(sectionHead(panel, QStringLiteral("Batches")), Qt::LeftButton);
+    chooseByKeys(editorNamed<QComboBox>(panel, QStringLiteral("Made of")), int(SamplerKind::pairs));
+    QVERIFY(!share->isEnabled() && !digits->isVisible());
+    panel.setKnownData({{64, 64, 1}, false, true});
+    QVERIFY(!sectionHead(panel, QStringLiteral("Outsiders"))->isVisible());
   }
 
   void vectorsHideWhatIsForPictures() {

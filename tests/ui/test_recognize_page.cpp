@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/empty_state.h"
 #include "ui/recognize/answer_view.h"
 #include "ui/recognize/distance_ruler.h"

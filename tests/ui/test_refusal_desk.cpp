@@ -6,7 +6,7 @@
 #include <QTest>
 #include <fstream>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/plots/bar_chart.h"

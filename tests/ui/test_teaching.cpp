@@ -17,7 +17,7 @@
 #include <fstream>
 
 #include "engine/store/taught_file.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/plots/confusion_picture.h"
 #include "ui/recognize/answer_view.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 #include <fstream>
 
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 #include "ui/core/message_card.h"
 #include "ui/plots/scatter_map.h"
 #include "ui/train/recipe_panel.h"

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
+constexpr int menuArrowWidth = 14;
 
 bool isPrimary(const QWidget* widget) {
   return widget && widget->property("primary").toBool();
@@ -168,6 +169,15 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QR
   drawRound(painter, bar, fill, Qt::NoPen, 3);
 }
 
+/// A button with words that opens a menu: the arrow stands behind the words and not under them.
+const QStyleOptionToolButton* asWordsWithMenu(const QStyleOption* option) {
+  const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+  if (!button || button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly) return nullptr;
+  const bool opens = (button->features & QStyleOptionToolButton::HasMenu) &&
+                     !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+  return opens ? button : nullptr;
+}
+
 QColor arrowColor(const QStyleOption* option) {
   return option->palette.color(option->state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled,
                                QPalette::Text);
@@ -252,6 +262,20 @@ void WidgetStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
       drawChevron(painter, QRectF(part(SC_SpinBoxDown)).center(), 3.5, false, arrowColor(option));
       return;
     }
+    case CC_ToolButton:
+      if (const auto* button = asWordsWithMenu(option)) {
+        QStyleOptionToolButton words = *button;
+        words.features &= ~QStyleOptionToolButton::HasMenu;
+        words.text.clear();
+        words.icon = {};
+        QProxyStyle::drawComplexControl(control, &words, painter, widget);
+        words = *button;
+        words.rect.adjust(0, 0, -menuArrowWidth, 0);
+        drawControl(CE_ToolButtonLabel, &words, painter, widget);
+        const QPointF arrow(option->rect.right() - menuArrowWidth / 2.0 - 1, option->rect.center().y() + 1);
+        return drawChevron(painter, arrow, 3.5, false, arrowColor(option));
+      }
+      break;
     case CC_Slider:
       if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
         return drawSlider(slider, painter, part(SC_SliderGroove), part(SC_SliderHandle));
@@ -316,6 +340,8 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
     case CT_SpinBox:
       return result.expandedTo({0, controlHeight});
+    case CT_ToolButton:
+      return asWordsWithMenu(option) ? result + QSize(menuArrowWidth, 0) : result;
     case CT_ItemViewItem:
       return result.expandedTo({0, 28});
     default:

@@ -16,7 +16,7 @@ class BigWord : public QWidget {
   void setWord(const QString& word, const QColor& bar = {});
   const QString& word() const { return word_; }
 
-  QSize minimumSizeHint() const override { return {160, 88}; }
+  QSize minimumSizeHint() const override { return {160, 64}; }
   QSize sizeHint() const override { return {320, 200}; }
 
  protected:

@@ -19,8 +19,7 @@ constexpr int groupGap = spacing::medium;  // between what was seen and the refe
 }  // namespace
 
 ReferenceStrip::ReferenceStrip(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setMinimumWidth(sizeHint().width());
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void ReferenceStrip::setRecognition(const std::optional<Recognition>& recognition,
@@ -48,9 +47,10 @@ void ReferenceStrip::describe() {
   setAccessibleDescription(lines.join(QStringLiteral(", ")));
 }
 
-int ReferenceStrip::tileSide(int width) const {
-  const int side = (width - groupGap - (references - 1) * spacing::small) / (references + 1);
-  return std::clamp(side, smallestTile, largestTile);
+int ReferenceStrip::tileSide() const {
+  const int across = (width() - groupGap - (references - 1) * spacing::small) / (references + 1);
+  const int down = height() - heightOfTiles(0);
+  return std::clamp(std::min(across, down), smallestTile, largestTile);
 }
 
 int ReferenceStrip::heightOfTiles(int side) const {
@@ -62,8 +62,12 @@ QSize ReferenceStrip::sizeHint() const {
   return {(references + 1) * (smallestTile + spacing::small) + groupGap, heightOfTiles(largestTile)};
 }
 
+QSize ReferenceStrip::minimumSizeHint() const {
+  return {sizeHint().width(), heightOfTiles(smallestTile)};
+}
+
 QRectF ReferenceStrip::tilePlace(int index) const {
-  const int side = tileSide(width());
+  const int side = tileSide();
   const int gap = index == 0 ? 0 : groupGap - spacing::small;
   return QRectF(index * (side + spacing::small) + gap,
                 QFontMetrics(smallFont(font())).height() + spacing::tiny, side, side);

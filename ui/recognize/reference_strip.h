@@ -20,6 +20,7 @@ class ReferenceStrip : public QWidget {
   void setRecognition(const std::optional<Recognition>& recognition, const Recognizer* recognizer);
 
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -32,7 +33,7 @@ class ReferenceStrip : public QWidget {
     int label = 0;
   };
 
-  int tileSide(int width) const;
+  int tileSide() const;
   int heightOfTiles(int side) const;
   QRectF tilePlace(int index) const;
   void describe();

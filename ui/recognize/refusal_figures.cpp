@@ -65,7 +65,8 @@ void RefusalFigures::show(const OperatingPoint& point, const OpenSetAreas& areas
   const QLocale locale;
   area_->setText(locale.toString(areas.all, 'f', 3));
   areaDetail_->setText(
-      tr("%1 without look-alikes; chance 0.5").arg(locale.toString(areas.withoutLookAlikes, 'f', 3)));
+      tr("%1 without look-alikes; chance %2")
+          .arg(locale.toString(areas.withoutLookAlikes, 'f', 3), locale.toString(0.5, 'f', 1)));
 }
 
 }  // namespace likeness::ui

@@ -6,7 +6,6 @@
 #include "engine/data/dataset.h"
 #include "engine/store/experiment.h"
 #include "engine/train/evaluator.h"
-#include "engine/train/make_recognizer.h"
 #include "engine/train/training_data.h"
 
 namespace likeness::ui {
@@ -66,12 +65,7 @@ void measureRefusal(const RefusalQuestion& question, const std::stop_token& stop
   measure.reliability = reliabilityOf(answers, known.labels);
   report(measure);
 
-  MethodQuestion methods;
-  methods.known = &known;
-  methods.unknown = &measure.unknown;
-  methods.calibration = calibrationPictures(config, data.calibration);
-  methods.outsiders = data.outsiders;
-  methods.keptShare = recognizer.calibration().keptShare;
+  const MethodQuestion methods = questionAbout(recognizer, config, data.calibration, known, measure.unknown);
   measure.methods = compareOpenSetMethods(recognizer, methods, threads);
   report(std::move(measure));
 }

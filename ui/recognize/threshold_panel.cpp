@@ -1,5 +1,6 @@
 #include "ui/recognize/threshold_panel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -13,12 +14,32 @@
 
 namespace likeness::ui {
 
+namespace {
+
+/// What the ruler measures: every method has its own.
+QString measuredBy(OpenSetMethod method) {
+  switch (method) {
+    case OpenSetMethod::nearestReference:
+    case OpenSetMethod::kthNeighbour:
+    case OpenSetMethod::ensemble:
+      return ThresholdPanel::tr("Distance to the references");
+    case OpenSetMethod::classMean:
+    case OpenSetMethod::mahalanobis:
+      return ThresholdPanel::tr("Distance to the nearest class");
+    default:
+      return ThresholdPanel::tr("Strangeness");
+  }
+}
+
+}  // namespace
+
 ThresholdPanel::ThresholdPanel(QWidget* parent)
     : QWidget(parent),
+      heading_(makeHeading(tr("Distance to the references"))),
       words_(makeSecondary({})),
       reset_(new QPushButton(tr("Reset"))),
       ruler_(new DistanceRuler) {
-  words_->setWordWrap(false);
+  words_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   reset_->setObjectName(QStringLiteral("resetThresholdButton"));
   reset_->setEnabled(false);
   reset_->setAccessibleName(tr("Reset the threshold to its default"));
@@ -26,7 +47,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
 
   auto* head = new QHBoxLayout;
   head->setSpacing(spacing::medium);
-  head->addWidget(makeHeading(tr("Distance to the references")));
+  head->addWidget(heading_);
   head->addWidget(words_, 1);
   head->addWidget(reset_);
   auto* layout = new QVBoxLayout(this);
@@ -48,6 +69,9 @@ void ThresholdPanel::setRecognizer(std::shared_ptr<const Recognizer> recognizer)
   recognizer_ = std::move(recognizer);
   const Calibration& calibration = recognizer_->calibration();
   unknown_.clear();
+  const OpenSetMethodText& method = textOf(recognizer_->method());
+  heading_->setText(measuredBy(method.method));
+  heading_->setToolTip(QCoreApplication::translate("OpenSetMethod", method.sentence));
   ruler_->setCalibration(calibration.distances, calibration.threshold);
   follow();
 }

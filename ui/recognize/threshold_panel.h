@@ -37,6 +37,7 @@ class ThresholdPanel : public QWidget {
 
   std::shared_ptr<const Recognizer> recognizer_;
   std::vector<float> unknown_;  // ascending
+  QLabel* heading_ = nullptr;
   QLabel* words_ = nullptr;
   QPushButton* reset_ = nullptr;
   DistanceRuler* ruler_ = nullptr;

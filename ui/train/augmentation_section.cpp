@@ -2,23 +2,7 @@
 
 #include <QCheckBox>
 
-#include "ui/train/recipe_field.h"
-
 namespace likeness::ui {
-
-namespace {
-
-/// The setting that mirrors photos, where the engine has it.
-template <class Config>
-auto* mirrorOf(Config& config) {
-  if constexpr (requires { config.mirror; }) {
-    return &config.mirror;
-  } else {
-    return static_cast<bool*>(nullptr);
-  }
-}
-
-}  // namespace
 
 AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Augmentation"), false, parent) {
   enabled_ =
@@ -31,13 +15,14 @@ AugmentationSection::AugmentationSection(QWidget* parent) : RecipeSection(tr("Au
   shear_ = addNumber(tr("Shear"), tr("Slant, as a share of the height."), {0, 0.1, 0.2, 0.3}, {0, 2});
   thickness_ = addNumber(tr("Stroke thickness"), tr("Up to so many pixels thicker or thinner."),
                          {0, 0.3, 0.6, 1}, {0, 1});
+  bend_ = addNumber(
+      tr("Bending"),
+      tr("Smooth waves move parts by up to so many pixels: they grow, shrink and lean on their own."),
+      {0, 0.5, 1, 1.5, 2}, {0, 5});
   penForms_ = addNumber(tr("Pen forms"),
                         tr("Share of MNIST's 1, 7 and 9 that get the flag, bar or hook of other hands."),
                         {0, 0.25, 0.5, 0.75}, {0, 1});
-  AugmentationConfig defaults;
-  if (mirrorOf(defaults)) {
-    mirror_ = addSwitch(tr("Mirror"), tr("Half of the pictures, as photos of faces allow; never writing."));
-  }
+  mirror_ = addSwitch(tr("Mirror"), tr("Half of the pictures, as photos of faces allow; never writing."));
 }
 
 void AugmentationSection::read(const TrainingConfig& config) {
@@ -47,8 +32,9 @@ void AugmentationSection::read(const TrainingConfig& config) {
   scale_->setValue(double(config.augmentation.scale));
   shear_->setValue(double(config.augmentation.shear));
   thickness_->setValue(double(config.augmentation.thickness));
+  bend_->setValue(double(config.augmentation.bend));
   penForms_->setValue(double(config.augmentation.penForms));
-  if (mirror_) mirror_->setChecked(*mirrorOf(config.augmentation));
+  mirror_->setChecked(config.augmentation.mirror);
   noteEdit();
 }
 
@@ -59,17 +45,16 @@ void AugmentationSection::write(TrainingConfig& config) const {
   writeNumber(scale_, config.augmentation.scale);
   writeNumber(shear_, config.augmentation.shear);
   writeNumber(thickness_, config.augmentation.thickness);
+  writeNumber(bend_, config.augmentation.bend);
   writeNumber(penForms_, config.augmentation.penForms);
-  if (mirror_) *mirrorOf(config.augmentation) = mirror_->isChecked();
+  config.augmentation.mirror = mirror_->isChecked();
 }
 
 void AugmentationSection::followEntries() {
-  for (const auto* editor : {shift_, rotation_, scale_, shear_, thickness_, penForms_}) {
-    fieldOf(editor)->setVisible(enabled_->isChecked());
-  }
   const bool digits = data().shape.isDigit();
-  showFields({thickness_, penForms_}, enabled_->isChecked() && digits);
-  if (mirror_) showFields({mirror_}, enabled_->isChecked() && !digits);
+  showFields({shift_, rotation_, scale_, shear_}, enabled_->isChecked());
+  showFields({thickness_, bend_, penForms_}, enabled_->isChecked() && digits);
+  showFields({mirror_}, enabled_->isChecked() && !digits);
   setVisible(!data().shape.isVector());  // there is nothing to vary
 }
 

@@ -24,6 +24,7 @@ class AugmentationSection : public RecipeSection {
   NumberField* scale_ = nullptr;
   NumberField* shear_ = nullptr;
   NumberField* thickness_ = nullptr;
+  NumberField* bend_ = nullptr;
   NumberField* penForms_ = nullptr;
   QCheckBox* mirror_ = nullptr;
 };

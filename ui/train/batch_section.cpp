@@ -15,10 +15,6 @@ BatchSection::BatchSection(QWidget* parent) : RecipeSection(tr("Batches"), false
   classes_ = addNumber(tr("Classes in a batch, P"), {}, {2, 5, 10, 20}, {2, 10000, true});
   samples_ = addNumber(tr("Samples a class, K"), tr("More give harder triplets, and steps that take longer."),
                        {2, 4, 8, 16, 25, 50, 100}, {2, 10000, true});
-  outsiders_ =
-      addNumber(tr("Outsiders"),
-                tr("Share of made-up signs that are no digit, added so that the network keeps them away."),
-                {0, 0.1, 0.2, 0.5}, {0, 1});
   fieldOf(samples_)->setCheck([this] {
     const auto classes = classes_->value(), samples = samples_->value();
     if (classes && samples && *classes * *samples > largestBatch) {
@@ -34,7 +30,6 @@ void BatchSection::read(const TrainingConfig& config) {
   kind_->setCurrentIndex(int(config.sampler.kind));
   classes_->setValue(config.sampler.classesPerBatch);
   samples_->setValue(config.sampler.samplesPerClass);
-  outsiders_->setValue(double(config.outsiderShare));
   noteEdit();
 }
 
@@ -42,7 +37,6 @@ void BatchSection::write(TrainingConfig& config) const {
   config.sampler.kind = SamplerKind(kind_->currentIndex());
   writeNumber(classes_, config.sampler.classesPerBatch);
   writeNumber(samples_, config.sampler.samplesPerClass);
-  writeNumber(outsiders_, config.outsiderShare);
 }
 
 void BatchSection::followEntries() {
@@ -52,7 +46,6 @@ void BatchSection::followEntries() {
       : kind == SamplerKind::pairs ? tr("A batch holds P × K samples, two by two. The contrastive loss looks "
                                         "at these pairs alone, others at all of the batch.")
                                    : tr("A batch holds P × K samples."));
-  showFields({outsiders_}, data().shape.isDigit() && kind != SamplerKind::pairs);
 }
 
 }  // namespace likeness::ui

@@ -21,7 +21,6 @@ class BatchSection : public RecipeSection {
   QComboBox* kind_ = nullptr;
   NumberField* classes_ = nullptr;
   NumberField* samples_ = nullptr;
-  NumberField* outsiders_ = nullptr;
 };
 
 }  // namespace likeness::ui

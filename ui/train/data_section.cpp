@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
-#include "ui/train/path_field.h"
 #include "ui/train/recent_data.h"
 #include "ui/train/recipe_field.h"
 
@@ -74,8 +73,8 @@ DataSection::DataSection(QWidget* parent)
   add(new RecipeField(tr("&Data set"), source_, helpFor(Source::mnist)))->setCheck([this] {
     return source() == Source::mnist ? problem_ : QString();
   });
-  path_ =
-      addPath(tr("Folder or file"), tr("It can also be dropped onto the page."), tr("Choose the data set"));
+  path_ = addPath(tr("Folder or file"), tr("It can also be dropped onto the page."), PathField::Wanted::file,
+                  tr("Choose the data set"));
   path_->setOffers(recentData());
   fieldOf(path_)->setCheck([this] { return pathProblem(); });
   addSideFiles();
@@ -87,13 +86,13 @@ DataSection::DataSection(QWidget* parent)
 void DataSection::addSideFiles() {
   labels_ = addPath(tr("Labels"),
                     tr("A .npy of whole numbers or a text with a class a line; for a .npy of samples."),
-                    tr("Choose the labels"));
+                    PathField::Wanted::file, tr("Choose the labels"));
   identities_ =
       addPath(tr("Who is on which photo"),
               tr("identity_CelebA.txt, or a .csv with file and identity; empty: found beside the photos."),
-              tr("Choose the list of identities"));
+              PathField::Wanted::file, tr("Choose the list of identities"));
   boxes_ = addPath(tr("Where faces are"), tr("list_bbox_celeba.txt; empty: found beside the photos."),
-                   tr("Choose the list of boxes"));
+                   PathField::Wanted::file, tr("Choose the list of boxes"));
   for (auto* field : {labels_, identities_, boxes_}) {
     fieldOf(field)->setCheck([field] { return field->text().isEmpty() ? QString() : field->problem(); });
   }
@@ -112,16 +111,8 @@ void DataSection::addPictures() {
   embedWith_ =
       addPath(tr("Learn from embeddings of"),
               tr("A frozen network: an experiment's folder or a face pack. Empty: the samples as they are."),
-              tr("Choose the experiment"));
-  embedWith_->setWanted(PathField::Wanted::folder);
+              PathField::Wanted::folder, tr("Choose the experiment"));
   embedWith_->setOffers({{}, QStringLiteral("mobileface"), QStringLiteral("dlib")});
-}
-
-PathField* DataSection::addPath(const QString& name, const QString& help, const QString& dialogTitle) {
-  auto* editor = new PathField(PathField::Wanted::file, dialogTitle);
-  add(new RecipeField(name, editor, help));
-  connect(editor, &PathField::edited, this, &DataSection::noteEdit);
-  return editor;
 }
 
 void DataSection::read(const TrainingConfig& config) {

@@ -4,8 +4,6 @@
 
 namespace likeness::ui {
 
-class PathField;
-
 /// What is learnt from, and how it is read.
 class DataSection : public RecipeSection {
   Q_OBJECT
@@ -30,7 +28,6 @@ class DataSection : public RecipeSection {
  private:
   void addSideFiles();
   void addPictures();
-  PathField* addPath(const QString& name, const QString& help, const QString& dialogTitle);
   Source source() const { return Source(source_->currentIndex()); }
   void changeSource();
   void clearWhatDoesNotBelong();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <utility>
 
 #include "ui/train/data_section.h"
 
@@ -118,6 +119,19 @@ QString collapsedText(DataKind kind, const QString& share) {
              "The network finds the class of %1 of what it never saw, but its distances have collapsed: they "
              "hardly say how alike two samples are.")
       .arg(share);
+}
+
+QString samplesText(const std::string& said) {
+  const QString text = QString::fromStdString(said);
+  const auto rest = [&text](const char* start) { return text.mid(qsizetype(qstrlen(start))); };
+  for (const auto& [start, words] : {std::pair{"test split of ", Words::tr("test split of %1")},
+                                     std::pair{"calibration split of ", Words::tr("calibration split of %1")},
+                                     std::pair{"embeddings of ", Words::tr("embeddings of %1")}}) {
+    if (text.startsWith(QLatin1String(start))) return words.arg(rest(start));
+  }
+  const QString raw = QStringLiteral(" numbers a sample as they are");
+  return text.endsWith(raw) ? Words::tr("%1 numbers a sample as they are").arg(text.chopped(raw.size()))
+                            : text;
 }
 
 QString leakText(const SplitReport& split) {

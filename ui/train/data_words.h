@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 
 #include "engine/data/labelled_samples.h"
 #include "engine/data/split_report.h"
@@ -26,6 +27,9 @@ QString mapDetails(DataKind kind, MapMethod method = MapMethod::pca);
 /// The end of a run, with the share of held-out samples whose nearest neighbours tell their class.
 QString doneText(DataKind kind, const QString& share, const TrainingFinished& finished);
 QString collapsedText(DataKind kind, const QString& share);
+/// What the engine says was scored, "test split of mnist", or learnt from, "embeddings of run 3", in the
+/// user's language.
+QString samplesText(const std::string& said);
 /// What splits share that makes scores better than they are; empty when that is nothing.
 QString leakText(const SplitReport& split);
 

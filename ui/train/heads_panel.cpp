@@ -17,6 +17,7 @@
 #include "ui/core/percent_text.h"
 #include "ui/core/segmented_switch.h"
 #include "ui/core/style.h"
+#include "ui/train/data_words.h"
 
 namespace likeness::ui {
 
@@ -139,11 +140,10 @@ void HeadsPanel::showReport(const HeadReport& report) {
   clearTable();
   const HeadComparison& comparison = report.comparison;
   const QLocale locale;
-  about_->setText(
-      tr("On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.")
-          .arg(QString::fromStdString(report.input), locale.toString(qulonglong(comparison.trained)),
-               locale.toString(qulonglong(comparison.scored)),
-               locale.toString(qulonglong(comparison.classes)), QString::fromStdString(report.scoredOn)));
+  about_->setText(tr("On %1. Learnt from %2 samples, scored on %3 of %4 classes: %5.")
+                      .arg(samplesText(report.input), locale.toString(qulonglong(comparison.trained)),
+                           locale.toString(qulonglong(comparison.scored)),
+                           locale.toString(qulonglong(comparison.classes)), samplesText(report.scoredOn)));
   int column = 0;
   for (const QString& text :
        {tr("Head"), tr("Right, of all"), tr("Right, mean of classes"), tr("Training")}) {

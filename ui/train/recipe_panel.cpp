@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/core/secondary_label.h"
@@ -17,6 +18,7 @@
 #include "ui/train/machine_section.h"
 #include "ui/train/network_section.h"
 #include "ui/train/optimizer_section.h"
+#include "ui/train/outsiders_section.h"
 #include "ui/train/recipe_field.h"
 #include "ui/train/scoring_section.h"
 #include "ui/train/split_section.h"
@@ -28,6 +30,7 @@ RecipePanel::RecipePanel(QWidget* parent)
       scroll_(new QScrollArea),
       live_(new LiveControls),
       data_(new DataSection),
+      outsiders_(new OutsidersSection),
       note_(new SecondaryLabel({})),
       defaults_(new QPushButton(tr("De&faults"))) {
   defaults_->setToolTip(tr("Puts the recipe back to what the program was shipped with"));
@@ -45,7 +48,7 @@ RecipePanel::RecipePanel(QWidget* parent)
   column->addWidget(note_);
   for (auto* section : std::initializer_list<RecipeSection*>{
            data_, new SplitSection, new BudgetSection, new LossSection, new OptimizerSection,
-           new NetworkSection, new BatchSection, new AugmentationSection, new ScoringSection,
+           new NetworkSection, new BatchSection, new AugmentationSection, outsiders_, new ScoringSection,
            new MachineSection}) {
     addSection(section);
     column->addWidget(section);
@@ -57,6 +60,9 @@ RecipePanel::RecipePanel(QWidget* parent)
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
   scroll_->setWidget(content);
+  // A translated heading may be longer than the panel is wide; what does not fit could not be seen.
+  scroll_->setMinimumWidth(content->minimumSizeHint().width() +
+                           scroll_->verticalScrollBar()->sizeHint().width());
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(scroll_);
@@ -135,6 +141,7 @@ void RecipePanel::followEdits(bool byUser) {
   if (setting_) return;
   followData(byUser);
   const TrainingConfig now = config();
+  outsiders_->setSampler(now.sampler.kind);
   defaults_->setEnabled(now != TrainingConfig{});
   if (!running_) {
     note_->setText(

@@ -14,6 +14,7 @@ namespace likeness::ui {
 
 class DataSection;
 class LiveControls;
+class OutsidersSection;
 class SecondaryLabel;
 
 /// The recipe of the next run, and above it what can be turned while one goes on.
@@ -49,6 +50,7 @@ class RecipePanel : public QWidget {
   QScrollArea* scroll_ = nullptr;
   LiveControls* live_ = nullptr;
   DataSection* data_ = nullptr;
+  OutsidersSection* outsiders_ = nullptr;
   SecondaryLabel* note_ = nullptr;
   QPushButton* defaults_ = nullptr;
   std::vector<RecipeSection*> sections_;

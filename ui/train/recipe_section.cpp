@@ -103,6 +103,14 @@ QCheckBox* RecipeSection::addSwitch(const QString& text, const QString& help) {
   return editor;
 }
 
+PathField* RecipeSection::addPath(const QString& name, const QString& help, PathField::Wanted wanted,
+                                  const QString& dialogTitle) {
+  auto* editor = new PathField(wanted, dialogTitle);
+  add(new RecipeField(name, editor, help));
+  connect(editor, &PathField::edited, this, &RecipeSection::noteEdit);
+  return editor;
+}
+
 RecipeField* RecipeSection::fieldOf(const QWidget* editor) const {
   for (auto* field : fields_) {
     if (field->editor() == editor) return field;

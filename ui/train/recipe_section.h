@@ -8,6 +8,7 @@
 #include "engine/train/training_config.h"
 #include "ui/train/list_field.h"
 #include "ui/train/number_field.h"
+#include "ui/train/path_field.h"
 
 class QCheckBox;
 class QToolButton;
@@ -59,6 +60,8 @@ class RecipeSection : public QWidget {
   /// One of the engine's choices; its sentence, formula and source are the explanation.
   QComboBox* addChoice(const QString& name, const std::vector<ChoiceText>& choices);
   QCheckBox* addSwitch(const QString& text, const QString& help);
+  PathField* addPath(const QString& name, const QString& help, PathField::Wanted wanted,
+                     const QString& dialogTitle);
   /// The field around an editor.
   RecipeField* fieldOf(const QWidget* editor) const;
   void noteEdit();

@@ -18,6 +18,7 @@
 #include "ui/plots/confusion_picture.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/train/class_scores_model.h"
+#include "ui/train/data_words.h"
 
 namespace likeness::ui {
 
@@ -290,7 +291,7 @@ void ScoresView::setScores(std::shared_ptr<const ScoreTable> table) {
   QString about =
       tr("On the %1: %2 samples of %3 classes, read once. Guessing is right in %4, always naming the most "
          "frequent class in %5.")
-          .arg(QString::fromStdString(table->split), locale.toString(qulonglong(table->count)),
+          .arg(samplesText(table->split), locale.toString(qulonglong(table->count)),
                locale.toString(qulonglong(table->classes)), percentText(table->chance),
                percentText(table->majorityClass));
   if (table->baselineProbes > 0 && table->baselineProbes < table->count) {

@@ -14,10 +14,14 @@ class ScoringSection : public RecipeSection {
   void read(const TrainingConfig& config) override;
   void write(TrainingConfig& config) const override;
 
+ protected:
+  void followEntries() override;
+
  private:
   NumberField* neighbours_ = nullptr;
   NumberField* gallerySize_ = nullptr;
   NumberField* keptShare_ = nullptr;
+  QCheckBox* shiftedViews_ = nullptr;
 };
 
 }  // namespace likeness::ui

@@ -136,6 +136,7 @@ void SearchForm::addRow(const std::string& key, const QString& range, bool on) {
   Row row{key, new QCheckBox(settingName(key)), new QLineEdit(range), new ToneLabel(Tone::bad)};
   row.use->setChecked(on);
   row.range->setEnabled(on);
+  row.range->setCursorPosition(0);  // of a long list the beginning is seen
   row.range->setAccessibleName(tr("Values of %1").arg(settingName(key)));
   row.problem->setWordWrap(true);
   row.problem->hide();

@@ -6,6 +6,7 @@
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 #include "engine/metric/runtime.h"
 #include "ui/core/dropped_files.h"
@@ -43,7 +44,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
       controller_(session),
       film_(session, PageId::train),
       recipe_(new RecipePanel) {
-  recipe_->setFixedWidth(recipeWidth);
+  recipe_->setFixedWidth(std::max(recipeWidth, recipe_->minimumSizeHint().width()));
   readings_ = new RunReadings(controller_);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
