@@ -7,7 +7,7 @@
 #include "engine/recognize/digit_reader.h"
 #include "engine/recognize/picture.h"
 #include "engine/store/recognizer_file.h"
-#include "tests/ui/tiny_experiment.h"
+#include "tests/support/tiny_experiment.h"
 
 using namespace likeness;
 using namespace likeness::tests;
