@@ -12,6 +12,7 @@ import { labMeasurements } from './lab.mjs';
 import { lossMeasurements } from './losses.mjs';
 import { mapMeasurements } from './maps.mjs';
 import { refusingMeasurements } from './refusing.mjs';
+import { teachingMeasurements } from './teaching.mjs';
 import { theatreMeasurements } from './theatre.mjs';
 import { videoMeasurements } from './video.mjs';
 
@@ -24,7 +25,7 @@ const cli = path.join(build, 'app', 'likeness-cli');
 
 const groups = {
   digits: ['train60', 'train180', 'target', 'epochs', 'ink', 'startup', 'window'],
-  refusing: ['thorough', 'exposed', 'video'],
+  refusing: ['thorough', 'exposed', 'video', 'teach'],
   faces: ['quality', 'indexing', 'clustering', 'memory', 'kills'],
   theatre: ['liveMap', 'hover'],
   lab: ['losses', 'eachLoss', 'vectors', 'siamese', 'pairs', 'health'],
@@ -313,6 +314,7 @@ const measurements = {
   window: measureWindow,
   ...lossMeasurements({ root, build, options, runJson, add, say, mean, list, checkPeer }),
   ...labMeasurements({ build, cli, testData, experiments, options, runJson, trainOurs, add, say, fail }),
+  ...teachingMeasurements({ build, testData, options, runJson, trainedAs, add, say }),
   ...theatreMeasurements({ build, options, runJson, add, say, list }),
   ...mapMeasurements({ root, build, out, options, add, say, fail }),
   ...faceMeasurements({ root, build, out, cli, testData, options, runJson, add, say, fail, list, median }),

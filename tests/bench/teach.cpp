@@ -102,7 +102,8 @@ LetterResult teachLetter(const Recognizer& base, const Letters& letters, const s
   return result;
 }
 
-void printSum(const char* name, const std::vector<LetterResult>& results) {
+/// Also as a member of the JSON object that ends the output.
+std::string printSum(const char* name, const std::vector<LetterResult>& results) {
   LetterResult sum;
   double worstInk = 0;
   double worstMnist = 0;
@@ -122,6 +123,13 @@ void printSum(const char* name, const std::vector<LetterResult>& results) {
       "(at most %.2f); other letters taken %.2f\n",
       name, sum.recognized / static_cast<double>(sum.probes), sum.nearest / static_cast<double>(sum.probes),
       sum.lostInk / count, worstInk, sum.lostMnist / count, worstMnist, sum.othersTaken / count);
+  char json[256];
+  std::snprintf(json, sizeof json,
+                "{\"recognized\": %.4f, \"lost_ink\": %.4f, \"lost_ink_most\": %.4f, \"lost_mnist\": %.4f, "
+                "\"lost_mnist_most\": %.4f, \"others_taken\": %.4f, \"probes\": %d}",
+                sum.recognized / static_cast<double>(sum.probes), sum.lostInk / count, worstInk,
+                sum.lostMnist / count, worstMnist, sum.othersTaken / count, sum.probes);
+  return json;
 }
 
 int run(int count, char** arguments) {
@@ -147,8 +155,9 @@ int run(int count, char** arguments) {
     all.push_back(result);
     if (lookAlikes.find(item.first) == std::string::npos) clear.push_back(result);
   }
-  printSum("all", all);
-  printSum("without look-alikes", clear);
+  const std::string ofAll = printSum("all", all);
+  const std::string ofClear = printSum("without look-alikes", clear);
+  std::printf("{\"all\": %s, \"clear\": %s}\n", ofAll.c_str(), ofClear.c_str());
   return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@
 #include "ui/recognize/answer_view.h"
 #include "ui/recognize/batch_desk.h"
 #include "ui/recognize/batch_model.h"
+#include "ui/recognize/distance_ruler.h"
 #include "ui/recognize/ink_canvas.h"
 #include "ui/recognize/recognize_page.h"
 #include "ui/recognize/taught_desk.h"
@@ -140,6 +142,10 @@ void TestTeaching::teachCross() {
 void TestTeaching::aDrawingIsTaughtAndRecognised() {
   auto* bar = page_->findChild<TeachBar*>();
   QVERIFY(!bar->findChild<QPushButton*>()->isEnabled());  // there is nothing on the sheet
+  auto* ruler = page_->findChild<DistanceRuler*>();
+  QTest::keyClick(ruler, Qt::Key_Right);
+  const float dragged = page_->controller().threshold();
+  QVERIFY(dragged > page_->controller().recognizer()->calibration().threshold);
   teachCross();
   // The drawing still lies there, and is answered anew.
   QTRY_COMPARE(word(), QStringLiteral("m"));
@@ -148,6 +154,9 @@ void TestTeaching::aDrawingIsTaughtAndRecognised() {
   QTRY_VERIFY(!bar->findChild<QPushButton*>()->isEnabled());
   draw(zigzag());
   QTRY_COMPARE(word(), QStringLiteral("m"));
+  // What was dragged is not lost by teaching, and the ruler shows it.
+  QCOMPARE(page_->controller().threshold(), dragged);
+  QCOMPARE(ruler->threshold(), dragged);
   // Digits are still known.
   canvas().clear();
   draw(tests::tinySign(1));
@@ -208,6 +217,8 @@ void TestTeaching::theNetworkLearnsAndIsTakenBack() {
 
 void TestTeaching::theNetworkIsExported() {
   QSignalSpy notices(session_.get(), &Session::noticePosted);
+  auto* exporting = page_->findChild<QPushButton*>(QStringLiteral("exportButton"));
+  QVERIFY(exporting->isVisible() && exporting->menu()->actions().size() == 2);
   page_->findChild<TaughtController*>()->exportTo(base_ / "out", ExportFormat::onnx);
   QTRY_VERIFY(std::filesystem::exists(base_ / "out" / "recognizer.json"));
   QTRY_VERIFY(!notices.isEmpty());

@@ -6,6 +6,16 @@
 
 namespace likeness::ui {
 
+namespace {
+
+bool haveSameDistances(const Recognizer& one, const Recognizer& other) {
+  const Calibration& a = one.calibration();
+  const Calibration& b = other.calibration();
+  return one.method() == other.method() && a.threshold == b.threshold && a.distances == b.distances;
+}
+
+}  // namespace
+
 RecognizeController::RecognizeController(QObject* parent)
     : QObject(parent), worker_([this](RecognitionEvent event) {
         // Straight into the event loop instead of a timer: an answer has to follow the pen.
@@ -87,8 +97,10 @@ void RecognizeController::takeLoaded(const LoadedRecognizer& loaded) {
   recognition_.reset();
   takeExplanation(std::nullopt);
   wanted_ = asked_;
+  // A threshold that was dragged stays where it is while distances mean the same, as after teaching.
+  const bool same = recognizer_ && haveSameDistances(*recognizer_, *loaded.recognizer);
   recognizer_ = loaded.recognizer;
-  threshold_ = recognizer_->calibration().threshold;
+  if (!same) threshold_ = recognizer_->calibration().threshold;
   emit opened(loaded);
 }
 

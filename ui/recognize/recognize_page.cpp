@@ -12,6 +12,7 @@
 #include "ui/recognize/batch_desk.h"
 #include "ui/recognize/camera_desk.h"
 #include "ui/recognize/draw_desk.h"
+#include "ui/recognize/export_button.h"
 #include "ui/recognize/refusal_desk.h"
 #include "ui/recognize/taught_controller.h"
 #include "ui/recognize/taught_desk.h"
@@ -63,7 +64,7 @@ QWidget* RecognizePage::makeDesks() {
   auto* layout = new QVBoxLayout(all);
   layout->setContentsMargins({});
   layout->setSpacing(spacing::medium);
-  layout->addWidget(makeHead(titles));
+  layout->addWidget(makeHead(titles, *taught));
   layout->addWidget(desks_, 1);
   layout->addWidget(threshold_);
   setTabOrder(switch_, desks_);
@@ -71,7 +72,7 @@ QWidget* RecognizePage::makeDesks() {
   return all;
 }
 
-QWidget* RecognizePage::makeHead(const QStringList& titles) {
+QWidget* RecognizePage::makeHead(const QStringList& titles, TaughtController& taught) {
   auto* head = new QWidget;
   experimentName_ = makeSecondary({});
   experimentName_->setWordWrap(false);
@@ -84,6 +85,7 @@ QWidget* RecognizePage::makeHead(const QStringList& titles) {
   row->addWidget(makeTitle(pageTitle(PageId::recognize)));
   row->addWidget(experimentName_, 1);
   row->addWidget(switch_);
+  row->addWidget(new ExportButton(taught));
   return head;
 }
 
@@ -115,7 +117,9 @@ void RecognizePage::closeExperiment() {
 
 void RecognizePage::showLoaded(const LoadedRecognizer& loaded) {
   stack_->setCurrentWidget(all_);
+  const float threshold = controller_.threshold();
   threshold_->setRecognizer(loaded.recognizer);
+  threshold_->setThreshold(threshold);
   experimentName_->setText(QString::fromStdString(loaded.name));
 }
 

@@ -12,6 +12,7 @@ namespace likeness::ui {
 
 class EmptyState;
 class SegmentedSwitch;
+class TaughtController;
 class ThresholdPanel;
 
 /// "Which digit is this, or none?": the desks on which that can be asked, over the threshold that they share.
@@ -25,7 +26,7 @@ class RecognizePage : public Page {
 
  private:
   QWidget* makeDesks();
-  QWidget* makeHead(const QStringList& titles);
+  QWidget* makeHead(const QStringList& titles, TaughtController& taught);
   void connectAll();
   void openExperiment(const std::filesystem::path& folder);
   void closeExperiment();

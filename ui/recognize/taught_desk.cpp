@@ -2,12 +2,10 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -15,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include "ui/core/digit_image.h"
-#include "ui/core/error_text.h"
 #include "ui/core/percent_text.h"
 #include "ui/core/style.h"
 
@@ -137,25 +134,8 @@ QWidget* TaughtDesk::makeLearning() {
   layout->addWidget(stage_);
   layout->addWidget(scores_);
   layout->addWidget(takeBack_, 0, Qt::AlignLeading);
-  layout->addSpacing(spacing::page);
-  layout->addWidget(makeHeading(tr("Take it along")));
-  layout->addWidget(
-      makeSecondary(tr("The network with its references and its threshold, for other programs, "
-                       "with an example in Python and in C++.")));
-  layout->addWidget(makeExport(), 0, Qt::AlignLeading);
   layout->addStretch();
   return side;
-}
-
-QPushButton* TaughtDesk::makeExport() {
-  auto* button = new QPushButton(tr("Export"));
-  auto* menu = new QMenu(button);
-  menu->addAction(tr("TorchScript, for LibTorch and PyTorch..."), this,
-                  [this] { askForExport(ExportFormat::torchScript); });
-  menu->addAction(tr("ONNX, for OpenCV, onnxruntime and others..."), this,
-                  [this] { askForExport(ExportFormat::onnx); });
-  button->setMenu(menu);
-  return button;
 }
 
 void TaughtDesk::connectAll() {
@@ -226,11 +206,6 @@ void TaughtDesk::learnOrStop() {
   taught_.learn(seconds_->value());
   showProgress({});
   showLearning();
-}
-
-void TaughtDesk::askForExport(ExportFormat format) {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the network"));
-  if (!folder.isEmpty()) taught_.exportTo(toPath(folder), format);
 }
 
 void TaughtDesk::changeEvent(QEvent* event) {

@@ -13,8 +13,7 @@ class QStackedWidget;
 
 namespace likeness::ui {
 
-/// The desk with all that was taught: to take back, to learn from, and to take along as a network for other
-/// programs.
+/// The desk with all that was taught: to take back, and to learn from.
 class TaughtDesk : public QWidget {
   Q_OBJECT
 
@@ -29,7 +28,6 @@ class TaughtDesk : public QWidget {
  private:
   QWidget* makeTaught();
   QWidget* makeLearning();
-  QPushButton* makeExport();
   void connectAll();
   void follow();
   void fillList();
@@ -37,7 +35,6 @@ class TaughtDesk : public QWidget {
   void showProgress(const LearnProgress& progress);
   void removeChosen();
   void learnOrStop();
-  void askForExport(ExportFormat format);
 
   Session& session_;
   TaughtController& taught_;
