@@ -9,8 +9,8 @@
 
 #include "tests/support/digit_scene.h"
 #include "tests/support/pictures.h"
-#include "tests/support/videos.h"
 #include "tests/support/tiny_experiment.h"
+#include "tests/support/videos.h"
 #include "ui/core/message_card.h"
 #include "ui/core/style.h"
 #include "ui/live/boxed_picture.h"

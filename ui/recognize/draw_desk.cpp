@@ -88,9 +88,7 @@ void DrawDesk::resizeEvent(QResizeEvent* event) {
 
 void DrawDesk::placeCanvas() {
   // The sheet is the largest thing, but the answer and the map keep more than half of the width.
-  constexpr int answerColumn = 1;
-  const int others = layout()->itemAt(answerColumn)->minimumSize().width() + map_->minimumSizeHint().width() +
-                     2 * spacing::page;
+  const int others = answer_->minimumSizeHint().width() + map_->minimumSizeHint().width() + 2 * spacing::page;
   canvasPanel_->fitInto({std::min(width() * 43 / 100, width() - others), height()});
 }
 
