@@ -67,6 +67,9 @@ cv::Mat grainOf(const cv::Mat& strength) {
   cv::Mat grain;
   cv::resize(strength, grain, size, 0, 0, cv::INTER_AREA);
   cv::medianBlur(grain, grain, std::max(3, std::min(size.width, size.height) / 5 / 2 * 2 + 1));
+  // A thick stroke fills its neighbourhood too, but is stronger than any grain.
+  constexpr int mostGrain = 64;
+  grain.setTo(0, grain > mostGrain);
   return grain;
 }
 
