@@ -24,7 +24,7 @@ constexpr std::size_t mostCopies = 40;
 
 // Of the references that are there already, how many the decision for a taught class may give to it: that
 // bounds what teaching costs. So many of them are looked at.
-constexpr double lostShare = 0.001;
+constexpr double lostShare = 0.0025;
 constexpr std::size_t mostSampled = 12000;
 
 // Of the decision. All copies of a class together weigh a tenth of the references, whatever their number is.

@@ -14,7 +14,7 @@ namespace likeness {
 /// How far from its references a drawing of a taught class may lie is estimated from the drawings, each
 /// against the others of its class, in distances that are scaled to the units of the recogniser's method.
 /// What tells a class from those that were known before is a logistic regression on taughtFeatures(), shifted
-/// so that at most 1 in 1,000 of the gallery's references goes over to it. Drawings without ink teach
+/// so that at most 1 in 400 of the gallery's references goes over to it. Drawings without ink teach
 /// nothing; without any it is `base` as it is.
 Recognizer withTaught(const Recognizer& base, const TaughtDrawings& drawings, int threads = 1);
 

@@ -4,7 +4,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/recognize/batch_answers.h"
-#include "engine/recognize/digit_reader.h"
 #include "engine/recognize/picture.h"
 #include "engine/store/recognizer_file.h"
 #include "tests/support/tiny_experiment.h"
@@ -109,8 +108,6 @@ void TestOddPictures::isNoDigit() {
   const auto picture = readPicture(base_ / "odd" / (name.toStdString() + ".png"));
   const Answer answer = recognizer_->recognize(prepareDigit(picture));
   QVERIFY2(!answer.label, qPrintable(QString::number(answer.distance)));
-  // As a camera's picture: nothing in it is a digit either.
-  for (const ReadDigit& read : readDigits(picture, *recognizer_, -1, 1)) QVERIFY(!read.answer.label);
 }
 
 void TestOddPictures::aFolderOfThemIsAnswered() {
