@@ -1,5 +1,8 @@
 #include "app/tour_ink.h"
 
+#include <QPainter>
+#include <QPainterPath>
+
 namespace likeness::ui {
 
 TourStrokes tourDigitThree() {
@@ -45,6 +48,14 @@ TourStrokes tourLetter() {
   return {{{0.20, 0.40}, {0.21, 0.53}, {0.22, 0.67}, {0.22, 0.80}, {0.22, 0.64}, {0.24, 0.50}, {0.28, 0.42},
            {0.34, 0.39}, {0.40, 0.42}, {0.44, 0.50}, {0.45, 0.65}, {0.45, 0.80}, {0.45, 0.65}, {0.47, 0.52},
            {0.52, 0.43}, {0.58, 0.40}, {0.65, 0.43}, {0.69, 0.52}, {0.71, 0.66}, {0.72, 0.80}}};
+}
+
+void paintStrokes(QPainter& painter, const TourStrokes& strokes, const QPointF& corner, double size) {
+  for (const auto& stroke : strokes) {
+    QPainterPath path(corner + stroke.front() * size);
+    for (const QPointF& point : stroke) path.lineTo(corner + point * size);
+    painter.drawPath(path);
+  }
 }
 
 }  // namespace likeness::ui

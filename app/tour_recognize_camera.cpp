@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -28,14 +27,6 @@ constexpr int drawingDesk = 0;
 constexpr int readingMs = 30000;
 constexpr int pictures = 20;
 
-void write(QPainter& painter, const TourStrokes& strokes, const QPointF& corner, double size) {
-  for (const auto& stroke : strokes) {
-    QPainterPath path(corner + stroke.front() * size);
-    for (const QPointF& point : stroke) path.lineTo(corner + point * size);
-    painter.drawPath(path);
-  }
-}
-
 /// A lined sheet on a table, turned a little.
 QImage paintSheet(int number) {
   QImage picture(640, 480, QImage::Format_RGB32);
@@ -50,9 +41,9 @@ QImage paintSheet(int number) {
   for (double y = sheet.top() + 24; y < sheet.bottom(); y += 30)
     painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y));
   painter.setPen(QPen(QColor(35, 45, 80), 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  write(painter, tourDigitTwo(), {-240, -90}, 150);
-  write(painter, tourDigitThree(), {-80, -80}, 150);
-  write(painter, tourLetter(), {70, -100}, 150);
+  paintStrokes(painter, tourDigitTwo(), {-240, -90}, 150);
+  paintStrokes(painter, tourDigitThree(), {-80, -80}, 150);
+  paintStrokes(painter, tourLetter(), {70, -100}, 150);
   return picture;
 }
 

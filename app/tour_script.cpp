@@ -17,6 +17,7 @@
 #include "app/tour_recognize_camera.h"
 #include "app/tour_refusal.h"
 #include "app/tour_step.h"
+#include "app/tour_teach.h"
 #include "app/tour_theatre.h"
 #include "ui/core/empty_state.h"
 #include "ui/core/notice_bar.h"
@@ -66,6 +67,7 @@ bool TourScript::run() {
                                             {"a dropped picture", [this] { return dropAPicture(); }}});
   const bool refused = !trained || takeSteps(TourRefusal(window_, hand_, camera_).steps());
   const bool read = !trained || takeSteps(TourRecognizeCamera(window_, hand_, camera_).steps());
+  const bool shown = !trained || takeSteps(TourTeach(window_, hand_, camera_, scratch_.path()).steps());
   const bool listed =
       !trained || takeSteps({{"training again", [this] { return trainAgain(); }},
                              {"the list of experiments", [this] { return listExperiments(); }},
@@ -76,7 +78,7 @@ bool TourScript::run() {
   const bool taught = takeSteps(TourLessons(window_, hand_, camera_).steps());
   const bool faces = takeSteps(TourFaces(window_, hand_, camera_, scratch_.path()).steps());
   const bool mapped = !faces || takeSteps(TourExplore(window_, hand_, camera_).libraryFaces());
-  return trained && drawn && refused && read && listed && explored && taught && faces && mapped;
+  return trained && drawn && refused && read && shown && listed && explored && taught && faces && mapped;
 }
 
 template <class Widget>
