@@ -2066,6 +2066,14 @@
         <source>Half of the pictures, as photos of faces allow; never writing.</source>
         <translation>Polovina obrázků, jak to dovolují fotky tváří; nikdy písmo.</translation>
     </message>
+    <message>
+        <source>Bending</source>
+        <translation>Ohýbání</translation>
+    </message>
+    <message>
+        <source>Smooth waves move parts by up to so many pixels: they grow, shrink and lean on their own.</source>
+        <translation>Jemné vlny posouvají části až o tolik pixelů: každá roste, zmenšuje se a naklání se sama.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BarChart</name>
@@ -2209,14 +2217,6 @@
     <message>
         <source>More give harder triplets, and steps that take longer.</source>
         <translation>Víc znamená těžší triplety a delší kroky.</translation>
-    </message>
-    <message>
-        <source>Outsiders</source>
-        <translation>Cizí znaky</translation>
-    </message>
-    <message>
-        <source>Share of made-up signs that are no digit, added so that the network keeps them away.</source>
-        <translation>Podíl vymyšlených znaků, které nejsou číslicí; síť se je učí držet stranou.</translation>
     </message>
     <message>
         <source>Made of</source>
@@ -2403,20 +2403,8 @@
         <translation>Zvolte kameru, nebo sem přetáhněte video, a stiskněte Spustit: každá číslice na papíře dostane rámeček a svou odpověď.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
-        <translation>Nenašla se žádná kamera. Nějakou připojte a hledejte znovu, nebo otevřete video ze seznamu.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Podívat se znovu</translation>
-    </message>
-    <message>
-        <source>Starting the camera...</source>
-        <translation>Spouští se kamera...</translation>
-    </message>
-    <message>
-        <source>Opening the recording...</source>
-        <translation>Otevírá se záznam...</translation>
     </message>
     <message>
         <source>The pictures are black. Is the lens covered, or the room dark? You can also open a video.</source>
@@ -2433,10 +2421,6 @@
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
-    </message>
-    <message>
-        <source>The recording is over.</source>
-        <translation>Záznam skončil.</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -3220,6 +3204,22 @@
         <source>calibration pictures by %1</source>
         <translation>kalibrační obrázky podle %1</translation>
     </message>
+    <message>
+        <source>test split of %1</source>
+        <translation>testovací část z %1</translation>
+    </message>
+    <message>
+        <source>calibration split of %1</source>
+        <translation>kalibrační část z %1</translation>
+    </message>
+    <message>
+        <source>embeddings of %1</source>
+        <translation>vnoření z %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers a sample as they are</source>
+        <translation>%1 čísel na vzorek tak, jak jsou</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::DeleteCard</name>
@@ -3680,6 +3680,29 @@
     <message>
         <source>What is written is kept</source>
         <translation>Co je zapsáno, zůstane</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
+        <translation>Síť se svými vzory a prahem pro jiné programy, s příkladem v Pythonu a v C++.</translation>
+    </message>
+    <message>
+        <source>TorchScript, for LibTorch and PyTorch...</source>
+        <translation>TorchScript, pro LibTorch a PyTorch...</translation>
+    </message>
+    <message>
+        <source>ONNX, for OpenCV, onnxruntime and others...</source>
+        <translation>ONNX, pro OpenCV, onnxruntime a další...</translation>
+    </message>
+    <message>
+        <source>Folder for the network</source>
+        <translation>Složka pro síť</translation>
     </message>
 </context>
 <context>
@@ -4906,20 +4929,8 @@
         <translation>Vybrat složku...</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
-        <translation>Nenašla se žádná kamera. Nějakou připojte a hledejte znovu, nebo otevřete video ze seznamu.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Podívat se znovu</translation>
-    </message>
-    <message>
-        <source>Starting the camera...</source>
-        <translation>Spouští se kamera...</translation>
-    </message>
-    <message>
-        <source>Opening the recording...</source>
-        <translation>Otevírá se záznam...</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4936,10 +4947,6 @@
     <message>
         <source>There is no photo with a face in this folder, and so nobody to compare with.</source>
         <translation>V této složce není žádná fotka s tváří, a tak není s kým porovnávat.</translation>
-    </message>
-    <message>
-        <source>The recording is over.</source>
-        <translation>Záznam skončil.</translation>
     </message>
     <message>
         <source>Choose a camera, or drop a video here, and press Start: every face gets a box and the name of the person it is nearest to, or &quot;unknown&quot;.</source>
@@ -5839,6 +5846,93 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::OutsidersSection</name>
+    <message>
+        <source>Outsiders</source>
+        <translation>Cizí znaky</translation>
+    </message>
+    <message>
+        <source>Outsiders for every digit</source>
+        <translation>Cizích znaků na číslici</translation>
+    </message>
+    <message>
+        <source>Pictures of no digit in every batch, so that the network keeps such things away.</source>
+        <translation>Obrázky v každé dávce, které nejsou číslicí, aby je síť držela dál.</translation>
+    </message>
+    <message>
+        <source>Made of digits</source>
+        <translation>Vytvořené z číslic</translation>
+    </message>
+    <message>
+        <source>Halves joined, digits laid over each other, mirrored, turned.</source>
+        <translation>Spojené poloviny, číslice položené přes sebe, zrcadlené, otočené.</translation>
+    </message>
+    <message>
+        <source>Invented signs</source>
+        <translation>Vymyšlené znaky</translation>
+    </message>
+    <message>
+        <source>Alphabets that nobody writes, made of random strokes.</source>
+        <translation>Abecedy, kterými nikdo nepíše, z náhodných tahů.</translation>
+    </message>
+    <message>
+        <source>What is let in here is an example of what will be refused: somebody knew what else there is. Say so beside the scores.</source>
+        <translation>Co se sem vpustí, je příkladem toho, co se má odmítat: někdo věděl, co dalšího existuje. Uveďte to vedle výsledků.</translation>
+    </message>
+    <message>
+        <source>Outlier exposure</source>
+        <translation>Outlier exposure (ukázané cizí znaky)</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Tvary</translation>
+    </message>
+    <message>
+        <source>Polygons, stars, waves, crosses and arrows.</source>
+        <translation>Mnohoúhelníky, hvězdy, vlny, kříže a šipky.</translation>
+    </message>
+    <message>
+        <source>Printed letters</source>
+        <translation>Tištěná písmena</translation>
+    </message>
+    <message>
+        <source>Letters and marks of drawn fonts, as a plotter writes them.</source>
+        <translation>Písmena a značky kreslených písem, jak je píše plotr.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Šum</translation>
+    </message>
+    <message>
+        <source>Blobs and speckles.</source>
+        <translation>Skvrny a tečky.</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Vlastní</translation>
+    </message>
+    <message>
+        <source>A folder of pictures, an IDX file or ink of what is no digit. Empty: none.</source>
+        <translation>Složka s obrázky, soubor IDX nebo kresby toho, co není číslicí. Prázdné: žádné.</translation>
+    </message>
+    <message>
+        <source>Choose the outsiders</source>
+        <translation>Vybrat cizí znaky</translation>
+    </message>
+    <message>
+        <source>Drawn beforehand</source>
+        <translation>Nakresleno předem</translation>
+    </message>
+    <message>
+        <source>So many pictures, of all kinds together but those made of digits.</source>
+        <translation>Tolik obrázků, všech druhů dohromady kromě těch vytvořených z číslic.</translation>
+    </message>
+    <message>
+        <source>Batches made of pairs take none.</source>
+        <translation>Dávky z dvojic žádné neberou.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::PackCard</name>
     <message>
         <source>Use these models</source>
@@ -6325,6 +6419,14 @@
         <source>Changed. Reset and start again to use it; the run goes on with what it began with.</source>
         <translation>Změněno. K použití běh resetujte a spusťte znovu; ten nynější pokračuje s tím, s čím začal.</translation>
     </message>
+    <message>
+        <source>Thorou&amp;gh</source>
+        <translation>&amp;Důkladně</translation>
+    </message>
+    <message>
+        <source>Ten minutes with a deeper network and more that is no digit: for a recogniser to keep</source>
+        <translation>Deset minut s hlubší sítí a s více tím, co není číslicí: pro rozpoznávač, který má zůstat</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::RecipeSection</name>
@@ -6529,8 +6631,8 @@
         <translation>%1 bez g, i, l, o</translation>
     </message>
     <message>
-        <source>%1 without look-alikes; chance 0.5</source>
-        <translation>%1 bez podobných znaků; náhoda 0.5</translation>
+        <source>%1 without look-alikes; chance %2</source>
+        <translation>%1 bez podobných znaků; náhoda %2</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7053,14 @@
         <source>Of the calibration samples that the threshold takes for one of the classes.</source>
         <translation>Podíl kalibračních vzorků, které práh uzná za některou z tříd.</translation>
     </message>
+    <message>
+        <source>Look at shifted views</source>
+        <translation>Posunuté pohledy</translation>
+    </message>
+    <message>
+        <source>The recogniser looks at a picture and at its four shifts by a pixel: surer than one look, and five times the work.</source>
+        <translation>Rozpoznávač se dívá na obrázek a na jeho čtyři posuny o pixel: jistější než jeden pohled a pětkrát více práce.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::SearchController</name>
@@ -7238,6 +7348,22 @@
     <message>
         <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
         <translation>Videa (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Kamera nebyla nalezena. Připojte ji a hledejte znovu, nebo otevřete video ze seznamu.</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Kamera se spouští...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Otevírá se záznam...</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Záznam skončil.</translation>
     </message>
 </context>
 <context>
@@ -7577,36 +7703,12 @@
         <translation>Trénuje síť na kresbách spolu s jejími vlastními daty, aby nezapomněla číslice.</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Vzít s sebou</translation>
-    </message>
-    <message>
-        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
-        <translation>Síť se svými vzory a prahem pro jiné programy, s příkladem v Pythonu a v C++.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportovat</translation>
-    </message>
-    <message>
-        <source>TorchScript, for LibTorch and PyTorch...</source>
-        <translation>TorchScript, pro LibTorch a PyTorch...</translation>
-    </message>
-    <message>
-        <source>ONNX, for OpenCV, onnxruntime and others...</source>
-        <translation>ONNX, pro OpenCV, onnxruntime a další...</translation>
-    </message>
-    <message>
         <source>%1, taught at %2</source>
         <translation>%1, naučeno: %2</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Zastavit</translation>
-    </message>
-    <message>
-        <source>Folder for the network</source>
-        <translation>Složka pro síť</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7771,14 @@
             <numerusform>; odmítne %1 % z celkem %Ln znaků, které nejsou číslicemi (čárkovaně)</numerusform>
             <numerusform>; odmítne %1 % z celkem %Ln znaků, které nejsou číslicemi (čárkovaně)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Distance to the nearest class</source>
+        <translation>Vzdálenost k nejbližší třídě</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Cizost</translation>
     </message>
 </context>
 <context>

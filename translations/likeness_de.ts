@@ -2061,6 +2061,14 @@
         <source>Half of the pictures, as photos of faces allow; never writing.</source>
         <translation>Die Hälfte der Bilder, wie es Fotos von Gesichtern erlauben; nie Schrift.</translation>
     </message>
+    <message>
+        <source>Bending</source>
+        <translation>Biegung</translation>
+    </message>
+    <message>
+        <source>Smooth waves move parts by up to so many pixels: they grow, shrink and lean on their own.</source>
+        <translation>Sanfte Wellen verschieben Teile um bis zu so viele Pixel: Sie wachsen, schrumpfen und neigen sich einzeln.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::BarChart</name>
@@ -2201,14 +2209,6 @@
     <message>
         <source>More give harder triplets, and steps that take longer.</source>
         <translation>Mehr ergeben schwerere Triplets, und die Schritte dauern länger.</translation>
-    </message>
-    <message>
-        <source>Outsiders</source>
-        <translation>Fremdzeichen</translation>
-    </message>
-    <message>
-        <source>Share of made-up signs that are no digit, added so that the network keeps them away.</source>
-        <translation>Anteil erfundener Zeichen, die keine Ziffer sind; so lernt das Netz, sie fernzuhalten.</translation>
     </message>
     <message>
         <source>Made of</source>
@@ -2393,20 +2393,8 @@
         <translation>Wählen Sie eine Kamera, oder ziehen Sie ein Video hierher, und drücken Sie „Start“: Jede Ziffer auf Papier bekommt einen Rahmen und ihre Antwort.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
-        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und suchen Sie noch einmal, oder öffnen Sie ein Video aus der Liste.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Starting the camera...</source>
-        <translation>Kamera wird gestartet...</translation>
-    </message>
-    <message>
-        <source>Opening the recording...</source>
-        <translation>Aufzeichnung wird geöffnet...</translation>
     </message>
     <message>
         <source>The pictures are black. Is the lens covered, or the room dark? You can also open a video.</source>
@@ -2423,10 +2411,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The recording is over.</source>
-        <translation>Die Aufzeichnung ist zu Ende.</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -3209,6 +3193,22 @@
         <source>calibration pictures by %1</source>
         <translation>Kalibrierbilder nach %1</translation>
     </message>
+    <message>
+        <source>test split of %1</source>
+        <translation>Testteil von %1</translation>
+    </message>
+    <message>
+        <source>calibration split of %1</source>
+        <translation>Kalibrierteil von %1</translation>
+    </message>
+    <message>
+        <source>embeddings of %1</source>
+        <translation>Einbettungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers a sample as they are</source>
+        <translation>%1 Zahlen je Beispiel, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::DeleteCard</name>
@@ -3667,6 +3667,29 @@
     <message>
         <source>What is written is kept</source>
         <translation>Was geschrieben ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
+        <translation>Das Netz mit seinen Referenzen und seiner Schwelle, für andere Programme, mit einem Beispiel in Python und in C++.</translation>
+    </message>
+    <message>
+        <source>TorchScript, for LibTorch and PyTorch...</source>
+        <translation>TorchScript, für LibTorch und PyTorch...</translation>
+    </message>
+    <message>
+        <source>ONNX, for OpenCV, onnxruntime and others...</source>
+        <translation>ONNX, für OpenCV, onnxruntime und andere...</translation>
+    </message>
+    <message>
+        <source>Folder for the network</source>
+        <translation>Ordner für das Netz</translation>
     </message>
 </context>
 <context>
@@ -4872,20 +4895,8 @@
         <translation>Ordner wählen...</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
-        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und suchen Sie noch einmal, oder öffnen Sie ein Video aus der Liste.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Starting the camera...</source>
-        <translation>Kamera wird gestartet...</translation>
-    </message>
-    <message>
-        <source>Opening the recording...</source>
-        <translation>Aufzeichnung wird geöffnet...</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4901,10 +4912,6 @@
     <message>
         <source>There is no photo with a face in this folder, and so nobody to compare with.</source>
         <translation>In diesem Ordner ist kein Foto mit einem Gesicht, also niemand zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>The recording is over.</source>
-        <translation>Die Aufzeichnung ist zu Ende.</translation>
     </message>
     <message>
         <source>Choose a camera, or drop a video here, and press Start: every face gets a box and the name of the person it is nearest to, or &quot;unknown&quot;.</source>
@@ -5803,6 +5810,93 @@
     </message>
 </context>
 <context>
+    <name>likeness::ui::OutsidersSection</name>
+    <message>
+        <source>Outsiders</source>
+        <translation>Fremdzeichen</translation>
+    </message>
+    <message>
+        <source>Outsiders for every digit</source>
+        <translation>Fremdzeichen je Ziffer</translation>
+    </message>
+    <message>
+        <source>Pictures of no digit in every batch, so that the network keeps such things away.</source>
+        <translation>Bilder in jedem Stapel, die keine Ziffer sind, damit das Netz solches fernhält.</translation>
+    </message>
+    <message>
+        <source>Made of digits</source>
+        <translation>Aus Ziffern gemacht</translation>
+    </message>
+    <message>
+        <source>Halves joined, digits laid over each other, mirrored, turned.</source>
+        <translation>Zusammengefügte Hälften, übereinandergelegte, gespiegelte und gedrehte Ziffern.</translation>
+    </message>
+    <message>
+        <source>Invented signs</source>
+        <translation>Erfundene Zeichen</translation>
+    </message>
+    <message>
+        <source>Alphabets that nobody writes, made of random strokes.</source>
+        <translation>Alphabete, die niemand schreibt, aus zufälligen Strichen.</translation>
+    </message>
+    <message>
+        <source>What is let in here is an example of what will be refused: somebody knew what else there is. Say so beside the scores.</source>
+        <translation>Was hier eingelassen wird, ist ein Beispiel dessen, was abgelehnt werden soll: Jemand wusste, was es sonst noch gibt. Das gehört neben die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Outlier exposure</source>
+        <translation>Outlier Exposure (gezeigte Fremdzeichen)</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Polygons, stars, waves, crosses and arrows.</source>
+        <translation>Vielecke, Sterne, Wellen, Kreuze und Pfeile.</translation>
+    </message>
+    <message>
+        <source>Printed letters</source>
+        <translation>Gedruckte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters and marks of drawn fonts, as a plotter writes them.</source>
+        <translation>Buchstaben und Zeichen gezeichneter Schriften, wie ein Plotter sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Blobs and speckles.</source>
+        <translation>Kleckse und Sprenkel.</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>A folder of pictures, an IDX file or ink of what is no digit. Empty: none.</source>
+        <translation>Ein Ordner mit Bildern, eine IDX-Datei oder Zeichnungen von dem, was keine Ziffer ist. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Choose the outsiders</source>
+        <translation>Fremdzeichen wählen</translation>
+    </message>
+    <message>
+        <source>Drawn beforehand</source>
+        <translation>Vorab gezeichnet</translation>
+    </message>
+    <message>
+        <source>So many pictures, of all kinds together but those made of digits.</source>
+        <translation>So viele Bilder, alle Arten zusammen außer den aus Ziffern gemachten.</translation>
+    </message>
+    <message>
+        <source>Batches made of pairs take none.</source>
+        <translation>Stapel aus Paaren nehmen keine.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ui::PackCard</name>
     <message>
         <source>Use these models</source>
@@ -6280,6 +6374,14 @@
         <source>Changed. Reset and start again to use it; the run goes on with what it began with.</source>
         <translation>Geändert. Zum Anwenden zurücksetzen und neu starten; der Lauf behält, womit er begann.</translation>
     </message>
+    <message>
+        <source>Thorou&amp;gh</source>
+        <translation>&amp;Gründlich</translation>
+    </message>
+    <message>
+        <source>Ten minutes with a deeper network and more that is no digit: for a recogniser to keep</source>
+        <translation>Zehn Minuten mit einem tieferen Netz und mehr, was keine Ziffer ist: für einen Erkenner, der bleiben soll</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::RecipeSection</name>
@@ -6482,8 +6584,8 @@
         <translation>%1 ohne g, i, l, o</translation>
     </message>
     <message>
-        <source>%1 without look-alikes; chance 0.5</source>
-        <translation>%1 ohne ähnliche Zeichen; Zufall 0.5</translation>
+        <source>%1 without look-alikes; chance %2</source>
+        <translation>%1 ohne ähnliche Zeichen; Zufall %2</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +7004,14 @@
         <source>Of the calibration samples that the threshold takes for one of the classes.</source>
         <translation>Anteil der Kalibrierungsbeispiele, die die Schwelle für eine der Klassen gelten lässt.</translation>
     </message>
+    <message>
+        <source>Look at shifted views</source>
+        <translation>Verschobene Ansichten</translation>
+    </message>
+    <message>
+        <source>The recogniser looks at a picture and at its four shifts by a pixel: surer than one look, and five times the work.</source>
+        <translation>Der Erkenner betrachtet ein Bild und seine vier Verschiebungen um ein Pixel: sicherer als ein Blick, und fünfmal so viel Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ui::SearchController</name>
@@ -7189,6 +7299,22 @@
     <message>
         <source>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;All files (*)</source>
         <translation>Videos (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.ogv *.flv *.wmv *.3gp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and look again, or open a video from the list.</source>
+        <translation>Keine Kamera gefunden. Eine anschließen und noch einmal suchen, oder ein Video aus der Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Starting the camera...</source>
+        <translation>Die Kamera startet ...</translation>
+    </message>
+    <message>
+        <source>Opening the recording...</source>
+        <translation>Die Aufnahme wird geöffnet ...</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Die Aufnahme ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -7526,36 +7652,12 @@
         <translation>Trainiert das Netz mit den Zeichnungen inmitten seiner eigenen Daten, damit es die Ziffern nicht vergisst.</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
-        <source>The network with its references and its threshold, for other programs, with an example in Python and in C++.</source>
-        <translation>Das Netz mit seinen Referenzen und seiner Schwelle, für andere Programme, mit einem Beispiel in Python und in C++.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>TorchScript, for LibTorch and PyTorch...</source>
-        <translation>TorchScript, für LibTorch und PyTorch...</translation>
-    </message>
-    <message>
-        <source>ONNX, for OpenCV, onnxruntime and others...</source>
-        <translation>ONNX, für OpenCV, onnxruntime und andere...</translation>
-    </message>
-    <message>
         <source>%1, taught at %2</source>
         <translation>%1, beigebracht: %2</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Folder for the network</source>
-        <translation>Ordner für das Netz</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7718,14 @@
             <numerusform>; weist %1 % von %Ln Zeichen ab, das keine Ziffer ist (gestrichelt)</numerusform>
             <numerusform>; weist %1 % von %Ln Zeichen ab, die keine Ziffern sind (gestrichelt)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Distance to the nearest class</source>
+        <translation>Abstand zur nächsten Klasse</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Fremdheit</translation>
     </message>
 </context>
 <context>
