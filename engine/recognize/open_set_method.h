@@ -36,6 +36,6 @@ const OpenSetMethodText& textOf(OpenSetMethod method);
 std::optional<OpenSetMethod> openSetMethodOf(std::string_view id);
 
 /// The default: what measures best without any letter in training.
-inline constexpr OpenSetMethod defaultOpenSetMethod = OpenSetMethod::mahalanobis;
+inline constexpr OpenSetMethod defaultOpenSetMethod = OpenSetMethod::nearestReference;
 
 }  // namespace likeness

@@ -37,7 +37,7 @@ struct RecognizerChoice {
 
 /// Open-set recognition: the class most of the k nearest references have; accepted when the strangeness by
 /// the calibration's method is at or under the threshold. By default that is the distance to the nearest
-/// class mean. All distances are those of the WithinClassMetric of the gallery, times the scale of the
+/// reference. All distances are those of the WithinClassMetric of the gallery, times the scale of the
 /// answer's class (see Calibration). Immutable and safe to share between threads.
 class Recognizer {
  public:

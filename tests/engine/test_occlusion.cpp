@@ -49,7 +49,8 @@ void TestOcclusion::aPixelCountsTheCoversThatHideIt() {
       const Answer changed = recognizer_->recognize(hidden);
       const auto same = std::find_if(changed.nearest.begin(), changed.nearest.end(),
                                      [&](const Neighbour& n) { return n.label == answer.nearestClass; });
-      sum += (same == changed.nearest.end() ? changed.nearest.back() : *same).distance - answer.distance;
+      sum += (same == changed.nearest.end() ? changed.nearest.back() : *same).distance -
+             answer.nearest.front().distance;
       ++covers;
     }
   }

@@ -74,6 +74,7 @@ class TestRecognizer : public QObject {
  private Q_SLOTS:
   void answersByMajority();
   void holdsTheDistanceAgainstTheThreshold();
+  void measuresByItsMethod();
   void namesTheRunnerUp();
   void isCalibratedByClass();
   void takesNothingForADigit();
@@ -104,13 +105,28 @@ void TestRecognizer::holdsTheDistanceAgainstTheThreshold() {
   const GrayImage probe = syntheticDigits(1, 3).grayImage(0);
   const Answer answer = recognizer.recognize(probe);
   QCOMPARE(answer.threshold, 2.0F);
-  const float wanted = distanceToMeans(recognizer, answer.embedding);
-  QVERIFY(std::abs(answer.distance - wanted) < 1e-4F * wanted);
+  QCOMPARE(answer.distance, answer.nearest.front().distance);
   QVERIFY(recognizer.recognize(probe, answer.distance).label);  // at the threshold is accepted
   const Answer strict = recognizer.recognize(probe, std::nextafter(answer.distance, 0.0F));
   QVERIFY(!strict.label);
   QCOMPARE(strict.nearestClass, answer.nearestClass);
   QVERIFY(!recognizer.recognize(probe, 0).label);
+}
+
+void TestRecognizer::measuresByItsMethod() {
+  const auto model = untrainedModel();
+  Gallery gallery;
+  gallery.images = syntheticDigits(400, 1);
+  gallery.embeddings = model->embed(gallery.images);
+  Calibration calibration = calibrate({2}, 1);
+  calibration.method = OpenSetMethod::mahalanobis;
+  const Recognizer recognizer(model, gallery, calibration, k);
+  const LabelledSamples probes = syntheticDigits(20, 6);
+  for (const Answer& answer : recognizer.recognize(probes)) {
+    const float wanted = distanceToMeans(recognizer, answer.embedding);
+    QVERIFY(std::abs(answer.distance - wanted) < 1e-4F * wanted);
+    QVERIFY(answer.nearest.front().distance < answer.distance);
+  }
 }
 
 void TestRecognizer::namesTheRunnerUp() {
