@@ -12,7 +12,8 @@ namespace likeness::cli {
 std::optional<BudgetConfig> budgetFrom(const Arguments& arguments);
 std::optional<std::uint64_t> seedFrom(const Arguments& arguments);
 
-/// Defaults (or the recipe of --thorough), then the file of --config, then --set, then --dataset, --seed and --threads.
+/// Defaults (or the recipe of --thorough), then the file of --config, then --set, then --dataset, --seed and
+/// --threads.
 TrainingConfig trainingBaseFrom(const Arguments& arguments);
 /// The same, then --seconds or --epochs.
 TrainingConfig trainingConfigFrom(const Arguments& arguments);

@@ -25,7 +25,7 @@ class ClassMeanScorer : public OpenSetScorer {
   Measure measure_;
   WithinClassMetric metric_;  // Euclid's for the cosine
   Matrix means_;
-  std::vector<int> labels_;   // of means_
+  std::vector<int> labels_;  // of means_
 };
 
 }  // namespace likeness
