@@ -87,7 +87,7 @@ void TestRecognizePage::anotherExperimentWithFewerReferencesTakesOver() {
   const auto before = page_->controller().recognizer();
   session_->openExperiment(base / "few");
   QTRY_VERIFY(page_->controller().recognizer() != before);
-  QVERIFY(page_->controller().recognizer()->gallery().size() < 12);
+  QVERIFY(page_->controller().recognizer()->gallery().size() < 20);
   QTRY_VERIFY(page_->controller().recognition());
   ruler().setFocus();
   QTest::keyClick(&ruler(), Qt::Key_Right);
