@@ -36,7 +36,7 @@ QImage paintSign(const TourStrokes& strokes, int number) {
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(80 + number % 3 * 4, 80);
-  painter.rotate(2 * (number - picturesOfEach / 2));
+  painter.rotate(2 * number - picturesOfEach);
   painter.setPen(QPen(QColor(35, 45, 80), 7 + number % 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   paintStrokes(painter, strokes, {-65, -65}, 130);
   return picture;

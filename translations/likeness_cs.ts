@@ -2200,8 +2200,8 @@
         <translation>Nejbližší třída</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Potom</translation>
+        <source>Runner-up</source>
+        <translation>Druhá v pořadí</translation>
     </message>
 </context>
 <context>

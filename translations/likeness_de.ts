@@ -2192,8 +2192,8 @@
         <translation>Nächste Klasse</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Danach</translation>
+        <source>Runner-up</source>
+        <translation>Zweitnächste</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ Matrix meansFor(const Recognizer& recognizer) {
 
 /// A row a taught class.
 Matrix weightsOf(const TaughtReferences* taught, std::size_t features) {
-  Matrix weights(taught ? taught->classes().size() : 0, features);
+  if (!taught) return {0, features};
+  Matrix weights(taught->classes().size(), features);
   for (std::size_t i = 0; i < weights.rows; ++i)
     std::ranges::copy(taught->classes()[i].decision.weights, weights.row(i).begin());
   return weights;

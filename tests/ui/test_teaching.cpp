@@ -41,6 +41,7 @@ class TestTeaching : public QObject {
   void init();
   void cleanup();
   void aDrawingIsTaughtAndRecognised();
+  void whatWasDrawnLastIsTaught();
   void whatIsTaughtIsTakenBackAndPutBack();
   void theNetworkLearnsAndIsTakenBack();
   void theNetworkIsExported();
@@ -163,6 +164,27 @@ void TestTeaching::aDrawingIsTaughtAndRecognised() {
   QTRY_COMPARE(
       page_->controller().recognition() ? page_->controller().recognition()->answer.nearestClass : -1, 1);
   QCOMPARE(readTaught(experiment_).size(), std::size_t{1});
+}
+
+void TestTeaching::whatWasDrawnLastIsTaught() {
+  auto* bar = page_->findChild<TeachBar*>();
+  canvas().clear();
+  draw(zigzag());
+  QTRY_VERIFY(page_->controller().recognition());
+  auto* name = bar->findChild<QComboBox*>();
+  name->lineEdit()->setFocus();
+  QTest::keyClicks(name->lineEdit(), QStringLiteral("w"));
+  QTRY_VERIFY(page_->controller().isUpToDate());
+  const GrayImage half = page_->controller().recognition()->prepared;
+  // The click comes before there is an answer to the second stroke.
+  draw({{0.2F, 0.9F}, {0.8F, 0.9F}});
+  QVERIFY(!page_->controller().isUpToDate());
+  QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+  QTRY_COMPARE(readTaught(experiment_).size(), std::size_t{1});
+  QTRY_VERIFY(page_->controller().isUpToDate());
+  const GrayImage taught = readTaught(experiment_).front().picture;
+  QVERIFY(taught.pixels == page_->controller().recognition()->prepared.pixels);
+  QVERIFY(taught.pixels != half.pixels);
 }
 
 void TestTeaching::whatIsTaughtIsTakenBackAndPutBack() {

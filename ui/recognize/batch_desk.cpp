@@ -91,6 +91,7 @@ QWidget* BatchDesk::makeResults() {
   table_->setModel(filter_);
   makeQuiet(table_);
   table_->setIconSize({pictureSide, pictureSide});
+  table_->horizontalHeader()->setStretchLastSection(true);
   table_->verticalHeader()->setDefaultSectionSize(pictureSide + spacing::small);
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);

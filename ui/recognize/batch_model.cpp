@@ -101,7 +101,7 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
     case nearest:
       return tr("Nearest class");
     case runnerUp:
-      return tr("Then");
+      return tr("Runner-up");
     default:
       return {};
   }

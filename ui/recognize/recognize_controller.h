@@ -34,6 +34,8 @@ class RecognizeController : public QObject {
   float threshold() const { return threshold_; }
   /// The latest answer at the threshold; empty when there is nothing to answer.
   const std::optional<Recognition>& recognition() const { return recognition_; }
+  /// Whether that is the answer to what lies on the canvas now, and not to what lay there before.
+  bool isUpToDate() const { return recognition_ && recognition_->request == asked_; }
   /// Of the latest answer; empty until it is found.
   const std::optional<Explanation>& explanation() const { return explanation_; }
 

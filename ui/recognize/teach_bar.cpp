@@ -55,10 +55,15 @@ void TeachBar::follow() {
   const auto& recognition = recognize_.recognition();
   const bool ink = recognition && !recognition->blank;
   teach_->setEnabled(ink && !name_->currentText().trimmed().isEmpty());
+  if (!teach_->isEnabled()) waiting_ = false;
+  if (waiting_) teach();
 }
 
 void TeachBar::teach() {
   if (!teach_->isEnabled()) return;
+  // The last answer may be one to half of the drawing.
+  waiting_ = !recognize_.isUpToDate();
+  if (waiting_) return;
   taught_.teach(name_->currentText(), recognize_.recognition()->prepared);
 }
 

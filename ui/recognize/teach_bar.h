@@ -27,6 +27,7 @@ class TeachBar : public QWidget {
   TaughtController& taught_;
   QComboBox* name_ = nullptr;
   QPushButton* teach_ = nullptr;
+  bool waiting_ = false;  // to teach what was drawn last, once it has been looked at
 };
 
 }  // namespace likeness::ui
