@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/parallel.h"
 #include "engine/recognize/views.h"
 
 namespace likeness {
@@ -29,6 +30,25 @@ std::vector<Neighbour> rowOf(const NeighbourTable& table, std::size_t row, const
     neighbours.push_back({place, labels[place], table.distances[i]});
   }
   return neighbours;
+}
+
+/// The nearest references of every row. Those of few, as in a camera's picture, are looked for one by one:
+/// laying all references out for products takes as long as a dozen rows do.
+std::vector<std::vector<Neighbour>> nearestOf(const Matrix& placed, const Matrix& references,
+                                              const std::vector<int>& labels, std::size_t count,
+                                              int threads) {
+  constexpr std::size_t few = 12;
+  std::vector<std::vector<Neighbour>> nearest(placed.rows);
+  if (placed.rows > few) {
+    const NeighbourTable table = nearestNeighbours(placed, references, count, threads);
+    for (std::size_t i = 0; i < placed.rows; ++i) nearest[i] = rowOf(table, i, labels);
+    return nearest;
+  }
+  parallelFor(placed.rows, threads, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+      nearest[i] = nearestNeighbours(placed.row(i), references, labels, count);
+  });
+  return nearest;
 }
 
 }  // namespace
@@ -190,15 +210,15 @@ std::vector<Answer> Recognizer::recognize(const LabelledSamples& prepared, float
                                           int threads) const {
   const Matrix embeddings = embed(prepared, threads);
   const Matrix placed = metric_.place(embeddings);
-  const NeighbourTable table =
-      nearestNeighbours(placed, references_, std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
+  std::vector<std::vector<Neighbour>> nearest =
+      nearestOf(placed, references_, gallery_.images.labels,
+                std::max(static_cast<std::size_t>(k_), leastLookedAt), threads);
   const std::vector<Judgement> judgements = judge(embeddings, threads);
   std::vector<Answer> answers;
   answers.reserve(prepared.size());
   for (std::size_t i = 0; i < prepared.size(); ++i) {
     const bool empty = isEmpty(prepared.image(i));
-    Answer answer =
-        decide(rowOf(table, i, gallery_.images.labels), scorer_ ? &judgements[i] : nullptr, threshold, empty);
+    Answer answer = decide(std::move(nearest[i]), scorer_ ? &judgements[i] : nullptr, threshold, empty);
     correct(answer, placed.row(i), prepared.image(i));
     answer.embedding.assign(embeddings.row(i).begin(), embeddings.row(i).end());
     answers.push_back(std::move(answer));
