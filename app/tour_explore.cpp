@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/core/segmented_switch.h"
 #include "ui/explore/explore_page.h"
 #include "ui/explore/map_stage.h"
 #include "ui/explore/open_menu.h"
@@ -55,13 +54,6 @@ bool TourExplore::press(const char* objectName) {
   return true;
 }
 
-bool TourExplore::pressPart(const char* switchName, int part) {
-  auto* choice = page().findChild<SegmentedSwitch*>(QLatin1String(switchName));
-  if (choice == nullptr) return false;
-  hand_.click(choice->findChildren<QAbstractButton*>().at(part));
-  return choice->current() == part;
-}
-
 bool TourExplore::settle() {
   return hand_.waitFor([this] { return map().pointCount() > 0 && map().settled(); }, quickMs);
 }
@@ -82,18 +74,19 @@ bool TourExplore::openTheExperiment() {
 }
 
 bool TourExplore::makeTsne() {
-  return pressPart("mapMethod", 1) && runMap() && camera_.shoot(QStringLiteral("explore-tsne"));
+  return hand_.choose(page(), "mapMethod", 1) && runMap() && camera_.shoot(QStringLiteral("explore-tsne"));
 }
 
 bool TourExplore::seeNeighbours() {
   const int point = map().pointAt(map().plotRect().center() + QPointF(40, 40));
   hand_.click(&map(), map().positionOf(std::max(point, 0)).toPoint());
   const bool found = hand_.waitFor([this] { return page().controller().neighbours().row >= 0; }, quickMs);
-  return found && pressPart("exploreTabs", 1) && camera_.shoot(QStringLiteral("explore-neighbours"));
+  return found && hand_.choose(page(), "exploreTabs", 1) &&
+         camera_.shoot(QStringLiteral("explore-neighbours"));
 }
 
 bool TourExplore::drawALasso() {
-  if (!pressPart("exploreTabs", 0) || !press("tool-lasso")) return false;
+  if (!hand_.choose(page(), "exploreTabs", 0) || !press("tool-lasso")) return false;
   std::vector<QPointF> outline;
   const QPointF centre = map().plotRect().center();
   for (int i = 0; i <= 30; ++i) {
@@ -112,7 +105,8 @@ bool TourExplore::zoomIn() {
 }
 
 bool TourExplore::turnInSpace() {
-  if (!pressPart("mapMethod", 0) || !pressPart("mapDimensions", 1) || !runMap()) return false;
+  if (!hand_.choose(page(), "mapMethod", 0) || !hand_.choose(page(), "mapDimensions", 1) || !runMap())
+    return false;
   const QPointF centre = map().plotRect().center();
   hand_.drag(&map(), {centre, centre + QPointF(30, 0), centre + QPointF(80, 30)});
   return map().deep() && settle() && camera_.shoot(QStringLiteral("explore-space"));
@@ -131,14 +125,14 @@ bool TourExplore::openTheLibrary() {
   const bool read = hand_.waitFor(
       [&] { return controller.source().kind == ExploreSource::Kind::library && !controller.mapping(); },
       readMs);
-  return read && pressPart("mapMethod", 1) && pressPart("mapDimensions", 0) && runMap() &&
-         camera_.shoot(QStringLiteral("explore-faces"));
+  return read && hand_.choose(page(), "mapMethod", 1) && hand_.choose(page(), "mapDimensions", 0) &&
+         runMap() && camera_.shoot(QStringLiteral("explore-faces"));
 }
 
 bool TourExplore::seeAFaceAndItsLike() {
   hand_.click(&map(), map().positionOf(0).toPoint());
   const bool found = hand_.waitFor([this] { return page().controller().neighbours().row >= 0; }, quickMs);
-  return found && pressPart("exploreTabs", 1) && settle() &&
+  return found && hand_.choose(page(), "exploreTabs", 1) && settle() &&
          camera_.shoot(QStringLiteral("explore-faces-near"));
 }
 

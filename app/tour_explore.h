@@ -37,7 +37,6 @@ class TourExplore {
   ExplorePage& page() const;
   CloudMap& map() const;
   bool press(const char* objectName);
-  bool pressPart(const char* switchName, int part);
   bool settle();
   /// Makes the map that is set and waits for its end.
   bool runMap();

@@ -1,5 +1,6 @@
 #include "app/tour_hand.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -11,6 +12,8 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
+
+#include "ui/core/segmented_switch.h"
 
 namespace likeness::ui {
 
@@ -61,6 +64,13 @@ void TourHand::press(QWidget* widget, int key, const QString& text) {
 
 void TourHand::type(QWidget* widget, const QString& text) {
   for (const QChar letter : text) press(widget, letter.toUpper().unicode(), letter);
+}
+
+bool TourHand::choose(const QWidget& page, const char* switchName, int part) {
+  auto* choice = page.findChild<SegmentedSwitch*>(QLatin1String(switchName));
+  if (choice == nullptr) return false;
+  click(choice->findChildren<QAbstractButton*>().at(part));
+  return choice->current() == part;
 }
 
 void TourHand::dropFile(QWidget* widget, const QString& file) {

@@ -21,6 +21,8 @@ class TourHand {
   void drag(QWidget* widget, const std::vector<QPointF>& places);
   void press(QWidget* widget, int key, const QString& text = {});
   void type(QWidget* widget, const QString& text);
+  /// Clicks a part of the switch of this name on a page; whether it is the chosen one then.
+  bool choose(const QWidget& page, const char* switchName, int part);
   void dropFile(QWidget* widget, const QString& file);
 
   /// Lets the program go on for so long.

@@ -1,6 +1,5 @@
 #include "app/tour_recognize_camera.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
@@ -10,7 +9,6 @@
 
 #include "app/tour_ink.h"
 #include "ui/core/error_text.h"
-#include "ui/core/segmented_switch.h"
 #include "ui/live/boxed_picture.h"
 #include "ui/live/source_choice.h"
 #include "ui/main_window.h"
@@ -62,15 +60,10 @@ RecognizePage& TourRecognizeCamera::page() const {
   return *static_cast<RecognizePage*>(window_.page(PageId::recognize));
 }
 
-bool TourRecognizeCamera::pressDesk(int desk) {
-  auto* choice = page().findChild<SegmentedSwitch*>(QStringLiteral("recognizeDesks"));
-  hand_.click(choice->findChildren<QAbstractButton*>().at(desk));
-  return choice->current() == desk;
-}
-
 bool TourRecognizeCamera::seeTheEmptyDesk() {
   auto* desk = page().findChild<CameraDesk*>();
-  const bool there = pressDesk(static_cast<QStackedWidget*>(desk->parentWidget())->indexOf(desk));
+  const bool there = hand_.choose(page(), "recognizeDesks",
+                                  static_cast<QStackedWidget*>(desk->parentWidget())->indexOf(desk));
   hand_.waitFor([&] { return !desk->source()->searching(); }, readingMs);
   return there && camera_.shoot(QStringLiteral("camera-empty"));
 }
@@ -106,7 +99,7 @@ bool TourRecognizeCamera::takeASign() {
       hand_.waitFor([&] { return canvas->isVisible() && canvas->content().picture; }, readingMs);
   const bool shot = camera_.shoot(QStringLiteral("camera-sign-taken"));
   canvas->clear();
-  return taken && shot && pressDesk(drawingDesk);
+  return taken && shot && hand_.choose(page(), "recognizeDesks", drawingDesk);
 }
 
 }  // namespace likeness::ui

@@ -25,7 +25,6 @@ class TourRecognizeCamera {
   bool takeASign();
 
   RecognizePage& page() const;
-  bool pressDesk(int desk);
   QString makePictures() const;
 
   MainWindow& window_;

@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QDir>
 
-#include "ui/core/segmented_switch.h"
 #include "ui/main_window.h"
 #include "ui/recognize/distance_ruler.h"
 #include "ui/recognize/recognize_page.h"
@@ -33,15 +32,9 @@ RecognizePage& TourRefusal::page() const {
   return *static_cast<RecognizePage*>(window_.page(PageId::recognize));
 }
 
-bool TourRefusal::pressPart(const char* switchName, int part) {
-  auto* choice = page().findChild<SegmentedSwitch*>(QLatin1String(switchName));
-  if (choice == nullptr) return false;
-  hand_.click(choice->findChildren<QAbstractButton*>().at(part));
-  return choice->current() == part;
-}
-
 bool TourRefusal::seeTheEmptyDesk() {
-  return pressPart("recognizeDesks", refusingPart) && camera_.shoot(QStringLiteral("refusing-empty"));
+  return hand_.choose(page(), "recognizeDesks", refusingPart) &&
+         camera_.shoot(QStringLiteral("refusing-empty"));
 }
 
 bool TourRefusal::dropLetters() {
@@ -60,10 +53,10 @@ bool TourRefusal::dropLetters() {
 
 bool TourRefusal::seeTheCurves() {
   if (page().findChild<RefusalDesk*>()->measure() == nullptr) return true;
-  return pressPart("refusalViews", 1) && camera_.shoot(QStringLiteral("refusing-roc")) &&
-         pressPart("refusalViews", 2) && camera_.shoot(QStringLiteral("refusing-risk")) &&
-         pressPart("refusalViews", 3) && camera_.shoot(QStringLiteral("refusing-confidence")) &&
-         pressPart("refusalViews", 4) && camera_.shoot(QStringLiteral("refusing-methods"));
+  return hand_.choose(page(), "refusalViews", 1) && camera_.shoot(QStringLiteral("refusing-roc")) &&
+         hand_.choose(page(), "refusalViews", 2) && camera_.shoot(QStringLiteral("refusing-risk")) &&
+         hand_.choose(page(), "refusalViews", 3) && camera_.shoot(QStringLiteral("refusing-confidence")) &&
+         hand_.choose(page(), "refusalViews", 4) && camera_.shoot(QStringLiteral("refusing-methods"));
 }
 
 bool TourRefusal::keepMore() {
@@ -77,7 +70,7 @@ bool TourRefusal::keepMore() {
   const bool shot = camera_.shoot(QStringLiteral("refusing-more-kept"));
   auto* reset = page().findChild<QAbstractButton*>(QStringLiteral("resetThresholdButton"));
   hand_.click(reset);
-  return moved && shot && pressPart("recognizeDesks", drawingPart);
+  return moved && shot && hand_.choose(page(), "recognizeDesks", drawingPart);
 }
 
 }  // namespace likeness::ui

@@ -25,7 +25,6 @@ class TourRefusal {
   bool keepMore();
 
   RecognizePage& page() const;
-  bool pressPart(const char* switchName, int part);
 
   MainWindow& window_;
   TourHand& hand_;

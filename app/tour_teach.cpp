@@ -72,15 +72,8 @@ RecognizePage& TourTeach::page() const {
   return *static_cast<RecognizePage*>(window_.page(PageId::recognize));
 }
 
-bool TourTeach::pressPart(const char* switchName, int part) {
-  auto* choice = page().findChild<SegmentedSwitch*>(QLatin1String(switchName));
-  if (choice == nullptr) return false;
-  hand_.click(choice->findChildren<QAbstractButton*>().at(part));
-  return choice->current() == part;
-}
-
 bool TourTeach::answerAFolder() {
-  if (!pressPart("recognizeDesks", folderDesk) || !camera_.shoot(QStringLiteral("folder-empty")))
+  if (!hand_.choose(page(), "recognizeDesks", folderDesk) || !camera_.shoot(QStringLiteral("folder-empty")))
     return false;
   auto* desk = page().findChild<BatchDesk*>();
   hand_.dropFile(desk, paintFolder(QDir(scratch_)));
@@ -97,7 +90,7 @@ bool TourTeach::seeTheConfusion() {
 }
 
 bool TourTeach::teachALetter() {
-  if (!pressPart("recognizeDesks", drawingDesk)) return false;
+  if (!hand_.choose(page(), "recognizeDesks", drawingDesk)) return false;
   auto* canvas = page().findChild<InkCanvas*>();
   canvas->clear();
   for (const auto& stroke : tourLetter()) {
@@ -117,8 +110,8 @@ bool TourTeach::teachALetter() {
 }
 
 bool TourTeach::seeWhatIsTaught() {
-  return pressPart("recognizeDesks", taughtDesk) && camera_.shoot(QStringLiteral("taught")) &&
-         pressPart("recognizeDesks", drawingDesk);
+  return hand_.choose(page(), "recognizeDesks", taughtDesk) && camera_.shoot(QStringLiteral("taught")) &&
+         hand_.choose(page(), "recognizeDesks", drawingDesk);
 }
 
 }  // namespace likeness::ui

@@ -26,7 +26,6 @@ class TourTeach {
   bool seeTheConfusion();
 
   RecognizePage& page() const;
-  bool pressPart(const char* switchName, int part);
 
   MainWindow& window_;
   TourHand& hand_;

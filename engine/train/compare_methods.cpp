@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/recognize/views.h"
 #include "engine/train/make_recognizer.h"
-#include "engine/train/training_data.h"
 
 namespace likeness {
 
